@@ -1,0 +1,85 @@
+import { inflections, type WordClass, type WordForm } from './inflection.ts';
+
+/** One word that a slot accepts. */
+export interface PatternWord {
+  /** In lower case unless `exact`. */
+  readonly text: string;
+  /** The pattern has a capital: the word must be written just so. */
+  readonly exact: boolean;
+  readonly form: WordForm | null;
+}
+
+/** One place in a pattern: the words it accepts, or `any` for any one word that is no punctuation. */
+export interface Slot {
+  readonly words: readonly PatternWord[] | 'any';
+  readonly optional: boolean;
+}
+
+/** What is wrong with a pattern, for people; `column` counts from 0 in UTF-16 units. */
+export class PatternError extends Error {
+  readonly column: number;
+  constructor(message: string, column: number) {
+    super(message);
+    this.name = 'PatternError';
+    this.column = column;
+  }
+}
+
+/** Splits as reading splits words: hyphens apart, a final `'s` apart, other punctuation apart. */
+const pieces = /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+
+/**
+ * Reads a phrase as an editor writes it down:
+ *
+ * - words in lower case match any case, a word with a capital only just so;
+ * - `critics|observers say` accepts either word; `widely? believed` may lack the first;
+ * - `slam/v`, `regime/n`, `huge/a` stand for all inflected forms; a class counts for every alternative of its word;
+ * - `*` is any one word, `*?` one or none; never first or last;
+ * - a hyphen matches a hyphen or a space ("hard-liner" finds "hard liner").
+ *
+ * @throws PatternError where the notation is broken.
+ */
+export function parsePattern(pattern: string): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const found of pattern.matchAll(/\S+/g)) slots.push(...parseChunk(found[0], found.index));
+  if (slots.length === 0) throw new PatternError('The phrase is empty.', 0);
+  if (slots[0]?.words === 'any' || slots.at(-1)?.words === 'any')
+    throw new PatternError('A phrase cannot begin or end with “*”.', 0);
+  if (slots.every((slot) => slot.optional)) throw new PatternError('Every word of the phrase is optional.', 0);
+  return slots;
+}
+
+function parseChunk(chunk: string, column: number): Slot[] {
+  const optional = chunk.length > 1 && chunk.endsWith('?');
+  const body = optional ? chunk.slice(0, -1) : chunk;
+  if (body === '*') return [{ words: 'any', optional }];
+  const [text = '', wordClass, ...rest] = body.length > 1 ? body.split('/') : [body];
+  if (rest.length > 0 || (wordClass !== undefined && !/^[vna]$/.test(wordClass)))
+    throw new PatternError(`“${chunk}”: after “/” stands v, n or a.`, column);
+  const alternatives = text.length > 1 ? text.split('|') : [text];
+  if (alternatives.some((alternative) => alternative === ''))
+    throw new PatternError(`“${chunk}”: an alternative is empty.`, column);
+  if (alternatives.length === 1) return compound(alternatives[0] as string, wordClass as WordClass | undefined, optional);
+  const words = alternatives.flatMap((alternative) => {
+    const parts = alternative.match(pieces) ?? [];
+    if (parts.length !== 1) throw new PatternError(`“${chunk}”: an alternative must be a single word.`, column);
+    return accepted(alternative, wordClass as WordClass | undefined);
+  });
+  return [{ words, optional }];
+}
+
+/** A chunk of one alternative may hold several words ("hard-liner", "it's"); its class belongs to the last. */
+function compound(text: string, wordClass: WordClass | undefined, optional: boolean): Slot[] {
+  const parts = text.replaceAll('’', "'").match(pieces) ?? [];
+  return parts.map((part, at) => {
+    const innerHyphen = part === '-' && at > 0 && at < parts.length - 1;
+    const last = at === parts.length - 1;
+    return { words: accepted(part, last ? wordClass : undefined), optional: optional || innerHyphen };
+  });
+}
+
+function accepted(text: string, wordClass: WordClass | undefined): PatternWord[] {
+  const exact = text !== text.toLowerCase();
+  if (wordClass === undefined) return [{ text, exact, form: null }];
+  return [...inflections(text, wordClass)].map(([spelled, form]) => ({ text: spelled, exact, form }));
+}
