@@ -1,0 +1,99 @@
+/**
+ * Bundles everything that is shipped into dist/.
+ *
+ *     node scripts/build.mjs [--dev] [--all] [NAME]...
+ *
+ * Without names, every bundle whose entry point exists is built and the others are named; `--all` makes a missing
+ * one an error, as naming it does. `--dev` leaves the code readable and adds source maps.
+ */
+import { chmodSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { writeLicences } from './licences.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The bundles by name. CommonJS for Node, because it starts faster than a module does; file names that say so, because
+ * the package is `"type": "module"`.
+ *
+ * The web extension's file ends in `.cjs.js`: VS Code takes an entry point for CommonJS only if the manifest says
+ * `.cjs`, and its web host then appends `.js` to the name it fetches.
+ */
+const bundles = {
+  extension: { entry: 'client/extension.node.ts', out: 'extension.cjs', platform: 'node', external: ['vscode'] },
+  'extension.web': {
+    entry: 'client/extension.web.ts',
+    out: 'extension.web.cjs.js',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  server: { entry: 'server/main.node.ts', out: 'server.cjs', platform: 'node' },
+  worker: { entry: 'server/main.worker.ts', out: 'worker.js', platform: 'browser', format: 'iife' },
+  cli: { entry: 'server/main.cli.ts', out: 'cli.cjs', platform: 'node', executable: true },
+};
+
+/**
+ * Leaves one bundle out of another: where the command line imports the language server's main, it gets the server's
+ * own bundle at run time, and loads none of it before it is asked to.
+ */
+const acrossBundles = {
+  name: 'across-bundles',
+  setup({ onResolve, initialOptions }) {
+    const outputs = new Map(Object.values(bundles).map(({ entry, out }) => [resolve(root, entry), `./${out}`]));
+    onResolve({ filter: /\/(main|extension)\.\w+\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const output = kind === 'entry-point' ? undefined : outputs.get(resolve(resolveDir, path));
+      return output && initialOptions.platform === 'node' ? { path: output, external: true } : undefined;
+    });
+  },
+};
+
+/** Builds one bundle; answers with esbuild's account of what went into it. */
+async function bundle({ entry, out, platform, format = 'cjs', external = [], executable = false }, dev) {
+  const outfile = `dist/${out}`;
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    platform,
+    format,
+    external,
+    bundle: true,
+    target: platform === 'node' ? 'node20' : 'es2022',
+    // Languages' packages offer a UMD build as `main`, which no bundler can look into; their modules are complete.
+    mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+    banner: executable ? { js: '#!/usr/bin/env node' } : {},
+    define: platform === 'node' ? { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' } : {},
+    plugins: [acrossBundles],
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  if (executable) chmodSync(resolve(root, outfile), 0o755);
+  const [output] = Object.keys(metafile.outputs).filter((path) => path.endsWith(out));
+  console.log(`${outfile}  ${Math.ceil(metafile.outputs[output].bytes / 1024)} KB`);
+  return metafile;
+}
+
+const { values: flags, positionals } = parseArgs({
+  options: { dev: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const names = positionals.length > 0 ? positionals : Object.keys(bundles);
+const unknown = names.filter((name) => !(name in bundles));
+if (unknown.length > 0) {
+  console.error(`No bundle is called ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}.`);
+  process.exit(2);
+}
+
+const missing = names.filter((name) => !existsSync(resolve(root, bundles[name].entry)));
+const metafiles = await Promise.all(
+  names.filter((name) => !missing.includes(name)).map((name) => bundle(bundles[name], flags.dev)),
+);
+writeLicences(root, metafiles);
+for (const name of missing) console.error(`dist/${bundles[name].out} is not built: ${bundles[name].entry} is missing.`);
+if (missing.length > 0 && (flags.all || positionals.length > 0)) process.exitCode = 1;
