@@ -91,9 +91,13 @@ if (unknown.length > 0) {
 }
 
 const missing = names.filter((name) => !existsSync(resolve(root, bundles[name].entry)));
-const metafiles = await Promise.all(
-  names.filter((name) => !missing.includes(name)).map((name) => bundle(bundles[name], flags.dev)),
-);
-writeLicences(root, metafiles);
+try {
+  const present = names.filter((name) => !missing.includes(name));
+  writeLicences(root, await Promise.all(present.map((name) => bundle(bundles[name], flags.dev))));
+} catch (error) {
+  // What a compiler error is, esbuild has said already; anything else is for us to see.
+  if (!Array.isArray(error.errors)) throw error;
+  process.exit(1);
+}
 for (const name of missing) console.error(`dist/${bundles[name].out} is not built: ${bundles[name].entry} is missing.`);
 if (missing.length > 0 && (flags.all || positionals.length > 0)) process.exitCode = 1;
