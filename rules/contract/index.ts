@@ -3,6 +3,7 @@ export * from './article.ts';
 export * from './host.ts';
 export * from './inflection.ts';
 export * from './matcher.ts';
+export * from './mend.ts';
 export * from './pattern.ts';
 export * from './phrases.ts';
 export * from './quantity.ts';

@@ -9,6 +9,7 @@ export type WordForm = 'base' | 'third' | 'past' | 'participle' | 'gerund' | 'pl
 export type WordClass = 'v' | 'n' | 'a';
 
 /** Past and participle of verbs that do not take -ed. Prefixed verbs ("overthrow") are found by their ending. */
+// biome-ignore format: a table of forms reads better in rows
 const irregularVerbs: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   be: ['was', 'been'], beat: ['beat', 'beaten'], become: ['became', 'become'], begin: ['began', 'begun'],
   bend: ['bent', 'bent'], bet: ['bet', 'bet'], bind: ['bound', 'bound'], bite: ['bit', 'bitten'], bleed: ['bled', 'bled'],
@@ -42,12 +43,14 @@ const irregularVerbs: Readonly<Record<string, readonly [past: string, participle
 };
 
 /** Verbs of more than one syllable that double their last consonant because the stress is on the last syllable. */
+// biome-ignore format: a table
 const doubling = new Set([
   'admit', 'allot', 'commit', 'compel', 'concur', 'confer', 'control', 'defer', 'deter', 'dispel', 'embed', 'emit', 'equip',
   'excel', 'expel', 'forget', 'incur', 'infer', 'occur', 'omit', 'outwit', 'patrol', 'permit', 'propel', 'rebel', 'rebut',
   'recur', 'refer', 'regret', 'remit', 'repel', 'submit', 'transfer', 'transmit', 'upset', 'kidnap', 'worship', 'handicap',
 ]);
 
+// biome-ignore format: a table
 const irregularPlurals: Readonly<Record<string, string>> = {
   analysis: 'analyses', basis: 'bases', child: 'children', crisis: 'crises', criterion: 'criteria', foot: 'feet', half: 'halves',
   hypothesis: 'hypotheses', knife: 'knives', leaf: 'leaves', life: 'lives', man: 'men', medium: 'media', person: 'people',
@@ -71,7 +74,7 @@ const endsInConsonantY = (word: string): boolean => word.endsWith('y') && !isVow
 
 function addS(word: string): string {
   if (endsInConsonantY(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(word) || /[^aeiou]o$/.test(word) && word.length <= 4 ? `${word}es` : `${word}s`;
+  return /(?:s|x|z|ch|sh)$/.test(word) || (/[^aeiou]o$/.test(word) && word.length <= 4) ? `${word}es` : `${word}s`;
 }
 
 function addSuffix(word: string, suffix: 'ed' | 'er' | 'est'): string {
@@ -97,14 +100,33 @@ function irregular(verb: string): readonly [string, string] | undefined {
 /** One form of a word in dictionary form. Case is the caller's concern: `word` is lower case. */
 export function inflect(word: string, form: WordForm): string {
   switch (form) {
-    case 'base': return word;
-    case 'third': return word === 'be' ? 'is' : word === 'have' ? 'has' : word === 'do' ? 'does' : word === 'go' ? 'goes' : addS(word);
-    case 'past': return irregular(word)?.[0] ?? addSuffix(word, 'ed');
-    case 'participle': return irregular(word)?.[1] ?? addSuffix(word, 'ed');
-    case 'gerund': return addIng(word);
-    case 'plural': return irregularPlurals[word] ?? (/(?:^|[a-z])(?:wo)?man$/.test(word) && word !== 'human' ? word.replace(/man$/, 'men') : addS(word));
-    case 'comparative': return addSuffix(word, 'er');
-    case 'superlative': return addSuffix(word, 'est');
+    case 'base':
+      return word;
+    case 'third':
+      return word === 'be'
+        ? 'is'
+        : word === 'have'
+          ? 'has'
+          : word === 'do'
+            ? 'does'
+            : word === 'go'
+              ? 'goes'
+              : addS(word);
+    case 'past':
+      return irregular(word)?.[0] ?? addSuffix(word, 'ed');
+    case 'participle':
+      return irregular(word)?.[1] ?? addSuffix(word, 'ed');
+    case 'gerund':
+      return addIng(word);
+    case 'plural':
+      return (
+        irregularPlurals[word] ??
+        (/(?:^|[a-z])(?:wo)?man$/.test(word) && word !== 'human' ? word.replace(/man$/, 'men') : addS(word))
+      );
+    case 'comparative':
+      return addSuffix(word, 'er');
+    case 'superlative':
+      return addSuffix(word, 'est');
   }
 }
 
@@ -114,6 +136,14 @@ const formsOf: Readonly<Record<WordClass, readonly WordForm[]>> = {
   a: ['base', 'comparative', 'superlative'],
 };
 
+/** What "be" has beyond other verbs, its contraction included. */
+const formsOfBe: readonly (readonly [string, WordForm])[] = [
+  ['am', 'base'],
+  ['are', 'base'],
+  ['were', 'past'],
+  ["'s", 'third'],
+];
+
 /** All forms of a word, each spelling once: where past and participle look alike, it counts as past. */
 export function inflections(word: string, wordClass: WordClass): ReadonlyMap<string, WordForm> {
   const found = new Map<string, WordForm>();
@@ -121,5 +151,6 @@ export function inflections(word: string, wordClass: WordClass): ReadonlyMap<str
     const spelled = inflect(word, form);
     if (!found.has(spelled)) found.set(spelled, form);
   }
+  if (word === 'be') for (const [spelled, form] of formsOfBe) found.set(spelled, form);
   return found;
 }

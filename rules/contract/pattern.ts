@@ -26,7 +26,8 @@ export class PatternError extends Error {
 }
 
 /** Splits as reading splits words: hyphens apart, a final `'s` apart, other punctuation apart. */
-const pieces = /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+const pieces =
+  /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
 /**
  * Reads a phrase as an editor writes it down:
@@ -59,7 +60,8 @@ function parseChunk(chunk: string, column: number): Slot[] {
   const alternatives = text.length > 1 ? text.split('|') : [text];
   if (alternatives.some((alternative) => alternative === ''))
     throw new PatternError(`“${chunk}”: an alternative is empty.`, column);
-  if (alternatives.length === 1) return compound(alternatives[0] as string, wordClass as WordClass | undefined, optional);
+  if (alternatives.length === 1)
+    return compound(alternatives[0] as string, wordClass as WordClass | undefined, optional);
   const words = alternatives.flatMap((alternative) => {
     const parts = alternative.match(pieces) ?? [];
     if (parts.length !== 1) throw new PatternError(`“${chunk}”: an alternative must be a single word.`, column);

@@ -2,7 +2,22 @@
  * Word-list rules as data. The notation of `find` is that of `parsePattern`; `use` is written in the same way ("plan/n",
  * "criticise/v") and takes on the form and case of what was found.
  */
-import type { GenreSeverity, RuleDefinition } from './rule.ts';
+import { meets } from './condition.ts';
+import type { WordForm } from './inflection.ts';
+import type { Hit } from './matcher.ts';
+import { type Change, mend, type Replacement } from './mend.ts';
+import { isName } from './names.ts';
+import { adverbsBefore, type Part } from './part.ts';
+import {
+  defineRule,
+  type Fix,
+  type GenreSeverity,
+  hitsOf,
+  type Report,
+  type Rule,
+  type RuleDefinition,
+} from './rule.ts';
+import type { Sentence, Span } from './text.ts';
 import type { Voice } from './voice.ts';
 
 /** What must, or must not, stand around a phrase. All patterns in the notation of `parsePattern`. */
@@ -15,25 +30,158 @@ export interface Condition {
   readonly near?: readonly string[];
   /** The phrase is written with a capital that does not come from opening a sentence: it is part of a name. */
   readonly capital?: boolean;
+  /** One of these stands among the words that the phrase modifies: in the noun group that follows it. */
+  readonly modifies?: readonly string[];
+  /** The part the phrase plays in its sentence, as far as its neighbours show it. */
+  readonly as?: readonly Part[];
+  /** The inflected word has one of these forms. */
+  readonly form?: readonly WordForm[];
+  /** The phrase opens its sentence, or the clause after a conjunction, semicolon or colon. */
+  readonly opens?: boolean;
+  /** Punctuation or the sentence's end stands right after the phrase. */
+  readonly closes?: boolean;
 }
 
 /** One entry of a word list. */
 export interface PhraseEntry {
   readonly find: string | readonly string[];
-  /** Neutral ways to say it, the best first; an empty string offers deletion. */
+  /** Neutral ways to say it, the best first; an empty string offers deletion, which is made only where grammar allows. */
   readonly use?: string | readonly string[];
-  /** One plain sentence: how the phrase tilts what is said. */
+  /**
+   * How the phrase tilts what is said: one plain sentence, or, with a small letter at its beginning, the rest of a
+   * sentence that begins with the phrase ("turns criticism into a blow").
+   */
   readonly why?: string;
+  /** The way out in words where no wording can be offered ("say what was done"). */
+  readonly advice?: string;
   /** One of these must hold (each condition's filled-in fields all at once). */
   readonly when?: readonly Condition[];
   /** None of these may hold. */
   readonly unless?: readonly Condition[];
+  /** Longer phrases that hold the found one and are harmless ("claim/v responsibility"). */
+  readonly innocent?: readonly string[];
   readonly severity?: GenreSeverity;
 }
 
 /** What the author of a word-list rule writes. */
-export interface PhraseRuleDefinition extends Omit<RuleDefinition, 'phrases' | 'needs' | 'check' | 'scan' | 'collect' | 'conclude'> {
+export interface PhraseRuleDefinition
+  extends Omit<RuleDefinition, 'phrases' | 'needs' | 'check' | 'scan' | 'collect' | 'conclude'> {
   /** The voices it judges; a finding in the reported voice is a hint at most. Quotations are never judged. */
   readonly voices: readonly Exclude<Voice, 'quoted'>[];
   readonly phrases: readonly PhraseEntry[];
+  /** Harmless phrases: whatever they overlap is left alone. */
+  readonly innocent?: readonly string[];
+  /** How a phrase tilts, for entries that do not say. */
+  readonly tilt?: string;
+  /** The way out in words, for entries that do not say. */
+  readonly advice?: string;
+  /** The adverbs before the phrase belong to the finding ("certainly is problematic"), and deleting them is offered. */
+  readonly withAdverbs?: boolean;
+}
+
+/** What the automaton hands back: an entry, or the mark of a harmless phrase. */
+type Found = PhraseEntry | 'innocent';
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+/** Declares a word-list rule: its phrases go into the automaton, and what the automaton finds is judged here. */
+export function definePhrases(definition: PhraseRuleDefinition): Rule {
+  const { voices, phrases: entries, innocent = [], tilt, advice, withAdverbs, ...rule } = definition;
+  const phrases = entries.flatMap((entry) => [
+    ...listOf(entry.find).map((pattern) => ({ pattern, entry: entry as Found })),
+    ...(entry.innocent ?? []).map((pattern) => ({ pattern, entry: 'innocent' as Found })),
+  ]);
+  for (const pattern of innocent) phrases.push({ pattern, entry: 'innocent' });
+  const judge: Judge = { voices, tilt, advice, withAdverbs: withAdverbs ?? false };
+  return defineRule({
+    ...rule,
+    phrases,
+    check: (sentence) => judged(judge, sentence, hitsOf<Found>(rule, sentence)),
+  });
+}
+
+/** What a word-list rule says of all its entries. */
+interface Judge {
+  readonly voices: PhraseRuleDefinition['voices'];
+  readonly tilt: string | undefined;
+  readonly advice: string | undefined;
+  readonly withAdverbs: boolean;
+}
+
+const overlap = (a: Hit<Found>, b: Hit<Found>): boolean => a.first < b.last && b.first < a.last;
+
+/** The hits that stand, each a report: the longest of those that overlap, and none that a harmless phrase overlaps. */
+function* judged(judge: Judge, sentence: Sentence, hits: readonly Hit<Found>[]): Iterable<Report> {
+  const harmless = hits.filter((hit) => hit.entry === 'innocent');
+  const taken: Hit<Found>[] = [];
+  for (const hit of longestFirst(hits)) {
+    if (hit.entry === 'innocent' || taken.some((other) => overlap(hit, other))) continue;
+    if (harmless.some((other) => overlap(hit, other)) || !applies(hit as Hit<PhraseEntry>, sentence)) continue;
+    const report = reportOf(judge, hit as Hit<PhraseEntry>, sentence);
+    if (report === undefined) continue;
+    taken.push(hit);
+    yield report;
+  }
+}
+
+function longestFirst(hits: readonly Hit<Found>[]): readonly Hit<Found>[] {
+  return hits.length < 2 ? hits : hits.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+}
+
+function applies(hit: Hit<PhraseEntry>, sentence: Sentence): boolean {
+  const { when, unless } = hit.entry;
+  const asksForCapital = when?.some((condition) => condition.capital) ?? false;
+  if (!asksForCapital && isName(sentence, hit.first, hit.last)) return false;
+  if (when && !when.some((condition) => meets(condition, hit, sentence))) return false;
+  return !unless?.some((condition) => meets(condition, hit, sentence));
+}
+
+function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence): Report | undefined {
+  const { words } = sentence.block;
+  const core = spanOf(sentence, hit.first, hit.last);
+  const voice = sentence.voiceOf(core);
+  if (voice === 'quoted' || !judge.voices.includes(voice)) return undefined;
+  const adverbs = judge.withAdverbs ? adverbsBefore(words, hit.first, sentence.words[0]?.index ?? 0) : [];
+  const first = Math.min(hit.first, ...adverbs);
+  const span = first === hit.first ? core : spanOf(sentence, first, hit.last);
+  const change: Change = { sentence, first: hit.first, last: hit.last, form: hit.form };
+  const own = listOf(hit.entry.use).flatMap((use) => mend(change, use) ?? []);
+  const without = adverbs.flatMap((at) => mend({ ...change, first: at, last: at + 1, form: null }, '') ?? []);
+  const ways = [...own, ...without];
+  return {
+    span,
+    message: messageOf(written(words.slice(first, hit.last)), hit.entry, judge, own),
+    ...(ways.length > 0 && { fixes: ways.map(fixOf) }),
+    ...(hit.entry.severity && { severity: hit.entry.severity }),
+    ...(voice === 'reported' && { atMost: 'hint' as const }),
+  };
+}
+
+function spanOf(sentence: Sentence, first: number, last: number): Span {
+  const { words } = sentence.block;
+  return { start: words[first]?.start ?? sentence.start, end: words[last - 1]?.end ?? sentence.end };
+}
+
+/** Words as a reader sees them, with single spaces. */
+function written(words: Sentence['words']): string {
+  return words.map((word, at) => (at > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');
+}
+
+function messageOf(found: string, entry: PhraseEntry, judge: Judge, ways: readonly Replacement[]): string {
+  const tilt = entry.why ?? judge.tilt ?? 'tilts the sentence';
+  const out = wayOut(ways) ?? entry.advice ?? judge.advice;
+  const opening = /^\p{Ll}/u.test(tilt) ? `“${found}” ${tilt}` : `“${found}”: ${tilt.replace(/\.$/, '')}`;
+  return out === undefined ? `${opening}.` : `${opening}; ${out}.`;
+}
+
+function wayOut(ways: readonly Replacement[]): string | undefined {
+  const words = ways.filter((way) => way.text !== '').map((way) => `“${way.text}”`);
+  if (words.length > 0) return `${words.slice(0, 3).join(' or ')} says it plainly`;
+  return ways.length > 0 ? 'the sentence stands without it' : undefined;
+}
+
+function fixOf(way: Replacement): Fix {
+  const title = way.text === '' ? `Delete “${way.found}”` : `Replace “${way.found}” with “${way.text}”`;
+  return { title, safe: false, edits: way.edits };
 }

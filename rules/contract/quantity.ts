@@ -2,8 +2,22 @@ import type { Span } from './text.ts';
 
 /** What is counted. `range` is for ranges of bare numbers; a range of money has kind `money` and two values. */
 export type QuantityKind =
-  | 'money' | 'percent' | 'percentage-points' | 'number' | 'fraction' | 'ordinal' | 'range' | 'measure' | 'age'
-  | 'temperature' | 'date' | 'time' | 'duration' | 'decade' | 'score' | 'vote';
+  | 'money'
+  | 'percent'
+  | 'percentage-points'
+  | 'number'
+  | 'fraction'
+  | 'ordinal'
+  | 'range'
+  | 'measure'
+  | 'age'
+  | 'temperature'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'decade'
+  | 'score'
+  | 'vote';
 
 /** How a quantity is written: what the rules of form look at, so that none of them reads the text again. */
 export interface WrittenForm {

@@ -1,0 +1,46 @@
+import type { Sentence, Word } from './text.ts';
+
+const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const isShouted = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase();
+const opens = /^["“‘«([—–:'’]$/u;
+
+/**
+ * Whether most words of a sentence have a capital, as in many headlines: then a capital says nothing. Short words and
+ * the first one do not count.
+ */
+export function isTitleCased(sentence: Sentence): boolean {
+  let capitals = 0;
+  let counted = 0;
+  for (const word of sentence.words.slice(1)) {
+    if (word.kind !== 'word' || word.text.length < 4) continue;
+    counted++;
+    if (isCapitalised(word)) capitals++;
+  }
+  return counted > 0 && capitals * 4 >= counted * 3;
+}
+
+/** Whether the words `first` to `last` (exclusive) are written as a name or a part of one: with a capital that neither the place nor the headline explains. */
+export function isName(sentence: Sentence, first: number, last: number): boolean {
+  const { words } = sentence.block;
+  const start = sentence.words[0]?.index ?? 0;
+  let capital = false;
+  for (let at = first; at < last; at++) {
+    const word = words[at] as Word;
+    if (!isCapitalised(word) || word.text === 'I' || isShouted(word)) continue;
+    const opening = at === start || (at > start && opens.test(words[at - 1]?.text ?? ''));
+    capital ||= !opening || isNameBegun(words, at, last);
+  }
+  return capital && !isTitleCased(sentence);
+}
+
+/** "Massive Attack played" opens with a name, "Sadly Smith left" does not: an adverb is no part of one. */
+function isNameBegun(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at] as Word;
+  return (
+    at === last - 1 &&
+    !word.lower.endsWith('ly') &&
+    isCapitalised(words[last]) &&
+    words[last]?.spaced === true &&
+    words[last]?.text !== 'I'
+  );
+}

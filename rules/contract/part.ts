@@ -1,0 +1,172 @@
+/**
+ * Which part a phrase plays in its sentence, read off its neighbours. No tagger: closed classes of words decide the
+ * plain cases, and where they do not, nobody knows (`null`).
+ */
+import type { Word } from './text.ts';
+
+/** `attributive`: before its noun; `predicate`: after a form of "be", "seem" …; `verb` and `noun` for words that can be either. */
+export type Part = 'attributive' | 'predicate' | 'verb' | 'noun';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const determiners = set(
+  `a an the this these those his her its their our your my every each any some no another either neither both all such
+   what which whose many much few several more most fewer less other one two three four five six seven eight nine ten`,
+);
+const pronouns = set('i you he she it we they who');
+const objects = set(
+  'me him us them himself herself itself themselves everyone everybody nobody someone somebody anyone',
+);
+const auxiliaries = set(
+  `will would shall should can could may might must do does did don't doesn't didn't won't wouldn't can't couldn't cannot
+   has have had having hasn't haven't hadn't is are was were be been being am isn't aren't wasn't weren't`,
+);
+const prepositions = set(
+  `of in on at by for from with without about against over under after before between among during through into onto
+   upon within amid amidst despite across along around behind beyond near since until via per than like as towards toward
+   out off up down`,
+);
+const conjunctions = set(
+  'and or but nor yet so because although though while whereas if unless whether when where that',
+);
+const copulas = set(
+  `is are was were be been being am isn't aren't wasn't weren't 's 're 'm it's he's she's that's they're we're you're
+   become becomes became becoming seem seems seemed seeming appear appears appeared look looks looked sound sounds sounded
+   remain remains remained remaining feel feels felt prove proves proved proven stay stays stayed turned grew`,
+);
+const plainAdverbs = set(
+  `very so too also just even still now then never ever always often quite rather fairly pretty somewhat almost nearly
+   not all the more such most far much clearly utterly again once indeed perhaps itself kind sort altogether downright`,
+);
+const nounLikeLy = set(
+  `family supply reply ally rally bully assembly monopoly july italy only early daily weekly monthly yearly likely friendly
+   elderly deadly costly ugly lonely holy orderly homely lovely unlikely timely untimely belly fly apply rely imply comply`,
+);
+
+/** Words that belong to a closed class and so end a noun group. */
+export const isFunctionWord = (word: Word): boolean =>
+  determiners.has(word.lower) ||
+  pronouns.has(word.lower) ||
+  objects.has(word.lower) ||
+  auxiliaries.has(word.lower) ||
+  prepositions.has(word.lower) ||
+  conjunctions.has(word.lower) ||
+  word.lower === 'to' ||
+  word.lower === "'s" ||
+  word.lower === 'not';
+
+/** A word that can head or modify: a noun, an adjective, a name, a participle. */
+export const isContentWord = (word: Word | undefined): boolean =>
+  word !== undefined && (word.kind === 'word' || word.kind === 'number') && !isFunctionWord(word);
+
+/** "deeply", "very": what stands between a verb and its complement without changing either's part. */
+export const isAdverb = (word: Word): boolean =>
+  plainAdverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !nounLikeLy.has(word.lower));
+
+/** Whether the word links a subject with what is said of it. */
+export const isCopula = (word: Word | undefined): boolean => word !== undefined && copulas.has(word.lower);
+
+/** The word before `first`, adverbs skipped. */
+export function leftOf(words: readonly Word[], first: number): Word | undefined {
+  let at = first - 1;
+  while (at >= 0 && words[at]?.kind === 'word' && isAdverb(words[at] as Word)) at--;
+  return words[at];
+}
+
+/** An article, a possessive, a numeral: what opens a noun group. */
+export const isDeterminer = (word: Word | undefined): boolean =>
+  word !== undefined && (determiners.has(word.lower) || word.lower === "'s");
+
+/**
+ * The parts that the words `first` to `last` (exclusive) may play: the ones their neighbours speak for.
+ * `attributive` and `predicate` are asked of adjectives, `verb` and `noun` of words that can be both.
+ */
+export function plays(part: Part, words: readonly Word[], first: number, last: number): boolean {
+  switch (part) {
+    case 'attributive':
+      return isAttributive(words, first, last);
+    case 'predicate':
+      return isPredicate(words, first, last);
+    case 'verb':
+      return verbOrNoun(words, first, last) === 'verb';
+    case 'noun':
+      return verbOrNoun(words, first, last) === 'noun';
+  }
+}
+
+function isAttributive(words: readonly Word[], first: number, last: number): boolean {
+  const next = words[last];
+  if (next !== undefined && isContentWord(next)) return !(isCopula(leftOf(words, first)) && next.lower.endsWith('ly'));
+  const joined =
+    next !== undefined &&
+    (next.lower === 'and' || next.lower === 'or' || next.lower === 'but' || next.lower === ',' || next.lower === '-');
+  return joined && isDeterminer(leftOf(words, first)) && isContentWord(words[last + 1]);
+}
+
+function isPredicate(words: readonly Word[], first: number, last: number): boolean {
+  const left = leftOf(words, first);
+  return isCopula(left) && !isContentWord(words[last]) && words[last]?.lower !== '-';
+}
+
+/** Told by the left neighbour first, by the right one where that is undecided. */
+function verbOrNoun(words: readonly Word[], first: number, last: number): 'verb' | 'noun' | null {
+  const before = words[first - 1];
+  const left = leftOf(words, first);
+  const next = words[last];
+  if (before?.lower === '-' || next?.lower === '-') return 'noun';
+  if (left !== undefined) {
+    if (pronouns.has(left.lower) || left.lower === 'to' || (auxiliaries.has(left.lower) && left.lower !== 'no'))
+      return 'verb';
+    if (left.lower === 'that' || left.lower === 'which')
+      return next !== undefined && opensObject(next) ? 'verb' : left.lower === 'which' ? 'verb' : 'noun';
+    if (isDeterminer(left) || (prepositions.has(left.lower) && left.lower !== 'out')) return 'noun';
+  }
+  const word = words[last - 1];
+  if (word !== undefined && /(?:ed|ing)$/.test(words[first]?.lower ?? '')) return 'verb';
+  if (next !== undefined && opensObject(next)) return left === undefined || left.kind === 'punctuation' ? null : 'verb';
+  if (next !== undefined && prepositions.has(next.lower)) return 'noun';
+  return null;
+}
+
+/** What begins a verb's object: "claims that", "claims the", "claims he". */
+const opensObject = (word: Word): boolean =>
+  word.lower === 'that' ||
+  word.lower === 'to' ||
+  determiners.has(word.lower) ||
+  pronouns.has(word.lower) ||
+  objects.has(word.lower) ||
+  /^["“‘']$/.test(word.text);
+
+const perfectAndPassive = set(
+  "has have had having hasn't haven't hadn't is are was were be been being am isn't aren't wasn't weren't get gets got getting",
+);
+
+/** Whether a verb's -ed form at `first` is a participle: after "have", "be", "get", or before "by". */
+export function isParticiple(words: readonly Word[], first: number): boolean {
+  const left = leftOf(words, first);
+  return (left !== undefined && perfectAndPassive.has(left.lower)) || words[first + 1]?.lower === 'by';
+}
+
+/**
+ * Places of the adverbs that push the words at `first`: right before it, or before its form of "be" ("certainly is
+ * problematic"). In order of text; never before `from`.
+ */
+export function adverbsBefore(words: readonly Word[], first: number, from: number): number[] {
+  const found: number[] = [];
+  let at = first - 1;
+  const take = (): void => {
+    for (; at >= from && isPushing(words[at]); at--) found.unshift(at);
+  };
+  take();
+  if (at > from && isCopula(words[at]) && isPushing(words[at - 1])) {
+    at--;
+    take();
+  }
+  return found;
+}
+
+const pushing = set('very so too utterly just quite simply truly really indeed surely');
+const isPushing = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.kind === 'word' &&
+  (pushing.has(word.lower) || (word.lower.endsWith('ly') && isAdverb(word)));
