@@ -105,6 +105,8 @@ export interface RuleDefinition<O extends Options = Options, D = unknown> {
   readonly why: string;
   readonly severity: GenreSeverity;
   readonly fix: 'none' | 'suggested' | 'safe';
+  /** Some of its reports are binding, so it is asked even where it is switched off. */
+  readonly binding?: true;
   readonly options?: O;
   readonly examples: readonly Example[];
   /** Phrases that must stand in a sentence before `check` is called on it; they come back from `sentence.hits(id)`. */

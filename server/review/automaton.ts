@@ -1,4 +1,13 @@
-import { type Hit, type Matcher, type Phrase, parsePattern, type Slot, type Word, type WordForm } from '../../rules/contract/index.ts';
+import {
+  type Hit,
+  type Matcher,
+  type Phrase,
+  parsePattern,
+  type Slot,
+  type Word,
+  type WordForm,
+} from '../../rules/contract/index.ts';
+import { remember } from './remember.ts';
 
 /** What a finished phrase reports, beside its place. */
 interface Ending {
@@ -40,9 +49,8 @@ function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm |
     return;
   }
   for (const word of slot.words) {
-    const table = word.exact ? (node.exact ??= new Map()) : node.next;
-    let child = table.get(word.text);
-    if (child === undefined) table.set(word.text, (child = new Node()));
+    if (word.exact) node.exact ??= new Map();
+    const child = remember((word.exact && node.exact) || node.next, word.text, () => new Node());
     insert(child, slots, at + 1, word.form ?? form, phrase);
   }
 }

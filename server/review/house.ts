@@ -1,0 +1,15 @@
+import { definePhrases, type PhraseEntry, type Rule } from '../../rules/contract/index.ts';
+
+/** The rule that speaks for the newsroom's own phrases, which stand under `phrases` in its configuration. */
+export function houseRule(phrases: readonly PhraseEntry[]): Rule {
+  return definePhrases({
+    id: 'phrasing/house-phrase',
+    summary: 'A phrase that the newsroom has settled to say otherwise.',
+    why: 'A newsroom’s own list keeps its pages of one voice.',
+    severity: { news: 'warning', opinion: 'warning' },
+    fix: 'suggested',
+    voices: ['own', 'reported'],
+    examples: ['The {illegal alien|undocumented migrant} was released.', 'The undocumented migrant was released.'],
+    phrases,
+  });
+}

@@ -1,0 +1,33 @@
+/** Reviewing: judging what reading established, under a newsroom's settings and decisions. All that hosts need. */
+export { catalogue } from '../../rules/catalogue.ts';
+export type * from '../../rules/contract/index.ts';
+export { severities } from '../../rules/contract/index.ts';
+export type { Comment, FrontMatter, PlacedBlock, Reading, TextChange } from '../reading/index.ts';
+export {
+  canDecline,
+  type Decision,
+  type DecisionDetails,
+  decide,
+  type Reason,
+  type RecordedDecision,
+  reasons,
+  serialise,
+} from './decisions/decision.ts';
+export { decisionsPath, parseDecisions } from './decisions/file.ts';
+export { type Declined, deskRules } from './decisions/suppress.ts';
+export { configurationNames } from './finder.ts';
+export { applyEdits, applyFix, applyFixes, type Fixed } from './fixing.ts';
+export type { Failure } from './judge.ts';
+export { createLoader, type Loaded, type Loader, type LoadOptions, loadDecisions, loadSettings } from './load.ts';
+export { createSession, type Review, type Session, type SessionOptions } from './session.ts';
+export {
+  defaultSettings,
+  type Flags,
+  genres,
+  houseStyles,
+  type Problem,
+  type RuleSetting,
+  type Settings,
+  withFlags,
+} from './settings.ts';
+export { loudness } from './severity.ts';

@@ -1,0 +1,89 @@
+import { catalogue } from '../../rules/catalogue.ts';
+import type { Article, Block, Finding, Language, Rule } from '../../rules/contract/index.ts';
+import { type Reading, read, syntaxOf, type TextChange } from '../reading/index.ts';
+import { changeBetween } from './change.ts';
+import type { RecordedDecision } from './decisions/decision.ts';
+import { type Declined, suppress } from './decisions/suppress.ts';
+import { type Settled, settle } from './front.ts';
+import { createJudge, type Digests, type Failure, type Judge } from './judge.ts';
+import { createPlacer } from './placer.ts';
+import { converter } from './rates.ts';
+import { rulebookOf } from './rulebook.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** What a session reviews, and by what. */
+export interface SessionOptions {
+  readonly language: Language;
+  readonly settings?: Settings;
+  /** The article's own place, to tell which decisions are about it. */
+  readonly place?: string;
+  readonly decisions?: readonly RecordedDecision[];
+  /** All rules of the catalogue unless others are given. */
+  readonly rules?: readonly Rule[];
+}
+
+/** What a review came to. All spans are UTF-16 places in the text as given. */
+export interface Review {
+  readonly reading: Reading;
+  readonly article: Article;
+  /** In order of place. Those of `copydesk/…` are about the writer's own comments, decisions and front matter. */
+  readonly findings: readonly Finding[];
+  readonly declined: readonly Declined[];
+  /** Decisions about this article that hide nothing. Each has its finding, too. */
+  readonly unused: readonly RecordedDecision[];
+  /** Rules that threw, each once; what the others found is complete. */
+  readonly failures: readonly Failure[];
+}
+
+/** One article under review. It remembers what it read and found, so that a small change costs little. */
+export interface Session {
+  /**
+   * Reviews the text as it is now. `changes` lead from the text of the last review to this one, each applied to the
+   * result of the one before; without them the session sees for itself what changed.
+   */
+  review(text: string, changes?: readonly TextChange[]): Review;
+  /** From the next review on, these decisions hold. */
+  replaceDecisions(decisions: readonly RecordedDecision[]): void;
+}
+
+/** Opens a session. New settings mean a new session. */
+export function createSession(options: SessionOptions): Session {
+  const { language, settings = defaultSettings, place, rules: given = catalogue } = options;
+  const { rules, matcher } = rulebookOf(given, settings.phrases);
+  const digests: Digests = new WeakMap<Block, Map<Rule, unknown>>();
+  const placer = createPlacer();
+  let decisions = options.decisions ?? [];
+  let reading: Reading | undefined;
+  let known: { key: string; settled: Settled; article: Article; judge: Judge } | undefined;
+
+  /** The judge of the last review, as long as all that rules may know of the whole article is the same by value. */
+  function judgeOf(reading: Reading): NonNullable<typeof known> {
+    const settled = settle(settings, reading.frontMatter, reading.dateline);
+    const { genre, date, style } = settled;
+    const article: Article = { language, genre, date, footnotes: reading.footnotes, links: reading.links };
+    const key = JSON.stringify([article, style.name]);
+    if (known?.key === key) return { ...known, settled };
+    const facts = { article, genre, style, syntax: syntaxOf(language), convert: converter(settings.rates, date) };
+    return { key, settled, article, judge: createJudge(rules, settings, facts, digests) };
+  }
+
+  return {
+    review(text, changes) {
+      reading = reading
+        ? read(text, language, matcher, reading, changes ?? changeBetween(reading.text, text))
+        : read(text, language, matcher);
+      known = judgeOf(reading);
+      const { judge, article, settled } = known;
+      const { findings, failures } = placer.place(reading, judge);
+      return {
+        reading,
+        article,
+        failures,
+        ...suppress({ findings, reading, judge, settled, settings, rules, decisions, place }),
+      };
+    },
+    replaceDecisions(replacement) {
+      decisions = replacement;
+    },
+  };
+}
