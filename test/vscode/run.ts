@@ -26,6 +26,8 @@ const cache = join(root, '.vscode-test');
 const forms = ['development', 'package'] as const;
 type Form = (typeof forms)[number];
 
+const named: Readonly<Record<Form, string>> = { development: 'development folder', package: 'packaged extension' };
+
 /** What must have been built for each form. */
 const built: Readonly<Record<Form, string>> = {
   development: join(root, 'dist/extension.cjs'),
@@ -55,7 +57,7 @@ async function runForm(host: TestHost, form: Form, suite: string): Promise<Suite
   const workspace = join(folder.path, 'workspace');
   cpSync(join(root, 'docs/sample'), workspace, { recursive: true });
   const started = Date.now();
-  progress(`The suite against the ${form} of the extension, in ${host.name}:`);
+  progress(`The suite against the ${named[form]}, in ${host.name}:`);
   try {
     return await host.run({
       ...subject(form, folder.path),
