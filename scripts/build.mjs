@@ -1,13 +1,14 @@
 /**
  * Bundles everything that is shipped into dist/.
  *
- *     node scripts/build.mjs [--dev] [--all] [NAME]...
+ *     node scripts/build.mjs [--dev] [--all] [--outdir FOLDER] [NAME]...
  *
  * Without names, every bundle whose entry point exists is built and the others are named; `--all` makes a missing
- * one an error, as naming it does. `--dev` leaves the code readable and adds source maps.
+ * one an error, as naming it does. `--dev` leaves the code readable and adds source maps. `--outdir` builds elsewhere
+ * than dist/, to measure a change beside what is built already.
  */
 import { chmodSync, existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -51,8 +52,8 @@ const acrossBundles = {
 };
 
 /** Builds one bundle; answers with esbuild's account of what went into it. */
-async function bundle({ entry, out, platform, format = 'cjs', external = [], executable = false }, dev) {
-  const outfile = `dist/${out}`;
+async function bundle({ entry, out, platform, format = 'cjs', external = [], executable = false }, { dev, outdir }) {
+  const outfile = resolve(outdir, out);
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -73,14 +74,18 @@ async function bundle({ entry, out, platform, format = 'cjs', external = [], exe
     metafile: true,
     logLevel: 'warning',
   });
-  if (executable) chmodSync(resolve(root, outfile), 0o755);
+  if (executable) chmodSync(outfile, 0o755);
   const [output] = Object.keys(metafile.outputs).filter((path) => path.endsWith(out));
-  console.log(`${outfile}  ${Math.ceil(metafile.outputs[output].bytes / 1024)} KB`);
+  console.log(`${relative(process.cwd(), outfile)}  ${Math.ceil(metafile.outputs[output].bytes / 1024)} KB`);
   return metafile;
 }
 
 const { values: flags, positionals } = parseArgs({
-  options: { dev: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+  options: {
+    dev: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: join(root, 'dist') },
+  },
   allowPositionals: true,
 });
 const names = positionals.length > 0 ? positionals : Object.keys(bundles);
@@ -93,7 +98,7 @@ if (unknown.length > 0) {
 const missing = names.filter((name) => !existsSync(resolve(root, bundles[name].entry)));
 try {
   const present = names.filter((name) => !missing.includes(name));
-  writeLicences(root, await Promise.all(present.map((name) => bundle(bundles[name], flags.dev))));
+  writeLicences(root, resolve(flags.outdir), await Promise.all(present.map((name) => bundle(bundles[name], flags))));
 } catch (error) {
   // What a compiler error is, esbuild has said already; anything else is for us to see.
   if (!Array.isArray(error.errors)) throw error;

@@ -1,0 +1,7 @@
+/** The command line's entry point: what `copydesk` runs. */
+import { run } from './cli/run.ts';
+
+run(process.argv.slice(2)).then((status) => {
+  // Never `process.exit`: what is still on its way through a pipe would be lost.
+  process.exitCode = status;
+});
