@@ -1,4 +1,5 @@
 import { type Edit, type Finding, type Fix, overlaps } from '../../rules/contract/index.ts';
+import { createSession, type SessionOptions } from './session.ts';
 
 /** Text after fixes, and the findings whose fix went in. */
 export interface Fixed {
@@ -49,4 +50,29 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 /** Applies a single fix. */
 export function applyFix(text: string, fix: Fix): string {
   return applyEdits(text, fix.edits);
+}
+
+/** How often a text is reviewed and fixed again at most: fixes that make room for others need two rounds, rarely three. */
+const mostRounds = 10;
+
+/** Text after fixing in rounds. */
+export interface FixedAll {
+  readonly text: string;
+  /** How many fixes went in. */
+  readonly applied: number;
+  /** Nothing is left to fix; false where rules keep undoing each other's fixes. */
+  readonly settled: boolean;
+}
+
+/** Applies every safe fix, reviews again, and goes on until nothing is left. What was declined stays as it is. */
+export function fixAll(text: string, options: SessionOptions): FixedAll {
+  const session = createSession(options);
+  let applied = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const fixed = applyFixes(text, session.review(text).findings);
+    if (fixed.applied.length === 0) return { text, applied, settled: true };
+    applied += fixed.applied.length;
+    text = fixed.text;
+  }
+  return { text, applied, settled: false };
 }

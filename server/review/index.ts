@@ -16,9 +16,10 @@ export {
 export { decisionsPath, parseDecisions } from './decisions/file.ts';
 export { type Declined, deskRules } from './decisions/suppress.ts';
 export { configurationNames } from './finder.ts';
-export { applyEdits, applyFix, applyFixes, type Fixed } from './fixing.ts';
+export { applyEdits, applyFix, applyFixes, type Fixed, type FixedAll, fixAll } from './fixing.ts';
 export type { Failure } from './judge.ts';
 export { createLoader, type Loaded, type Loader, type LoadOptions, loadDecisions, loadSettings } from './load.ts';
+export { unknownName } from './nearest.ts';
 export { createSession, type Review, type Session, type SessionOptions } from './session.ts';
 export {
   defaultSettings,

@@ -60,6 +60,15 @@ export function loadSettings(place: string, host: Host, options?: LoadOptions): 
   return createLoader(host, options).load(place);
 }
 
+/**
+ * The text of a configuration file (empty for a new one) with a rule switched off, comments and order kept.
+ *
+ * Rejects with a message for people where the file is too broken to add to.
+ */
+export async function switchOff(text: string, rule: string): Promise<string> {
+  return (await import('./configuration/index.ts')).switchOff(text, rule);
+}
+
 /** The decisions of some files, and their broken lines. Files that do not exist hold none. */
 export async function loadDecisions(
   files: readonly string[],

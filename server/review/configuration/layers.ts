@@ -1,0 +1,135 @@
+import { catalogue } from '../../../rules/catalogue.ts';
+import type { Genre, GenreSeverity, OptionValue, PhraseEntry, Severity } from '../../../rules/contract/index.ts';
+import { deskRules } from '../decisions/suppress.ts';
+import type { ConfigurationFile } from '../finder.ts';
+import { houseRule } from '../house.ts';
+import { folderOf, join } from '../paths.ts';
+import type { Problem, RuleSetting, Settings } from '../settings.ts';
+import type { Files } from './files.ts';
+import { matcherOf } from './globs.ts';
+import { readValue, readYaml } from './reader.ts';
+import { configurationShape, rulesShape } from './shapes.ts';
+
+type RuleValue = Severity | 'off' | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, OptionValue>>);
+type PhraseValue = Omit<PhraseEntry, 'severity'> & { readonly severity?: Severity | 'off' | GenreSeverity };
+
+/** What a file, one of its overrides, or the editor says of an article. */
+interface Values {
+  readonly genre?: Genre;
+  readonly style?: string;
+  readonly rules?: Readonly<Record<string, RuleValue>>;
+  readonly phrases?: readonly PhraseValue[];
+  readonly rates?: string;
+}
+
+/** Values that apply together, and where they come from. */
+export interface Layer {
+  /** Unlike any other's. */
+  readonly id: string;
+  /** The folder from which its paths count. */
+  readonly folder: string;
+  readonly values: Values;
+  readonly problemAt: (key: keyof Values, message: string) => Problem;
+}
+
+/** A configuration file, read. */
+export interface LayerFile {
+  readonly place: string;
+  readonly main: Layer;
+  readonly overrides: readonly { readonly matches: (path: string) => boolean; readonly layer: Layer }[];
+  readonly ignore: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The shape of a configuration under the whole catalogue. */
+export function shapeOfConfiguration() {
+  const desk = [...deskRules].map(([id, { summary }]) => ({ id, summary }));
+  return configurationShape(
+    rulesShape([...[...catalogue, houseRule([])].sort((a, b) => (a.id < b.id ? -1 : 1)), ...desk]),
+  );
+}
+
+interface FileValues extends Values {
+  readonly overrides?: readonly (Values & { readonly files: string | readonly string[] })[];
+  readonly ignore?: string | readonly string[];
+}
+
+const listOf = (value: string | readonly string[] = []): readonly string[] =>
+  typeof value === 'string' ? [value] : value;
+
+/** Reads a configuration file. What is broken in it is reported, and the rest holds. */
+export function readConfiguration({ place, text }: ConfigurationFile): LayerFile {
+  const { value, problems, problemAt } = readYaml(text, place, shapeOfConfiguration());
+  const { overrides = [], ignore, ...values } = (value ?? {}) as FileValues;
+  const folder = folderOf(place);
+  return {
+    place,
+    problems,
+    main: { id: place, folder, values, problemAt: (key, message) => problemAt([key], message) },
+    overrides: overrides.map(({ files, ...own }, index) => ({
+      matches: matcherOf(listOf(files)),
+      layer: {
+        id: `${place}#${index}`,
+        folder,
+        values: own,
+        problemAt: (key, message) => problemAt(['overrides', index, key], message),
+      },
+    })),
+    ignore: listOf(ignore),
+  };
+}
+
+/** What people call the editor's settings in messages. */
+const editorPlace = 'settings of the editor';
+
+/** Reads the editor's settings; paths in them count from the workspace's folder. */
+export function readEditor(settings: unknown, folder: string): LayerFile {
+  const { value, problems, problemAt } = readValue(settings, editorPlace, shapeOfConfiguration());
+  const { overrides, ignore, ...values } = (value ?? {}) as FileValues;
+  const main: Layer = { id: editorPlace, folder, values, problemAt: (key, message) => problemAt([key], message) };
+  return { place: editorPlace, main, overrides: [], ignore: [], problems };
+}
+
+/** Collects what laying on a layer brings to light. */
+export interface Log {
+  readonly problems: Problem[];
+  readonly sources: string[];
+}
+
+/** Settings with a layer laid on top: maps merge, lists grow, the rest is replaced. */
+export async function applyLayer(settings: Settings, layer: Layer, files: Files, log: Log): Promise<Settings> {
+  const { genre, style, rules, phrases, rates } = layer.values;
+  let result: Settings = { ...settings, ...(genre ? { genre } : {}) };
+  if (rules) result = { ...result, rules: mergeRules(settings.rules, rules) };
+  if (phrases && phrases.length > 0) result = { ...result, phrases: [...settings.phrases, ...phrases.map(phraseOf)] };
+  if (rates !== undefined) {
+    const read = await files.rates(join(layer.folder, rates));
+    log.sources.push(...read.sources);
+    log.problems.push(...read.problems);
+    if (read.value) result = { ...result, rates: read.value };
+    else log.problems.push(layer.problemAt('rates', `There is no rates file ${rates}.`));
+  }
+  if (style !== undefined) {
+    const read = await files.style(style, layer.folder);
+    log.sources.push(...read.sources);
+    log.problems.push(...read.problems);
+    if (typeof read.value === 'string') log.problems.push(layer.problemAt('style', read.value));
+    else result = { ...result, style: read.value, styles: new Map([...result.styles, [read.value.name, read.value]]) };
+  }
+  return result;
+}
+
+function mergeRules(below: Settings['rules'], above: Readonly<Record<string, RuleValue>>): Settings['rules'] {
+  const merged = new Map(below);
+  for (const [id, value] of Object.entries(above)) {
+    const { severity, ...options } = typeof value === 'string' ? { severity: value } : value;
+    const before: RuleSetting = merged.get(id) ?? {};
+    merged.set(id, { ...before, ...(severity ? { severity } : {}), options: { ...before.options, ...options } });
+  }
+  return merged;
+}
+
+function phraseOf({ severity, ...entry }: PhraseValue): PhraseEntry {
+  if (severity === undefined) return entry;
+  return { ...entry, severity: typeof severity === 'string' ? { news: severity, opinion: severity } : severity };
+}

@@ -1,0 +1,132 @@
+import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { unknownName } from '../nearest.ts';
+import type { Problem } from '../settings.ts';
+import { nameOf, type Shape } from './shape.ts';
+
+/** What was read by a shape: all of it that is right, and every mistake with its place. */
+export interface ReadResult {
+  /** Undefined where nothing is right. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /** Makes a problem of a value that turned out wrong later (a style that does not exist), by its keys. */
+  readonly problemAt: (path: readonly (string | number)[], message: string) => Problem;
+}
+
+/** Reads YAML or JSON text by a shape. `place` is the file's. */
+export function readYaml(text: string, place: string, shape: Shape): ReadResult {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problemOf = (message: string, offset: number | undefined): Problem => {
+    if (offset === undefined) return { place, message };
+    const { line, col } = lines.linePos(offset);
+    return { place, message, line, column: col };
+  };
+  const broken = [...document.errors, ...document.warnings].map(({ message, pos }) =>
+    problemOf(asSentence(message), pos[0]),
+  );
+  // A file of comments alone settles nothing, which is no mistake.
+  if (document.contents === null)
+    return { value: {}, problems: broken, problemAt: (_, message) => ({ place, message }) };
+  return readDocument(document as Document, shape, problemOf, broken);
+}
+
+/** Reads a value that a program hands over, by a shape. Its mistakes have no line. */
+export function readValue(value: unknown, place: string, shape: Shape): ReadResult {
+  return readDocument(new Document(value), shape, (message) => ({ place, message }), []);
+}
+
+function readDocument(
+  document: Document,
+  shape: Shape,
+  problemOf: (message: string, offset: number | undefined) => Problem,
+  problems: Problem[],
+): ReadResult {
+  const report: Report = (node, message, within = 0) => {
+    const start = startOf(node);
+    problems.push(problemOf(message, start === undefined ? undefined : start + within));
+  };
+  const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  const value = read(document.contents, shape, { report, resolve });
+  return { value, problems, problemAt: (path, message) => problemOf(message, startOf(document.getIn(path, true))) };
+}
+
+/** Notes a mistake at a node, or some UTF-16 units into it. */
+type Report = (node: unknown, message: string, within?: number) => void;
+
+interface Desk {
+  readonly report: Report;
+  /** Follows an alias to what it stands for. */
+  readonly resolve: (node: unknown) => unknown;
+}
+
+const startOf = (node: unknown): number | undefined => (node as { range?: [number] } | null | undefined)?.range?.[0];
+
+/** The value of a node as far as it has the shape; undefined where it has not. */
+function read(given: unknown, shape: Shape, desk: Desk): unknown {
+  const node = desk.resolve(given);
+  const fitting = shape.kind === 'either' ? shape.of.find((each) => takes(each, node)) : shape;
+  if (fitting === undefined || !takes(fitting, node)) {
+    desk.report(given, `This must be ${nameOf(shape)}${offHint(node)}.`);
+    return undefined;
+  }
+  if (fitting.kind === 'either') return read(node, fitting, desk);
+  if (fitting.kind === 'map') return readMap(node as YAMLMap, fitting, desk);
+  if (fitting.kind === 'list' && isSeq(node))
+    return node.items.map((item) => read(item, fitting.of, desk)).filter((item) => item !== undefined);
+  return readScalar(node as Scalar, fitting, desk);
+}
+
+/** YAML 1.1 read `off` and `no` as false, and some editors still write them so. */
+const offHint = (node: unknown): string => (isScalar(node) && node.value === false ? ' (“off” switches off)' : '');
+
+/** Whether a node is of the kind that a shape is about. */
+function takes(shape: Shape, node: unknown): boolean {
+  if (shape.kind === 'either') return shape.of.some((each) => takes(each, node));
+  if (shape.kind === 'map') return isMap(node);
+  if (shape.kind === 'list') return isSeq(node);
+  if (shape.kind === 'null') return node === null || (isScalar(node) && node.value === null);
+  return isScalar(node) && typeof node.value === shape.kind;
+}
+
+function readScalar(node: Scalar, shape: Shape, { report }: Desk): unknown {
+  const value = node?.value ?? null;
+  if (shape.kind === 'number' && shape.least !== undefined && (value as number) < shape.least) {
+    report(node, `This must be at least ${shape.least}.`);
+    return undefined;
+  }
+  if (shape.kind !== 'string') return value;
+  const text = value as string;
+  if (shape.values && !shape.values.includes(text)) {
+    report(node, `This must be ${nameOf(shape)}, not “${text}”.`);
+    return undefined;
+  }
+  const mistake = shape.check?.(text);
+  if (!mistake) return text;
+  report(node, mistake.message, node.type === 'PLAIN' ? mistake.at : mistake.at + 1);
+  return undefined;
+}
+
+function readMap(
+  node: YAMLMap,
+  shape: Extract<Shape, { kind: 'map' }>,
+  desk: Desk,
+): Record<string, unknown> | undefined {
+  const values: Record<string, unknown> = {};
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    const of = name !== undefined && Object.hasOwn(shape.keys, name) ? shape.keys[name] : undefined;
+    if (name === undefined || of === undefined) {
+      desk.report(key, unknownName(shape.what, name ?? String(key), Object.keys(shape.keys)));
+      continue;
+    }
+    const found = read(value ?? key, value === null ? { kind: 'null' } : of, desk);
+    if (found !== undefined) values[name] = found;
+  }
+  const present = new Set(node.items.map(({ key }) => (isScalar(key) ? key.value : undefined)));
+  for (const name of shape.required ?? []) if (!present.has(name)) desk.report(node, `“${name}” is missing here.`);
+  // Without what it needs, a part is worth nothing; why it is not there was said at its own place.
+  return shape.required?.some((name) => values[name] === undefined) ? undefined : values;
+}
+
+/** The library's messages, as sentences. */
+const asSentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);

@@ -1,0 +1,186 @@
+import {
+  type Condition,
+  type Option,
+  type Options,
+  PatternError,
+  type PhraseEntry,
+  parsePattern,
+  type Rule,
+  type Style,
+  severities,
+} from '../../../rules/contract/index.ts';
+import { genres } from '../settings.ts';
+import { described, oneOrMore, type Shape } from './shape.ts';
+
+/** The levels that a person may give a rule. */
+const level: Shape = { kind: 'string', values: [...severities.toReversed(), 'off'] };
+const text: Shape = { kind: 'string' };
+const pattern: Shape = {
+  kind: 'string',
+  check(value) {
+    try {
+      parsePattern(value);
+      return null;
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      return { message: error.message, at: error.column };
+    }
+  },
+};
+const patterns: Shape = { kind: 'list', of: pattern };
+
+/** A wording may be empty: that offers deletion. */
+const wording: Shape = { kind: 'string', check: (value) => (value === '' ? null : (pattern.check?.(value) ?? null)) };
+
+const listOf = (...values: string[]): Shape => ({ kind: 'list', of: { kind: 'string', values } });
+
+const condition: Shape = {
+  kind: 'map',
+  what: 'condition',
+  keys: {
+    before: described(patterns, 'Ends right before the phrase.'),
+    after: described(patterns, 'Begins right after the phrase.'),
+    near: described(patterns, 'Stands anywhere in the sentence.'),
+    capital: { kind: 'boolean', description: 'The phrase is written with a capital: it is part of a name.' },
+    modifies: described(patterns, 'Stands in the noun group that follows the phrase.'),
+    as: described(
+      listOf('attributive', 'predicate', 'verb', 'noun'),
+      'The part that the phrase plays in its sentence.',
+    ),
+    form: described(
+      listOf('base', 'third', 'past', 'participle', 'gerund', 'plural', 'comparative', 'superlative'),
+      'The form of the inflected word.',
+    ),
+    opens: { kind: 'boolean', description: 'The phrase opens its sentence or clause.' },
+    closes: { kind: 'boolean', description: 'Punctuation or the end of the sentence follows the phrase.' },
+  } satisfies { [K in keyof Condition]-?: Shape },
+};
+
+const byGenre: Shape = {
+  kind: 'map',
+  what: 'field of a severity',
+  keys: { news: level, opinion: level },
+  required: ['news', 'opinion'],
+};
+
+const phrase: Shape = {
+  kind: 'map',
+  what: 'field of a phrase',
+  required: ['find'],
+  description: 'A phrase that the newsroom says otherwise.',
+  keys: {
+    find: described(
+      oneOrMore(pattern),
+      'What to find: lower case matches any case; “scheme/n” all forms of a noun, “slam/v” of a verb, “huge/a” of an adjective; “critics|observers say” either word; “widely?” an optional word; “*” any one word.',
+    ),
+    use: described(
+      oneOrMore(wording),
+      'What to say instead, the best first, in the same notation; an empty text offers deletion.',
+    ),
+    why: described(text, 'Why, in a sentence.'),
+    advice: described(text, 'The way out in words, where no wording can be offered.'),
+    when: described({ kind: 'list', of: condition }, 'One of these must hold.'),
+    unless: described({ kind: 'list', of: condition }, 'None of these may hold.'),
+    innocent: described(patterns, 'Longer phrases that hold the found one and are harmless.'),
+    severity: described({ kind: 'either', of: [level, byGenre] }, 'How loud it is; a warning unless set.'),
+  } satisfies { [K in keyof PhraseEntry]-?: Shape },
+};
+
+/** The shape of an option's value: that of its default. */
+function optionShape({ default: value, description }: Option): Shape {
+  if (typeof value === 'boolean') return { kind: 'boolean', description };
+  if (typeof value === 'number') return { kind: 'number', description };
+  if (typeof value === 'string') return { kind: 'string', description };
+  return { kind: 'list', of: text, description };
+}
+
+/** What a person may say of one rule: a level, or a map of its severity and options. */
+function settingShape(summary: string, options: Options = {}): Shape {
+  const keys = Object.entries(options).map(([name, option]) => [name, optionShape(option)]);
+  const map: Shape = { kind: 'map', what: 'option', keys: { severity: level, ...Object.fromEntries(keys) } };
+  return { kind: 'either', of: [level, map], description: summary };
+}
+
+/** What a setting needs to know of a rule. */
+type Described = Pick<Rule, 'summary' | 'options'> & { readonly id: string };
+
+/** The rules map: every rule by its identifier. */
+export function rulesShape(rules: readonly Described[]): Shape {
+  const keys = rules.map(({ id, summary, options }) => [id, settingShape(summary, options)] as const);
+  return {
+    kind: 'map',
+    what: 'rule',
+    keys: Object.fromEntries(keys),
+    description: 'How loud each rule is, and its options.',
+  };
+}
+
+const genre: Shape = {
+  kind: 'string',
+  values: genres,
+  description: 'What kind of piece it is. Decides severities: opinion may judge, news may not.',
+};
+const style: Shape = described(
+  text,
+  'The house style for numbers: a name (“international”) or the path of a style file.',
+);
+
+/** A configuration file. */
+export function configurationShape(rules: Shape): Shape {
+  const own = {
+    genre,
+    style,
+    rules,
+    phrases: described({ kind: 'list', of: phrase } as Shape, 'The newsroom’s own phrases.'),
+  };
+  const override: Shape = {
+    kind: 'map',
+    what: 'field of an override',
+    required: ['files'],
+    keys: { files: described(oneOrMore(text), 'Globs, relative to this file.'), ...own },
+  };
+  return {
+    kind: 'map',
+    what: 'setting',
+    description: 'The configuration of Copydesk.',
+    keys: {
+      root: { kind: 'boolean', description: 'Files further up are not looked for.' },
+      ...own,
+      rates: described(text, 'The path of a CSV file of exchange rates: date,currency,per-usd.'),
+      overrides: described(
+        { kind: 'list', of: override } as Shape,
+        'Settings for some files, the later before the earlier.',
+      ),
+      ignore: described(oneOrMore(text), 'Globs of files that are not checked, relative to this file.'),
+    },
+  };
+}
+
+const oneOf = (...values: string[]): Shape => ({ kind: 'either', of: [{ kind: 'string', values }, { kind: 'null' }] });
+const count: Shape = { kind: 'either', of: [{ kind: 'number', least: 0 }, { kind: 'null' }] };
+
+/** A style file: what differs from the style that `extends` names. A null leaves a form alone. */
+export const styleShape: Shape = {
+  kind: 'map',
+  what: 'field of a house style',
+  description: 'A house style of Copydesk.',
+  keys: {
+    extends: described(text, 'The style that this one differs from; “international” unless set.'),
+    name: text,
+    title: text,
+    guide: text,
+    houseCurrency: {
+      kind: 'string',
+      check: (code) =>
+        /^[A-Z]{3}$/.test(code) ? null : { message: 'This must be an ISO 4217 code, such as USD.', at: 0 },
+      description: 'The money that readers think in, as an ISO 4217 code.',
+    },
+    percent: oneOf('sign', 'percent', 'per cent'),
+    percentSpace: oneOf('none', 'no-break'),
+    wordsUpTo: count,
+    currencyForm: oneOf('symbol', 'word', 'code'),
+    magnitude: oneOf('abbreviated', 'word'),
+    rangeDash: oneOf('en', 'hyphen'),
+    grouping: oneOf('comma', 'no-break'),
+  } satisfies { [K in keyof Style | 'extends']: Shape },
+};
