@@ -1,0 +1,21 @@
+/** People in general, whom nobody could telephone: "critics say". */
+export const genericSources: ReadonlySet<string> = new Set(
+  `critics critic observers observer experts expert analysts analyst sources source officials official people insiders insider
+  commentators commentator pundits pundit economists economist scientists scientist researchers researcher academics academic
+  scholars scholar historians historian lawyers lawyer diplomats diplomat strategists strategist aides aide advisers adviser
+  advisors advisor supporters supporter opponents opponent detractors skeptics sceptics proponents advocates advocate activists
+  activist campaigners campaigner residents resident locals villagers neighbours neighbors witnesses witness eyewitnesses voters
+  lawmakers lawmaker politicians politician legislators investors investor traders trader insiders executives executive leaders
+  rivals allies ally friends friend colleagues colleague doctors doctor specialists specialist professionals consultants watchers
+  reporters journalists columnists commenters users readers members member spokesman spokeswoman spokesperson person man woman
+  someone somebody everyone everybody anyone nobody world public quarters circles westerners farmers teachers parents students
+  workers employees businessmen businesses companies managers owners opinion minds thinkers liberals conservatives moderates`.split(
+    /\s+/,
+  ),
+);
+
+/** Findings that nobody could look up: "studies show". */
+export const genericStudies: ReadonlySet<string> = new Set(
+  `study studies research report reports poll polls polling survey surveys data evidence statistics figures numbers estimates
+  findings papers literature media press rumours rumors accounts records documents science history`.split(/\s+/),
+);

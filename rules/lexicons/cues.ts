@@ -1,0 +1,78 @@
+/**
+ * Attribution cues: words by which a text gives a stretch to somebody. Each says what may follow it, so that "found a
+ * wallet" is told from "found that wages fell" without a parser.
+ */
+import type { AttributionKind } from '../contract/index.ts';
+import { cueNouns } from './cues-nouns.ts';
+import { type CueGroup, cueAdjectives, cueAdverbs, cuePhrases } from './cues-phrases.ts';
+import { cueVerbs } from './cues-verbs.ts';
+
+/** What a cue does with its content. */
+export type CueKind = AttributionKind;
+
+/** The grammar of a cue. */
+export type CuePart = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
+
+/**
+ * What may follow: a quotation, a that-clause, a bare clause, a question, an infinitive, a gerund, a noun phrase; a person
+ * and then one of these (`tell`); a noun phrase and "as" (`as`) or a complement ("called it a farce"). The passive frames
+ * follow a participle after "be"; `bare` is a passive that needs nothing after it.
+ */
+export type Frame =
+  | 'quote'
+  | 'that'
+  | 'clause'
+  | 'wh'
+  | 'to'
+  | 'ing'
+  | 'object'
+  | 'tell'
+  | 'as'
+  | 'complement'
+  | 'passive-to'
+  | 'passive-as'
+  | 'passive-that'
+  | 'passive-complement'
+  | 'passive-wh'
+  | 'passive-bare';
+
+/** One cue as the automaton hands it back. */
+export interface Cue {
+  /** The dictionary form ("say", "claim", "according to"). */
+  readonly lemma: string;
+  readonly part: CuePart;
+  readonly kind: CueKind;
+  readonly frames: ReadonlySet<Frame>;
+  /** Prepositions that join the cue to its content ("spoke about", "calls for"). */
+  readonly prepositions: ReadonlySet<string>;
+}
+
+/** A cue and how to find it, in the notation of the contract's patterns. */
+export interface CueEntry {
+  readonly pattern: string;
+  readonly cue: Cue;
+}
+
+/** Spells out a group: every lemma with the frames and prepositions (`:for`) that the group shares. */
+function spell(group: CueGroup, part: CuePart, inflection: string): CueEntry[] {
+  const takes = group.takes.split(/\s+/).filter(Boolean);
+  const frames = new Set(takes.filter((take) => !take.startsWith(':')) as Frame[]);
+  const prepositions = new Set(takes.filter((take) => take.startsWith(':')).map((take) => take.slice(1)));
+  return group.cues
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .map((cue) => {
+      const [head = '', ...rest] = cue.split(' ');
+      const pattern = inflection === '' || head.includes('/') ? cue : [head + inflection, ...rest].join(' ');
+      return { pattern, cue: { lemma: cue.replace(/\/\w/g, ''), part, kind: group.kind, frames, prepositions } };
+    });
+}
+
+/** All cues. A verb and a noun of one spelling are two entries. */
+export const cueEntries: readonly CueEntry[] = [
+  ...cueVerbs.flatMap((group) => spell(group, 'verb', '/v')),
+  ...cueNouns.flatMap((group) => spell(group, 'noun', '/n')),
+  ...cueAdjectives.flatMap((group) => spell(group, 'adjective', '')),
+  ...cueAdverbs.flatMap((group) => spell(group, 'adverb', '')),
+  ...cuePhrases.flatMap((group) => spell(group, 'preposition', '')),
+];

@@ -1,0 +1,71 @@
+import { Tag } from './grammar.ts';
+import { type Found, opensQuotation, quotationLast, type Range, size, tagAt, type View } from './view.ts';
+
+/**
+ * Gives quotations that no cue took to the speaker before them: those that go on behind "…,” she said.", and whole
+ * sentences in quotation marks. Words in marks inside a sentence of the writer's own stay with the writer.
+ */
+export function carryOn(view: View, found: Found[]): Found[] {
+  if (view.block.quotations.length === 0) return found;
+  const taken = new Set<number>();
+  for (const one of found) for (const range of one.content) mark(view, range, taken);
+  const all = [...found];
+  for (let at = 0; at < view.words.length; at++) {
+    if (!opensQuotation(view, at)) continue;
+    const last = quotationLast(view, at);
+    const place = view.quote[at] ?? -1;
+    if (!taken.has(place) && standsAlone(view, at, last)) {
+      const sentence = sentenceAt(view, at);
+      const before = lastSpeech(all, at);
+      all.push({
+        source: null,
+        cue: null,
+        content: [{ first: at, last }],
+        entry: null,
+        sentence,
+        shared: before?.source ?? before?.shared ?? null,
+      });
+    }
+    at = last - 1;
+  }
+  return all.sort((a, b) => start(a) - start(b));
+}
+
+const start = (one: Found): number =>
+  Math.min(
+    one.cue?.first ?? Number.POSITIVE_INFINITY,
+    one.content[0]?.first ?? Number.POSITIVE_INFINITY,
+    one.source?.first ?? Number.POSITIVE_INFINITY,
+  );
+
+function mark(view: View, range: Range, taken: Set<number>): void {
+  for (let at = range.first; at < range.last; at++) {
+    const place = view.quote[at] ?? -1;
+    if (place >= 0) taken.add(place);
+  }
+}
+
+/** A quotation that is a sentence of its own, or several. */
+function standsAlone(view: View, first: number, last: number): boolean {
+  const begins =
+    view.block.sentences.some((sentence) => sentence.words[0]?.index === first) ||
+    (tagAt(view, first - 1) & (Tag.Colon | Tag.Stop)) !== 0;
+  if (!begins) return false;
+  const quotation = view.block.quotations[view.quote[first] ?? -1];
+  if (quotation && !quotation.closed) return true;
+  const closing = tagAt(view, last - 2);
+  const ends = last >= view.words.length || (closing & Tag.Stop) !== 0 || (tagAt(view, last) & Tag.Stop) !== 0;
+  return ends && size(view, { first, last }) > 1;
+}
+
+function sentenceAt(view: View, at: number): number {
+  const { sentences } = view.block;
+  for (const sentence of sentences) if ((sentence.words.at(-1)?.index ?? -1) >= at) return sentence.index;
+  return sentences.length - 1;
+}
+
+function lastSpeech(found: readonly Found[], at: number): Found | undefined {
+  let last: Found | undefined;
+  for (const one of found) if (start(one) < at && (one.source || one.shared)) last = one;
+  return last;
+}

@@ -1,0 +1,109 @@
+import { Tag } from './grammar.ts';
+import { beginsPhrase } from './phrases.ts';
+import { CueWord, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
+
+/** Conjunctions after a comma with which the writer's own voice comes back. */
+const returning = new Set(['but', 'while', 'though', 'although', 'whereas', 'prompting', 'despite']);
+
+/** The last word of a sentence that is no closing punctuation, exclusive. */
+export function sentenceEnd(view: View, first: number, to: number): number {
+  let last = to;
+  while (last > first && tagAt(view, last - 1) & (Tag.Stop | Tag.Break | Tag.CloseParen) && view.quote[last - 1] === -1)
+    last--;
+  return last;
+}
+
+/** Where a reported clause ends that begins at `first`: exclusive, punctuation left out. */
+export function clauseEnd(view: View, first: number, to: number): number {
+  const limit = sentenceEnd(view, first, to);
+  let parens = 0;
+  for (let at = first; at < limit; at++) {
+    if (opensQuotation(view, at)) {
+      at = quotationLast(view, at) - 1;
+      continue;
+    }
+    const tags = tagAt(view, at);
+    if (tags & Tag.OpenParen) parens++;
+    if (tags & Tag.CloseParen && --parens < 0) return at;
+    if (parens > 0 || at === first) continue;
+    if (tags & Tag.Break && lowerAt(view, at) !== '…') return at;
+    if (tags & Tag.Comma && comesBack(view, at + 1, limit)) return at;
+    if (tags & Tag.Dash && comesBack(view, at + 1, limit)) return at;
+    if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite && at > first + 3) return at;
+  }
+  return trimmed(view, first, limit);
+}
+
+function comesBack(view: View, at: number, to: number): boolean {
+  const word = lowerAt(view, at);
+  if (returning.has(word) || word === 'according') return true;
+  if (view.cue[at] === CueWord.Gerund && view.cue[at - 2] !== CueWord.Gerund) return true;
+  if (word === 'and' || word === 'as') {
+    // "and the mayor said": another speaker takes over.
+    for (let ahead = at + 1; ahead < Math.min(to, at + 7); ahead++) {
+      if (view.cue[ahead] === CueWord.Finite && (ahead > at + 1 || word === 'and')) return speaking(view, ahead);
+      if (tagAt(view, ahead) & (verbal | Tag.Comma | Tag.Preposition)) return false;
+    }
+  }
+  return false;
+}
+
+/** A verb form that is only ever used of speaking, so that it ends what another one says. */
+const speaking = (view: View, at: number): boolean =>
+  /^(?:said|says|told|tells|added|adds|wrote|writes|argued|warned|called|accused|urged)$/.test(lowerAt(view, at));
+
+/** Where an object ends: like a clause, but at every comma that no list goes on over, and before adverbial clauses. */
+export function phraseEnd(view: View, first: number, to: number): number {
+  const limit = sentenceEnd(view, first, to);
+  let parens = 0;
+  for (let at = first; at < limit; at++) {
+    if (opensQuotation(view, at)) {
+      at = quotationLast(view, at) - 1;
+      continue;
+    }
+    const tags = tagAt(view, at);
+    if (tags & Tag.OpenParen) parens++;
+    if (tags & Tag.CloseParen && --parens < 0) return at;
+    if (parens > 0 || at === first) continue;
+    if (tags & (Tag.Break | Tag.Dash)) return at;
+    if (tags & Tag.Comma && !listGoesOn(view, at, limit)) return at;
+    if (tags & Tag.Subordinator && !(tags & (Tag.Relative | Tag.Determiner)) && leaves(view, at)) return at;
+    if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite) return at;
+    if (tags & Tag.Coordinator && tagAt(view, at + 1) & (Tag.Finite | Tag.Auxiliary) && at > first) return at;
+    if (tags & Tag.Coordinator && tagAt(view, at + 1) & Tag.Subject) return at;
+  }
+  return trimmed(view, first, limit);
+}
+
+function trimmed(view: View, first: number, last: number): number {
+  while (last > first && tagAt(view, last - 1) & (Tag.Comma | Tag.Colon | Tag.Dash)) last--;
+  return last;
+}
+
+/** Words that open an adverbial clause and not a question or a that-clause inside the object. */
+function leaves(view: View, at: number): boolean {
+  return (
+    /^(?:when|while|because|although|though|after|before|until|till|unless|if|since)$/.test(lowerAt(view, at)) &&
+    view.cue[at - 1] === CueWord.None
+  );
+}
+
+/** "guns, taxes and schools", "Springfield, Ohio, today": a comma inside the object. */
+function listGoesOn(view: View, at: number, to: number): boolean {
+  if (!beginsPhrase(view, at + 1, to) && !(tagAt(view, at + 1) & Tag.Coordinator)) return false;
+  if (opensQuotation(view, at + 1)) return true;
+  for (let ahead = at + 1; ahead < to && ahead < at + 10; ahead++) {
+    const tags = tagAt(view, ahead);
+    if (tags & (verbal | Tag.Relative | Tag.Dash | Tag.Break) || view.cue[ahead] === CueWord.Gerund) return false;
+    if (tags & Tag.Coordinator)
+      return !(tagAt(view, ahead + 1) & (verbal | Tag.Subject)) && view.cue[ahead + 1] !== CueWord.Finite;
+  }
+  return false;
+}
+
+/** A piece of content, null where nothing is left of it. */
+export function piece(view: View, first: number, last: number): Range | null {
+  while (first < last && tagAt(view, first) & (Tag.Comma | Tag.Colon | Tag.Dash)) first++;
+  last = trimmed(view, first, last);
+  return last > first ? { first, last } : null;
+}

@@ -1,0 +1,116 @@
+/**
+ * Who speaks: quotations in the cheap pass, attributions where a cue or a quotation stands, and what a block hands to
+ * the next.
+ */
+import type {
+  Attribution,
+  Block,
+  BlockState,
+  Hit,
+  Phrase,
+  Quotation,
+  Sentence,
+  Span,
+} from '../../../rules/contract/index.ts';
+import { type Cue, cueEntries } from '../../../rules/lexicons/cues.ts';
+import { carryOn } from './carry.ts';
+import { Tag } from './grammar.ts';
+import { claimNoun } from './nouns.ts';
+import { accordingTo, colon, hearsay, inView, stateOfMind } from './others.ts';
+import { passiveVerb } from './passives.ts';
+import { settle, speakerOf } from './settle.ts';
+import { activeVerb, verbGroup } from './verbs.ts';
+import { type Found, opensQuotation, type View, viewOf } from './view.ts';
+
+export { type Quotable, quotationsOf } from './quotations.ts';
+
+/** The attribution cues that review puts into the automaton; their owner is `cue`. */
+export const cues: readonly Phrase<Cue>[] = cueEntries.map(({ pattern, cue }) => ({
+  owner: 'cue',
+  pattern,
+  entry: cue,
+}));
+
+/**
+ * The attributions of a block, in order of place. Looks closely only at sentences with a cue, a quotation or a colon;
+ * linear in the length of the block.
+ */
+export function attributionsOf(block: Block): readonly Attribution[] {
+  if (!block.quotations.length && !block.sentences.some(worthALook)) return [];
+  const view = viewOf(block);
+  const found: Found[] = [];
+  for (const sentence of block.sentences) attributionsIn(view, sentence, found);
+  return settle(view, carryOn(view, found));
+}
+
+/** What the block hands to the next: the quotation that is still open, who spoke last, a colon at the end. */
+export function exitOf(block: Block): BlockState {
+  const last = block.quotations.at(-1);
+  const open: Quotation | undefined = last && !last.closed && !last.nested ? last : undefined;
+  const lastWord = block.words.at(-1);
+  return {
+    openQuotation: open ? block.source.slice(open.start, open.inner.start) : null,
+    ...speakerOf(block),
+    introduced: lastWord?.text === ':',
+  };
+}
+
+const worthALook = (sentence: Sentence): boolean =>
+  sentence.hits('cue').length > 0 || sentence.words.some((word) => word.text === ':');
+
+function attributionsIn(view: View, sentence: Sentence, found: Found[]): void {
+  const from = sentence.words[0]?.index ?? 0;
+  const to = (sentence.words.at(-1)?.index ?? -1) + 1;
+  const already = found.length;
+  let reach = from;
+  for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) {
+    if (hit.first < reach || hit.first < from || hit.first >= to || view.quote[hit.first] !== -1) continue;
+    const previous = found.length > already ? found.at(-1) : undefined;
+    const one = read(view, hit, from, to, sentence.index, previous);
+    if (!one) continue;
+    found.push(one);
+    reach = Math.max(reach, hit.last);
+  }
+  for (let at = from; at < to - 1; at++) {
+    if (!((view.tags[at] ?? 0) & Tag.Colon) || view.quote[at] !== -1) continue;
+    const taken = found
+      .slice(already)
+      .some((one) => one.content.some((range) => range.first <= at + 1 && at + 1 < range.last));
+    const one = taken ? null : colon(view, at, from, to, sentence.index);
+    if (one) found.push(one);
+  }
+}
+
+function read(
+  view: View,
+  hit: Hit<Cue>,
+  from: number,
+  to: number,
+  sentence: number,
+  previous: Found | undefined,
+): Found | null {
+  switch (hit.entry.part) {
+    case 'verb': {
+      const group = verbGroup(view, hit, from);
+      if (!group || (previous?.cue && group.head < previous.cue.last)) return null;
+      const passive = group.mode === 'passive' || group.mode === 'reduced';
+      if (passive) return passiveVerb(view, hit, group, from, to, sentence);
+      return (
+        activeVerb(view, hit, group, from, to, sentence, previous) ??
+        (hit.form === 'past' && group.bare
+          ? passiveVerb(view, hit, { ...group, mode: 'reduced' }, from, to, sentence)
+          : null)
+      );
+    }
+    case 'noun':
+      return claimNoun(view, hit, from, to, sentence);
+    case 'adjective':
+      return stateOfMind(view, hit, from, to, sentence);
+    case 'adverb':
+      return hearsay(view, hit, from, to, sentence);
+    case 'preposition':
+      return accordingTo(view, hit, from, to, sentence, previous);
+  }
+}
+
+export type { Span };

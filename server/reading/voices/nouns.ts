@@ -1,0 +1,163 @@
+import type { Hit } from '../../../rules/contract/index.ts';
+import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { clauseEnd, phraseEnd, piece } from './content.ts';
+import { Tag } from './grammar.ts';
+import { beginsPhrase, isOccasion, sourceAfter, subjectBefore } from './phrases.ts';
+import { CueWord, type Found, lowerAt, opensQuotation, type Range, tagAt, type View, verbal } from './view.ts';
+
+/** Verbs that only carry the noun: "made the claim that", "has issued a warning that". */
+const light = new Set(
+  `make makes made making issue issued issues issuing give gave given gives giving have has had having
+  offer offers offered offering raise raises raised raising release released releases deliver delivered delivers launch launched
+  launches repeat repeated repeats repeating hold holds held share shares shared take takes took taken level leveled levelled send
+  sent sends show shows showed draw drew drawn receive received face faces faced voice voiced express expressed expresses put
+  announce announced reject rejected filed file expressing renewed renew sparked spark`.split(/\s+/),
+);
+
+/** Nouns that need no source to be read as somebody's claim when a that-clause follows. */
+interface Owner {
+  readonly source: Range | null;
+  readonly shared: Range | null;
+  readonly first: number;
+}
+
+/** Reads a noun that holds a claim: "the minister's claim that", "fears of", "a call by the union for". */
+export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+  const { entry } = hit;
+  const before = tagAt(view, hit.first - 1);
+  if (
+    before & (Tag.Subject | Tag.To | Tag.Modal | Tag.Relative) &&
+    !(before & Tag.Determiner) &&
+    lowerAt(view, hit.first - 1) !== 'that'
+  )
+    return null;
+  const owner = ownerBefore(view, hit.first, from);
+  const agent = owner.source ? null : agentOf(view, hit.last, to);
+  const complement = complementOf(view, agent?.last ?? hit.last, to, entry);
+  if (!complement) return null;
+  const source = owner.source ?? agent ?? null;
+  if (!source && !owner.shared && !standsAlone(view, hit, owner, complement, entry)) return null;
+  const last = agent ? hit.last : complement.cueLast;
+  return {
+    source,
+    cue: { first: owner.first, last },
+    content: [complement.content],
+    entry,
+    sentence,
+    shared: owner.shared,
+  };
+}
+
+/** Whether a noun without owner still gives its content to somebody: a that-clause does, a bare "of" does not. */
+function standsAlone(view: View, hit: Hit<Cue>, owner: Owner, complement: { clause: boolean }, entry: Cue): boolean {
+  if (complement.clause) return true;
+  if (entry.kind === 'evidence' || entry.kind === 'intention' || entry.kind === 'belief') return false;
+  return tagAt(view, hit.first - 1) & Tag.Determiner ? entry.kind === 'attitude' && owner.first < hit.first : true;
+}
+
+/** The possessor: "her claim", "Lee's repeated claim", or the subject of a light verb: "Lee made the claim". */
+function ownerBefore(view: View, at: number, from: number): Owner {
+  let first = at;
+  while (first - 1 >= from && at - first < 4 && modifies(view, first - 1)) first--;
+  const before = tagAt(view, first - 1);
+  const word = lowerAt(view, first - 1);
+  if (first - 1 >= from && possessivePronouns.has(word))
+    return { source: { first: first - 1, last: first }, shared: null, first };
+  if (first - 1 >= from && (before & Tag.Possessive || word === '’' || word === "'") && view.quote[first - 1] === -1) {
+    const source = subjectBefore(view, first - 1, from);
+    if (source) return { source: { first: source.first, last: first }, shared: null, first };
+  }
+  const article = before & Tag.Determiner ? first - 1 : first;
+  if (article - 1 >= from && light.has(lowerAt(view, article - 1))) {
+    let verb = article - 1;
+    while (
+      verb - 1 >= from &&
+      tagAt(view, verb - 1) & (Tag.Auxiliary | Tag.Adverb) &&
+      !(tagAt(view, verb - 1) & (Tag.Subject | Tag.Capital))
+    )
+      verb--;
+    const source = tagAt(view, verb) & Tag.Be ? null : subjectBefore(view, verb, from);
+    if (source) return { source, shared: null, first: verb };
+  }
+  return { source: null, shared: null, first };
+}
+
+const possessivePronouns = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
+
+/** An adjective, a noun used as one, or an adverb, in front of the noun. */
+function modifies(view: View, at: number): boolean {
+  const word = view.words[at];
+  if (!word || word.kind !== 'word' || view.quote[at] !== -1) return false;
+  const tags = tagAt(view, at);
+  return (
+    !(
+      tags &
+      (Tag.Determiner |
+        Tag.Possessive |
+        Tag.Preposition |
+        Tag.Coordinator |
+        Tag.Subordinator |
+        Tag.Subject |
+        Tag.To |
+        verbal |
+        Tag.Capital)
+    ) &&
+    view.cue[at] === CueWord.None &&
+    !light.has(word.lower)
+  );
+}
+
+/** "a statement by the ministry", "criticism from unions": the owner behind the noun. */
+function agentOf(view: View, at: number, to: number): Range | null {
+  const word = lowerAt(view, at);
+  if (word !== 'by' && word !== 'from' && word !== 'among') return null;
+  const source = sourceAfter(view, at + 1, to);
+  if (!source) return null;
+  for (let ahead = source.first; ahead < source.last; ahead++) {
+    const tags = tagAt(view, ahead);
+    if (
+      ahead > source.first &&
+      (lowerAt(view, ahead) === 'that' ||
+        (tags & (Tag.To | Tag.Preposition) && !['of', 'in'].includes(lowerAt(view, ahead))))
+    )
+      return ahead > source.first ? { first: source.first, last: ahead } : null;
+  }
+  return source;
+}
+
+function complementOf(
+  view: View,
+  at: number,
+  to: number,
+  entry: Cue,
+): { content: Range; cueLast: number; clause: boolean } | null {
+  const { frames, prepositions } = entry;
+  const word = lowerAt(view, at);
+  if (frames.has('that') && word === 'that' && claimFollows(view, at + 1, to))
+    return found(piece(view, at, clauseEnd(view, at, to)), at, true);
+  if (frames.has('quote') && tagAt(view, at) & (Tag.Colon | Tag.Comma) && opensQuotation(view, at + 1))
+    return found(piece(view, at + 1, to), at + (tagAt(view, at) & Tag.Colon ? 1 : 0), true);
+  if (
+    frames.has('to') &&
+    tagAt(view, at) & Tag.To &&
+    !(tagAt(view, at + 1) & (Tag.Determiner | Tag.Capital | Tag.Subject | Tag.Number))
+  )
+    return found(piece(view, at, phraseEnd(view, at, to)), at, true);
+  if (prepositions.has(word) && beginsPhrase(view, at + 1, to) && !isOccasion(view, at))
+    return found(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1, false);
+  if (prepositions.has(word) && word !== 'for' && lowerAt(view, at + 1) === 'what')
+    return found(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1, false);
+  return null;
+}
+
+const found = (content: Range | null, cueLast: number, clause: boolean) => content && { content, cueLast, clause };
+
+/** After "that": a clause with a subject of its own and not a relative clause ("the claim that was made"). */
+function claimFollows(view: View, at: number, to: number): boolean {
+  const tags = tagAt(view, at);
+  if (tags & verbal && !(tags & Tag.Subject)) return false;
+  for (let ahead = at; ahead < Math.min(to, at + 24); ahead++) {
+    if (tagAt(view, ahead) & (verbal | Tag.Ed)) return ahead > at;
+  }
+  return to - at > 3;
+}

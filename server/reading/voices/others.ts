@@ -1,0 +1,193 @@
+import type { Hit } from '../../../rules/contract/index.ts';
+import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { clauseEnd, phraseEnd, piece, sentenceEnd } from './content.ts';
+import { Tag } from './grammar.ts';
+import { beginsPhrase, clauseSubject, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
+import {
+  CueWord,
+  type Found,
+  has,
+  lowerAt,
+  opensQuotation,
+  type Range,
+  size,
+  tagAt,
+  type View,
+  verbal,
+} from './view.ts';
+
+const copulas = new Set([
+  'feel',
+  'feels',
+  'felt',
+  'feeling',
+  'seem',
+  'seems',
+  'seemed',
+  'remain',
+  'remains',
+  'remained',
+  'grow',
+  'grew',
+  'became',
+  'become',
+  'sound',
+  'sounded',
+  'stay',
+  'stayed',
+  'appears',
+  'appeared',
+]);
+
+/** "is confident that", "was critical of", "it is clear that". */
+export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+  const { entry } = hit;
+  let first = hit.first;
+  let linked = false;
+  while (
+    first - 1 >= from &&
+    (tagAt(view, first - 1) & (Tag.Auxiliary | Tag.Adverb) ||
+      copulas.has(lowerAt(view, first - 1)) ||
+      lowerAt(view, first - 1) === "'s") &&
+    !(tagAt(view, first - 1) & Tag.Capital && !(tagAt(view, first - 1) & Tag.Subject))
+  ) {
+    linked ||=
+      (tagAt(view, first - 1) & Tag.Be) !== 0 ||
+      copulas.has(lowerAt(view, first - 1)) ||
+      lowerAt(view, first - 1) === "'s";
+    if (tagAt(view, first - 1) & Tag.Subject) break;
+    first--;
+  }
+  if (!linked) return null;
+  const complement = stateComplement(view, hit.last, to, entry);
+  if (!complement) return null;
+  const subject = subjectBefore(view, first, from);
+  const word = subject ? lowerAt(view, subject.first) : '';
+  const impersonal = word === 'it' || word === 'there' || (!subject && lowerAt(view, first - 1) === 'there');
+  if (impersonal)
+    return {
+      source: null,
+      cue: { first: subject?.first ?? first, last: complement.cueLast },
+      content: [complement.content],
+      entry,
+      sentence,
+      shared: null,
+    };
+  const source = subject ?? clauseSubject(view, from, first);
+  return (
+    source && {
+      source,
+      cue: { first, last: complement.cueLast },
+      content: [complement.content],
+      entry,
+      sentence,
+      shared: null,
+    }
+  );
+}
+
+function stateComplement(view: View, at: number, to: number, entry: Cue): { content: Range; cueLast: number } | null {
+  const { frames, prepositions } = entry;
+  const word = lowerAt(view, at);
+  const tags = tagAt(view, at);
+  const wrap = (content: Range | null, cueLast: number) => content && { content, cueLast };
+  if (at >= to) return null;
+  if (frames.has('that') && word === 'that') return wrap(piece(view, at, clauseEnd(view, at, to)), at);
+  if (frames.has('wh') && tags & Tag.Question) return wrap(piece(view, at, clauseEnd(view, at, to)), at);
+  if (frames.has('to') && tags & Tag.To) return wrap(piece(view, at, clauseEnd(view, at, to)), at);
+  if (prepositions.has(word) && at + 1 < to) return wrap(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1);
+  if (frames.has('clause') && beginsPhrase(view, at, to) && has(view, at, at + 10, verbal))
+    return wrap(piece(view, at, clauseEnd(view, at, to)), at);
+  return null;
+}
+
+/** "reportedly", "allegedly", "apparently": the clause around the adverb is its content. */
+export function hearsay(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+  let first = hit.first;
+  while (
+    first > from &&
+    !(tagAt(view, first - 1) & (Tag.Comma | Tag.Break | Tag.Colon | Tag.Dash | Tag.Stop | Tag.Subordinator)) &&
+    !opensQuotation(view, first - 1)
+  )
+    first--;
+  first = skipOpening(view, first, hit.first);
+  const content: Range[] = [];
+  const before = piece(view, first, hit.first);
+  if (before) content.push(before);
+  const after = piece(view, hit.last, clauseEnd(view, hit.last, to));
+  if (after) content.push(after);
+  return content.length
+    ? { source: null, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, sentence, shared: null }
+    : null;
+}
+
+/** "According to the ministry, …", "…, in the words of the mayor, …". */
+export function accordingTo(
+  view: View,
+  hit: Hit<Cue>,
+  from: number,
+  to: number,
+  sentence: number,
+  previous: Found | undefined,
+): Found | null {
+  const source = sourceAfter(view, hit.last, to);
+  if (!source) return null;
+  const start = skipOpening(
+    view,
+    Math.max(from, previous?.content.at(-1)?.last ?? from, previous?.cue?.last ?? from),
+    hit.first,
+  );
+  const content: Range[] = [];
+  const whole = skipOpening(view, from, hit.first);
+  const clause = hit.first - start > 3 ? start : whole;
+  const before = hit.first - clause > 1 ? piece(view, clause, hit.first) : null;
+  if (before) content.push(before);
+  const comma = source.last;
+  if (tagAt(view, comma) & Tag.Comma || opensQuotation(view, comma)) {
+    const after = piece(view, comma, clauseEnd(view, comma, to));
+    const tags = tagAt(view, comma + 1);
+    if (after && !(before && tags & (Tag.Relative | Tag.Coordinator | Tag.Ing | Tag.Subordinator))) content.push(after);
+  }
+  return content.length
+    ? { source, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, sentence, shared: null }
+    : null;
+}
+
+/** "In Lee's view, …": what is before the possessive owns the sentence. */
+export function inView(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+  if (!/^(?:view|opinion|words|eyes|judgement|judgment|estimation|telling)$/.test(lowerAt(view, hit.first)))
+    return null;
+  return accordingTo(view, hit, from, to, sentence, undefined);
+}
+
+/** "Lee: “We will sail.”", "The sign was plain: “No entry.”" */
+export function colon(view: View, at: number, from: number, to: number, sentence: number): Found | null {
+  const quoted = opensQuotation(view, at + 1);
+  const lead = skipOpening(view, from, at);
+  const range = { first: lead, last: at };
+  const verbless = !has(view, lead, at, verbal | Tag.Ed | Tag.Ing | Tag.Subordinator);
+  const isName =
+    verbless &&
+    size(view, range) <= 7 &&
+    size(view, range) > 0 &&
+    (tagAt(view, lead) & (Tag.Capital | Tag.Determiner)) !== 0 &&
+    !has(view, lead, at, Tag.Comma);
+  if (!quoted && !(isName && speakerLine(view, from, at, to))) return null;
+  const content = piece(view, at + 1, quoted ? to : sentenceEnd(view, at + 1, to));
+  if (!content) return null;
+  const source = isName ? range : clauseSubject(view, from, at);
+  return { source, cue: { first: at, last: at + 1 }, content: [content], entry: null, sentence, shared: null };
+}
+
+/** A headline or transcript line: a name, a colon and what the name says. */
+function speakerLine(view: View, from: number, at: number, to: number): boolean {
+  if (from !== 0 || to - at < 4 || view.words[at + 1]?.kind === 'number') return false;
+  let capitals = 0;
+  for (let word = from; word < at; word++) if (tagAt(view, word) & Tag.Capital) capitals++;
+  return (
+    capitals === at - from &&
+    (tagAt(view, at + 1) & Tag.Capital) !== 0 &&
+    view.cue[at + 1] !== CueWord.Gerund &&
+    subjectBefore(view, at, from) !== null
+  );
+}

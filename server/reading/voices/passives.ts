@@ -1,0 +1,85 @@
+import type { Hit } from '../../../rules/contract/index.ts';
+import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { clauseEnd, phraseEnd, piece } from './content.ts';
+import { Tag } from './grammar.ts';
+import { beginsPhrase, sourceAfter, subjectBefore } from './phrases.ts';
+import type { VerbGroup } from './verbs.ts';
+import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View } from './view.ts';
+
+/** Reads a passive: "is expected to", "was criticised by the union", "known as", "it is said that". */
+export function passiveVerb(
+  view: View,
+  hit: Hit<Cue>,
+  group: VerbGroup,
+  from: number,
+  to: number,
+  sentence: number,
+): Found | null {
+  const { entry } = hit;
+  const reduced = group.mode === 'reduced';
+  const subject = subjectBefore(view, group.first, from);
+  if (!subject && !reduced) return null;
+  const agent = agentAfter(view, group.last, to);
+  const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1);
+  if (!rest && !agent && (reduced || !entry.frames.has('passive-bare'))) return null;
+  if (reduced && !agent && !(rest && reducible(view, group, entry))) return null;
+  const impersonal = subject && lowerAt(view, subject.first) === 'it' && rest?.impersonal;
+  const told = entry.frames.has('tell') && rest && !rest.impersonal;
+  const content: Range[] = [];
+  if (subject && !impersonal && !told && subject.last - subject.first < 24) content.push(subject);
+  if (rest?.content) content.push(rest.content);
+  if (content.length === 0) return null;
+  const first = impersonal && subject ? subject.first : group.first;
+  const last = rest?.cueLast ?? (agent && agent.by === group.last ? agent.by + 1 : group.last);
+  return { source: agent?.source ?? null, cue: { first, last }, content, entry, sentence, shared: null };
+}
+
+/** A participle without "be" that a reader still takes for a cue: "known as", "accused of", "expected to". */
+function reducible(view: View, group: VerbGroup, entry: Cue): boolean {
+  const before = tagAt(view, group.first - 1);
+  return !(before & (Tag.Determiner | Tag.Auxiliary)) || entry.frames.has('passive-as');
+}
+
+interface PassiveRest {
+  readonly content: Range | null;
+  readonly cueLast: number;
+  readonly impersonal: boolean;
+}
+
+function passiveComplement(view: View, at: number, to: number, entry: Cue, by: number): PassiveRest | null {
+  const { frames } = entry;
+  const cueEnd = at;
+  const until = by >= 0 ? by : to;
+  while (tagAt(view, at) & (Tag.Adverb | Tag.Time) && at < until && lowerAt(view, at) !== 'so') at++;
+  const word = lowerAt(view, at);
+  const clause = (first: number, impersonal: boolean, cueLast = cueEnd): PassiveRest | null => {
+    const content = piece(view, first, Math.min(until, clauseEnd(view, first, to)));
+    return content && { content, cueLast, impersonal };
+  };
+  if (at >= until) return null;
+  if (tagAt(view, at) & Tag.To && frames.has('passive-to')) return clause(at, false);
+  if (word === 'as' && frames.has('passive-as')) return clause(at + 1, false, at + 1);
+  if (word === 'that' && (frames.has('passive-that') || frames.has('tell'))) return clause(at, true);
+  if (word === 'as' && frames.has('passive-complement')) return clause(at, false);
+  if (tagAt(view, at) & Tag.Question && frames.has('passive-wh')) return clause(at, false);
+  if (entry.prepositions.has(word) && (frames.has('tell') || word === 'of')) return clause(at + 1, false, at + 1);
+  if (frames.has('passive-complement') && beginsPhrase(view, at, until)) {
+    const last = opensQuotation(view, at) ? quotationLast(view, at) : phraseEnd(view, at, until);
+    const content = piece(view, at, last);
+    return content && { content, cueLast: cueEnd, impersonal: false };
+  }
+  return null;
+}
+
+/** The doer after "by", within reach of the verb. */
+function agentAfter(view: View, at: number, to: number): { by: number; source: Range } | null {
+  for (let by = at; by < Math.min(to, at + 9); by++) {
+    const tags = tagAt(view, by);
+    if (tags & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Colon | Tag.Finite)) return null;
+    if (lowerAt(view, by) !== 'by') continue;
+    if (tagAt(view, by + 1) & (Tag.Ing | Tag.Number | Tag.Time)) return null;
+    const source = sourceAfter(view, by + 1, to);
+    return source && { by, source };
+  }
+  return null;
+}

@@ -1,0 +1,383 @@
+import { Tag } from './grammar.ts';
+import {
+  has,
+  lowerAt,
+  opensQuotation,
+  quotationFirst,
+  quotationLast,
+  type Range,
+  tagAt,
+  type View,
+  verbal,
+} from './view.ts';
+
+/** Where a noun phrase cannot go on to the left or the right, whatever follows. */
+const wall = Tag.Stop | Tag.Colon | Tag.Break;
+/** "said in a statement", "told the court in an interview": what follows is an occasion, not a part of the name. */
+const occasions = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'email',
+  'e',
+  'telephone',
+  'phone',
+  'tweet',
+  'letter',
+  'call',
+  'news',
+  'press',
+  'briefing',
+  'conference',
+  'radio',
+  'television',
+  'tv',
+  'post',
+  'report',
+  'memo',
+  'blog',
+  'video',
+  'message',
+  'response',
+  'reference',
+  'court',
+  'turn',
+  'part',
+  'fact',
+]);
+
+/** Moves past quotation marks, conjunctions, adverbs and commas that open a sentence or clause. */
+export function skipOpening(view: View, at: number, to: number): number {
+  while (at < to) {
+    const tags = tagAt(view, at);
+    const filler =
+      tags & (Tag.Comma | Tag.Coordinator | Tag.Dash) ||
+      (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite)));
+    if (!filler) break;
+    at++;
+  }
+  return at;
+}
+
+/** A relative pronoun before `at` whose clause, without commas, runs up to it: "a professor who studies ethics said". */
+function restrictiveRelative(view: View, at: number, from: number): number {
+  for (let back = at; back > from && back > at - 16; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (wall | Tag.Comma | Tag.Dash)) return -1;
+    const word = lowerAt(view, back);
+    if ((word === 'who' || word === 'which' || word === 'that') && isNominal(view, back - 1, from)) return back;
+  }
+  return -1;
+}
+
+/** A word that can end a noun phrase. */
+function isNominal(view: View, at: number, from: number): boolean {
+  if (at < from) return false;
+  const tags = tagAt(view, at);
+  const bad =
+    wall |
+    Tag.Comma |
+    Tag.Dash |
+    Tag.Preposition |
+    Tag.Coordinator |
+    Tag.Auxiliary |
+    Tag.Determiner |
+    Tag.To |
+    Tag.Finite |
+    Tag.Adverb;
+  return !(tags & bad) || (tags & Tag.Indefinite) !== 0;
+}
+
+/** The noun phrase that ends right before `at` and can be a verb's subject; null where there is none. */
+export function subjectBefore(view: View, at: number, from: number): Range | null {
+  const end = at - 1;
+  if (end < from) return null;
+  const tags = tagAt(view, end);
+  if (tags & (Tag.Comma | Tag.Dash)) return interrupted(view, at, from);
+  if (tags & wall) return null;
+  const word = lowerAt(view, end);
+  if (tags & Tag.Subject || word === 'who' || word === 'which' || (word === 'that' && isNominal(view, end - 1, from)))
+    return { first: end, last: at };
+  const first = phraseStart(view, end, from);
+  return first <= end ? { first, last: at } : null;
+}
+
+/** Walks left from the last word of a noun phrase to its first. */
+function phraseStart(view: View, end: number, from: number): number {
+  let at = end;
+  for (; at >= from; at--) {
+    const tags = tagAt(view, at);
+    if (view.quote[at] !== -1) {
+      const first = quotationFirst(view, at);
+      if (at - first > 6 || first < from || at === end) break;
+      at = first;
+      continue;
+    }
+    if (tags & Tag.CloseParen) {
+      const opening = openingParen(view, at, from);
+      if (opening < 0) break;
+      at = opening;
+      continue;
+    }
+    if (tags & (wall | Tag.Comma | Tag.Dash | Tag.OpenParen)) break;
+    if (tags & Tag.Determiner || tags & Tag.Indefinite) {
+      // "that minister" has its determiner, "said that ministers" its conjunction; either way the phrase begins here.
+      if (lowerAt(view, at) === 'that') break;
+      if (!(tagAt(view, at - 1) & Tag.Preposition) && !followsOf(view, at))
+        return startWithCoordination(view, at, from);
+      continue;
+    }
+    if (tags & Tag.Subject && at < end) break;
+    if (tags & Tag.Coordinator) {
+      if (at === end || !coordinates(view, at, from)) break;
+      continue;
+    }
+    if (tags & (Tag.Subordinator | Tag.Relative) && !(tags & Tag.Preposition)) break;
+    if (tags & verbal) {
+      const relative = restrictiveRelative(view, at, from);
+      if (relative < 0) break;
+      at = relative;
+      continue;
+    }
+    if (tags & Tag.Ed && !modifies(view, at, from)) break;
+    if (tags & Tag.ObjectPronoun) break;
+  }
+  return trimStart(view, at + 1, end);
+}
+
+const followsOf = (view: View, at: number): boolean => ['of', '&'].includes(lowerAt(view, at - 1));
+
+/** "the governor and the mayor said": goes on over a conjunction before the determiner. */
+function startWithCoordination(view: View, at: number, from: number): number {
+  const before = at - 1;
+  if (before > from && tagAt(view, before) & Tag.Coordinator && coordinates(view, before, from))
+    return phraseStart(view, before - 1, from);
+  return at;
+}
+
+/** Whether a conjunction joins two names and not two clauses: no verb between it and the clause's beginning. */
+function coordinates(view: View, at: number, from: number): boolean {
+  if (lowerAt(view, at) === 'but' || lowerAt(view, at) === 'yet') return false;
+  if (!isNominal(view, at - 1, from)) return false;
+  for (let back = at - 1; back >= from; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (wall | Tag.Dash) || opensQuotation(view, back)) return true;
+    if (tags & Tag.Comma) return !has(view, Math.max(from, back - 12), back, verbal);
+    if (tags & (verbal | Tag.Ed | Tag.Subject)) return false;
+    if (tags & Tag.Subordinator && !(tags & Tag.Preposition)) return true;
+  }
+  return true;
+}
+
+/** Whether a word in -ed belongs to the noun phrase: "retired general", "interviewed on Monday", "backed by". */
+function modifies(view: View, at: number, from: number): boolean {
+  const next = tagAt(view, at + 1);
+  const before = tagAt(view, at - 1);
+  if (next & (Tag.Determiner | Tag.ObjectPronoun | Tag.Subject)) return false;
+  if (next & (Tag.Preposition | Tag.Time | Tag.Adverb))
+    return isNominal(view, at - 1, from) && has(view, at + 1, at + 8, verbal | Tag.Ed);
+  if (before & (Tag.Subject | Tag.Relative)) return false;
+  return true;
+}
+
+function openingParen(view: View, at: number, from: number): number {
+  for (let back = at - 1; back >= from && back > at - 12; back--) if (tagAt(view, back) & Tag.OpenParen) return back;
+  return -1;
+}
+
+/** Leaves out adverbs, conjunctions and whole adverbials ("On Monday the …") at the beginning. */
+function trimStart(view: View, first: number, end: number): number {
+  first = skipOpening(view, first, end + 1);
+  const tags = tagAt(view, first);
+  if (first < end && tags & Tag.Time && !(tagAt(view, first + 1) & (Tag.Possessive | Tag.Preposition))) {
+    let at = first;
+    while (at <= end && tagAt(view, at) & (Tag.Time | Tag.Number)) at++;
+    return at <= end ? at : first;
+  }
+  if (!(tags & (Tag.Preposition | Tag.To)) && lowerAt(view, first) !== 'as') return first;
+  for (let at = first + 1; at <= end; at++) {
+    const here = tagAt(view, at);
+    if (here & (Tag.Time | Tag.Number)) {
+      while (at <= end && tagAt(view, at) & (Tag.Time | Tag.Number | Tag.Determiner)) at++;
+      return at <= end ? at : end + 1;
+    }
+    // A new phrase begins at a determiner that no preposition governs, or at a name after a common noun.
+    if (at > first + 1 && here & Tag.Determiner && !(tagAt(view, at - 1) & Tag.Preposition)) return at;
+    if (
+      at > first + 1 &&
+      here & Tag.Capital &&
+      !(tagAt(view, at - 1) & (Tag.Capital | Tag.Preposition | Tag.Determiner))
+    )
+      return at;
+  }
+  return end + 1;
+}
+
+/** A subject with something between commas after it: "Smith, a former aide, said". Null where a clause stands before. */
+function interrupted(view: View, at: number, from: number): Range | null {
+  const closing = at - 1;
+  const starts: number[] = [];
+  let start = closing;
+  for (let back = closing - 1; back >= from - 1; back--) {
+    const tags = back < from ? Tag.Stop : tagAt(view, back);
+    const leaves =
+      back < from ||
+      tags & wall ||
+      (view.quote[back] !== -1 && closing - back > 1 && endsQuotation(view, back)) ||
+      (tags & Tag.Subordinator &&
+        !(tags & (Tag.Preposition | Tag.Relative | Tag.Determiner)) &&
+        back < closing - 1 &&
+        lowerAt(view, back) !== 'as' &&
+        tagAt(view, back - 1) & Tag.Comma);
+    if (tags & (Tag.Comma | Tag.Dash) || leaves) starts.push(back + 1);
+    if (leaves) break;
+  }
+  for (const candidate of starts.reverse()) {
+    start = skipOpening(view, candidate, closing);
+    let stop = start;
+    while (stop < closing && !(tagAt(view, stop) & (Tag.Comma | Tag.Dash))) stop++;
+    if (stop >= closing) return null;
+    const tags = tagAt(view, start);
+    if (
+      tags & (Tag.Preposition | Tag.To | Tag.Ing | Tag.Ed) ||
+      (tags & Tag.Subordinator && !(tags & Tag.Determiner)) ||
+      (tags & Tag.Time && stop - start < 4)
+    )
+      continue;
+    const first = phraseStart(view, stop - 1, start);
+    if (first > stop - 1) continue;
+    if (first !== start && has(view, start, first, verbal | Tag.Ed) && !introducesClause(view, first - 1)) return null;
+    if (tags & Tag.Subject && stop - start > 1) return null;
+    const inside = tagAt(view, stop + 1);
+    const adverbial =
+      inside & (Tag.Preposition | Tag.Adverb | Tag.Ing | Tag.Subordinator | Tag.Coordinator | Tag.To | Tag.Ed) &&
+      !(inside & (Tag.Determiner | Tag.Relative | Tag.Capital | Tag.Number));
+    return { first, last: adverbial || tagAt(view, stop) & Tag.Dash || tags & Tag.Subject ? stop : at };
+  }
+  return null;
+}
+
+function endsQuotation(view: View, at: number): boolean {
+  return view.quote[at] !== -1 && view.quote[at + 1] !== view.quote[at];
+}
+
+function introducesClause(view: View, at: number): boolean {
+  const tags = tagAt(view, at);
+  return (tags & (Tag.Subordinator | Tag.Coordinator)) !== 0;
+}
+
+/** The subject of the sentence's main clause, read from the left. */
+export function clauseSubject(view: View, from: number, to: number): Range | null {
+  let at = from;
+  for (let tries = 0; tries < 3; tries++) {
+    at = skipOpening(view, at, to);
+    if (view.quote[at] !== -1 && at < to) at = quotationLast(view, at);
+    at = skipOpening(view, at, to);
+    const tags = tagAt(view, at);
+    const adverbial =
+      tags & (Tag.Preposition | Tag.To | Tag.Ing | Tag.Ed) ||
+      (tags & Tag.Subordinator && !(tags & Tag.Determiner)) ||
+      tags & Tag.Time;
+    if (!adverbial) break;
+    let comma = at;
+    while (comma < to && !(tagAt(view, comma) & Tag.Comma)) comma++;
+    if (comma >= to) return null;
+    at = comma + 1;
+  }
+  return subjectFrom(view, at, to);
+}
+
+/** A noun phrase from `first` up to the verb that it is the subject of. */
+function subjectFrom(view: View, first: number, to: number): Range | null {
+  if (tagAt(view, first) & Tag.Subject) return { first, last: first + 1 };
+  let stop = -1;
+  for (let at = first; at < to; at++) {
+    const tags = tagAt(view, at);
+    if (tags & (wall | Tag.Subject)) break;
+    if (
+      tags & verbal ||
+      (tags & Tag.Ed && at > first && tagAt(view, at + 1) & (Tag.Determiner | Tag.Preposition | Tag.Capital | Tag.To))
+    ) {
+      if (at > first && tagAt(view, at - 1) & Tag.Relative) continue;
+      let last = at;
+      while (last > first && tagAt(view, last - 1) & (Tag.Adverb | Tag.Auxiliary)) last--;
+      if (stop > 0 && !(tagAt(view, last - 1) & Tag.Comma)) last = stop;
+      if (tagAt(view, last - 1) & Tag.Comma && stop > 0) last = stop;
+      return last > first ? { first, last } : null;
+    }
+    if (tags & Tag.Comma && stop < 0) stop = at;
+  }
+  return null;
+}
+
+/** Whether a noun phrase can begin here. */
+export function beginsPhrase(view: View, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const word = view.words[at];
+  if (!word || word.kind === 'punctuation') return view.quote[at] !== -1;
+  const tags = tagAt(view, at);
+  if (tags & (Tag.Determiner | Tag.Capital | Tag.Number | Tag.Indefinite | Tag.Subject))
+    return lowerAt(view, at) !== 'that' || true;
+  return !(tags & (Tag.Preposition | Tag.Subordinator | Tag.Coordinator | Tag.Auxiliary | Tag.To | Tag.Possessive));
+}
+
+/** A noun phrase to the right that names a source: "said Ann Lee, who runs the port, on Monday". */
+export function sourceAfter(view: View, first: number, to: number): Range | null {
+  if (!beginsPhrase(view, first, to) || view.quote[first] !== -1) return null;
+  const opening = tagAt(view, first);
+  if (opening & Tag.Subject) return { first, last: first + 1 };
+  if (opening & (Tag.Adverb | Tag.Time) && !(opening & (Tag.Determiner | Tag.Indefinite))) return null;
+  let at = first;
+  for (; at < to; at++) {
+    const tags = tagAt(view, at);
+    if (tags & (wall | Tag.Dash) || (opensQuotation(view, at) && quotationLast(view, at) - at > 6)) break;
+    if (tags & Tag.Comma && leavesName(view, at + 1, to)) break;
+    if (at === first) continue;
+    if (
+      tags & Tag.Time &&
+      tags & Tag.Capital &&
+      !(tagAt(view, at + 1) & Tag.Possessive) &&
+      !(tagAt(view, at - 1) & (Tag.Determiner | Tag.Preposition))
+    )
+      break;
+    if (tags & Tag.Preposition && isOccasion(view, at)) break;
+    const sub = tags & Tag.Subordinator && !(tags & (Tag.Relative | Tag.Determiner));
+    if (sub && !(tags & Tag.Preposition && lowerAt(view, at) !== 'as')) break;
+    if (
+      tags & Tag.Coordinator &&
+      (tagAt(view, at + 1) & (Tag.Subject | verbal | Tag.Ed | Tag.Adverb) || lowerAt(view, at) === 'but')
+    )
+      break;
+  }
+  let last = at;
+  while (last > first && tagAt(view, last - 1) & (Tag.Comma | Tag.Stop | Tag.Coordinator | Tag.Preposition)) last--;
+  return last > first ? { first, last } : null;
+}
+
+/** After a comma: no apposition but an adverbial, a participle or another clause. */
+function leavesName(view: View, at: number, to: number): boolean {
+  if (at >= to || opensQuotation(view, at)) return true;
+  const tags = tagAt(view, at);
+  if (tags & Tag.Relative) return false;
+  if (tags & (Tag.Ing | Tag.Coordinator | Tag.Adverb | Tag.To | Tag.Subject))
+    return !(tags & Tag.Coordinator && isList(view, at));
+  return (tags & (Tag.Preposition | Tag.Subordinator)) !== 0 && !(tags & Tag.Determiner);
+}
+
+function isList(view: View, at: number): boolean {
+  const next = tagAt(view, at + 1);
+  return lowerAt(view, at) === 'and' && (next & (Tag.Capital | Tag.Determiner)) !== 0;
+}
+
+/** "in an interview", "on Tuesday", "at a rally": a preposition that begins an occasion. */
+export function isOccasion(view: View, at: number): boolean {
+  const word = lowerAt(view, at);
+  if (!['in', 'on', 'at', 'during', 'by', 'via', 'after', 'before', 'following'].includes(word)) return false;
+  for (let ahead = at + 1; ahead < at + 5; ahead++) {
+    const tags = tagAt(view, ahead);
+    if (tags & Tag.Time && word !== 'of') return true;
+    if (occasions.has(lowerAt(view, ahead))) return true;
+    if (tags & (wall | Tag.Comma | Tag.Preposition)) return false;
+  }
+  return word === 'during' || word === 'after' || word === 'before';
+}

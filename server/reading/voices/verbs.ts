@@ -1,0 +1,465 @@
+import type { Hit } from '../../../rules/contract/index.ts';
+import type { Cue as CueEntry, Frame } from '../../../rules/lexicons/cues.ts';
+import { clauseEnd, phraseEnd, piece } from './content.ts';
+import { Tag } from './grammar.ts';
+import { beginsPhrase, clauseSubject, isOccasion, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
+import {
+  CueWord,
+  endsQuotation,
+  type Found,
+  has,
+  lowerAt,
+  opensQuotation,
+  quotationFirst,
+  quotationLast,
+  type Range,
+  tagAt,
+  type View,
+  verbal,
+} from './view.ts';
+
+/** How the verb stands in its clause. */
+type Mode = 'finite' | 'passive' | 'gerund' | 'infinitive' | 'reduced';
+
+/** A cue verb with its auxiliaries and adverbs. */
+export interface VerbGroup extends Range {
+  readonly mode: Mode;
+  /** The head verb's own place. */
+  readonly head: number;
+  readonly form: Hit['form'];
+  /** Nothing but the bare verb stands there. */
+  readonly bare: boolean;
+}
+
+/** Verbs before "to" that only colour the next one: "went on to say", "declined to comment", "tried to argue". */
+const chains = new Set(
+  `decline declines declined declining refuse refuses refused refusing fail fails failed failing continue continues
+  continued continuing go goes went going begin begins began begun start starts started try tries tried trying seek seeks sought seeking
+  attempt attempted manage managed proceed proceeded tend tends tended used have has had seem seems seemed appear appears appeared
+  able happened happens dare dared come came struggled on quick want wanted wants ready rushed hesitated hesitate hesitates`.split(
+    /\s+/,
+  ),
+);
+
+/** Reads the verb group around a hit; null where the word is a noun or an adjective. */
+export function verbGroup(view: View, hit: Hit<CueEntry>, from: number): VerbGroup | null {
+  const form = hit.form ?? 'base';
+  let first = hit.first;
+  let bits = 0;
+  let at = first - 1;
+  for (; at >= from && view.quote[at] === -1; at--) {
+    const tags = tagAt(view, at);
+    const contracted =
+      lowerAt(view, at) === "'s" &&
+      tagAt(view, at - 1) & (Tag.Subject | Tag.Indefinite | Tag.Relative) &&
+      form !== 'third' &&
+      form !== 'base';
+    if (tags & Tag.Auxiliary && !(tags & Tag.Subject)) bits |= tags;
+    else if (contracted)
+      bits |= form === 'gerund' || form === 'participle' ? Tag.Be | Tag.Auxiliary : Tag.Have | Tag.Auxiliary;
+    else if (tags & Tag.Subject && tags & Tag.Auxiliary) {
+      bits |= tags;
+      break;
+    } else if (!(tags & Tag.Adverb) || tags & (Tag.Determiner | Tag.Indefinite | Tag.Relative | Tag.Capital)) break;
+    first = at;
+  }
+  const bare = first === hit.first;
+  if (lowerAt(view, at) === 'to' && form === 'base' && !(bits & Tag.Modal)) return infinitive(view, hit, at, from);
+  const mode = modeOf(view, hit, form, bits, first);
+  return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
+}
+
+function infinitive(view: View, hit: Hit<CueEntry>, to: number, from: number): VerbGroup {
+  let first = to;
+  let linked = false;
+  for (let at = to - 1; at >= from; at--) {
+    const tags = tagAt(view, at);
+    if (
+      chains.has(lowerAt(view, at)) &&
+      (linked || at === to - 1 || tagAt(view, at + 1) & Tag.To || lowerAt(view, at + 1) === 'on')
+    )
+      linked = true;
+    else if (!(linked && tags & (Tag.Auxiliary | Tag.Adverb) && !(tags & (Tag.Subject | Tag.Capital)))) break;
+    if (linked) first = at;
+  }
+  return {
+    first,
+    last: hit.last,
+    head: hit.first,
+    mode: linked ? 'finite' : 'infinitive',
+    form: hit.form,
+    bare: false,
+  };
+}
+
+function modeOf(view: View, hit: Hit<CueEntry>, form: string, bits: number, first: number): Mode | null {
+  const before = tagAt(view, first - 1);
+  const nounish =
+    before & (Tag.Determiner | Tag.Possessive | Tag.Preposition) &&
+    !(before & (Tag.Subject | Tag.Relative | Tag.Indefinite)) &&
+    lowerAt(view, first - 1) !== "'s";
+  switch (form) {
+    case 'gerund':
+      return bits & Tag.Be ? 'finite' : before & Tag.Determiner ? null : 'gerund';
+    case 'base':
+      if (bits & Tag.Modal) return 'finite';
+      if (bits & (Tag.Be | Tag.Have) || (before & Tag.Determiner && !(before & (Tag.Indefinite | Tag.Relative))))
+        return null;
+      return pluralSubject(view, first - 1) ? 'finite' : null;
+    case 'third':
+      return bits & Tag.Auxiliary || nounish || lowerAt(view, first - 1) === "'s" ? null : 'finite';
+    case 'participle':
+      return bits & Tag.Be ? 'passive' : bits & Tag.Have ? 'finite' : 'reduced';
+    default:
+      if (bits & Tag.Be) return 'passive';
+      if (bits & Tag.Have) return 'finite';
+      if (bits & Tag.Modal) return null;
+      return before & Tag.Determiner && !(before & (Tag.Relative | Tag.Indefinite | Tag.Subject))
+        ? null
+        : nounish
+          ? 'reduced'
+          : 'finite';
+  }
+}
+
+const plurals = new Set(['people', 'police', 'men', 'women', 'data', 'media', 'children']);
+
+/** Whether the word can be the end of a plural subject, before a verb without ending. */
+function pluralSubject(view: View, at: number): boolean {
+  const tags = tagAt(view, at);
+  if (tags & (Tag.Subject | Tag.Indefinite)) return lowerAt(view, at) !== 'he' && lowerAt(view, at) !== 'she';
+  const word = lowerAt(view, at);
+  if (word === 'who' || word === 'that' || word === 'which' || tags & Tag.Comma) return true;
+  return (
+    plurals.has(word) ||
+    (/[^s']s$/.test(word) &&
+      !(
+        tags &
+        (Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.Auxiliary | Tag.Finite | Tag.Adverb | Tag.Possessive)
+      )) ||
+    tags === Tag.Capital
+  );
+}
+
+/** What stands to the right of a verb. */
+interface Complement {
+  readonly kind: 'quote' | 'clause' | 'object';
+  readonly content: Range[];
+  /** Where the cue ends: a preposition, a colon or a weekday belongs to it. */
+  readonly cueLast: number;
+}
+
+/** Looks for what the verb's frames allow after it. */
+function complementOf(view: View, at: number, to: number, entry: CueEntry): Complement | null {
+  const { frames } = entry;
+  let cueLast = at;
+  if (tagAt(view, at) & Tag.Time && tagAt(view, at) & Tag.Capital) cueLast = ++at;
+  while (
+    tagAt(view, at) & Tag.Adverb &&
+    !(tagAt(view, at) & (Tag.Determiner | Tag.Subordinator)) &&
+    at < to &&
+    lowerAt(view, at) !== 'so'
+  )
+    at++;
+  const direct = complementHere(view, at, to, entry, cueLast);
+  if (direct) return direct;
+  const preposition = entry.prepositions.has(lowerAt(view, at)) && at + 1 < to;
+  if (preposition) {
+    const quotation = quotationAhead(view, at, to, frames);
+    if (quotation) return { kind: 'quote', content: quotation, cueLast };
+    const content = piece(view, at + 1, phraseEnd(view, at + 1, to));
+    if (content) return { kind: 'object', content: [content], cueLast: at + 1 };
+  }
+  if (frames.has('tell')) return told(view, at, to, entry, cueLast);
+  if (frames.has('quote') || frames.has('that')) return afterOccasion(view, at, to, entry, cueLast);
+  return null;
+}
+
+/** "told reporters on Friday that": the complement after a recipient. */
+function told(view: View, at: number, to: number, entry: CueEntry, cueLast: number): Complement | null {
+  if (!beginsPhrase(view, at, to) && !(tagAt(view, at) & Tag.ObjectPronoun)) return null;
+  for (let ahead = at + 1; ahead < Math.min(to, at + 22); ahead++) {
+    const tags = tagAt(view, ahead);
+    if (tags & (Tag.Break | Tag.Stop)) return null;
+    const word = lowerAt(view, ahead);
+    const starts =
+      word === 'that' ||
+      tags & Tag.Colon ||
+      opensQuotation(view, ahead) ||
+      (tags & Tag.Question && !(tags & Tag.Determiner) && word !== 'who' && word !== 'which') ||
+      (tags & Tag.To && (tagAt(view, ahead + 1) & ~Tag.Auxiliary) === 0) ||
+      entry.prepositions.has(word);
+    if (!starts) continue;
+    const found = complementHere(view, ahead, to, entry, cueLast);
+    if (found) return found;
+    if (entry.prepositions.has(word)) {
+      const content = piece(view, ahead + 1, phraseEnd(view, ahead + 1, to));
+      if (content && ahead < at + 8) return { kind: 'object', content: [content], cueLast };
+    }
+  }
+  // "told him the port would close": a recipient of one word, then the clause.
+  if (tagAt(view, at) & Tag.ObjectPronoun && beginsPhrase(view, at + 1, to) && has(view, at + 1, at + 10, verbal)) {
+    const content = piece(view, at + 1, clauseEnd(view, at + 1, to));
+    if (content) return { kind: 'clause', content: [content], cueLast };
+  }
+  return null;
+}
+
+/** "said in an interview on Friday that": the complement after an occasion. */
+function afterOccasion(view: View, at: number, to: number, entry: CueEntry, cueLast: number): Complement | null {
+  if (!(tagAt(view, at) & (Tag.Preposition | Tag.Time | Tag.To))) return null;
+  for (let ahead = at; ahead < Math.min(to, at + 20); ahead++) {
+    const tags = tagAt(view, ahead);
+    if (tags & Tag.Break) return null;
+    const word = lowerAt(view, ahead);
+    if (ahead > at && (word === 'that' || tags & Tag.Colon || opensQuotation(view, ahead))) {
+      const found = complementHere(view, ahead, to, entry, cueLast);
+      if (found) return found;
+    }
+    if (tags & verbal && !(entry.frames.has('clause') && ahead > at + 1)) return null;
+    if (tags & verbal) break;
+  }
+  if (!entry.frames.has('clause')) return null;
+  const first = skipOccasions(view, at, to);
+  if (first > at && beginsPhrase(view, first, to) && has(view, first, Math.min(to, first + 14), verbal | Tag.Ed)) {
+    const content = piece(view, first, clauseEnd(view, first, to));
+    if (content) return { kind: 'clause', content: [content], cueLast };
+  }
+  return null;
+}
+
+/** Moves past "on Tuesday", "last week", "in a statement". */
+function skipOccasions(view: View, at: number, to: number): number {
+  while (at < to) {
+    const tags = tagAt(view, at);
+    if (tags & Tag.Time) at++;
+    else if (tags & Tag.Preposition && isOccasion(view, at)) {
+      at++;
+      while (at < to && tagAt(view, at) & (Tag.Determiner | Tag.Time | Tag.Number)) at++;
+      if (!(tagAt(view, at - 1) & Tag.Time)) at++;
+    } else break;
+  }
+  return at;
+}
+
+/** The complement that begins right at `at`, if the frames allow it. */
+function complementHere(view: View, at: number, to: number, entry: CueEntry, cueLast: number): Complement | null {
+  if (at >= to) return null;
+  const { frames } = entry;
+  const tags = tagAt(view, at);
+  const word = lowerAt(view, at);
+  const quotation = quotationAhead(view, at, to, frames);
+  if (quotation) return { kind: 'quote', content: quotation, cueLast: tags & Tag.Colon ? at + 1 : cueLast };
+  if (tags & Tag.Colon && (frames.has('quote') || frames.has('that'))) {
+    const content = piece(view, at + 1, to);
+    return { kind: 'quote', content: content ? [content] : [], cueLast: at + 1 };
+  }
+  if (tags & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Dash)) return null;
+  const clause = (): Complement | null => {
+    const content = piece(view, at, clauseEnd(view, at, to));
+    return content && { kind: 'clause', content: [content], cueLast };
+  };
+  if (word === 'that' && frames.has('that')) return clause();
+  if (
+    tags & Tag.Question &&
+    word !== 'that' &&
+    (frames.has('wh') || (frames.has('clause') && word !== 'when' && word !== 'while'))
+  )
+    return clause();
+  if (tags & Tag.To)
+    return frames.has('to') ||
+      (frames.has('tell') && !frames.has('wh')) ||
+      (frames.has('passive-to') && frames.has('tell'))
+      ? clause()
+      : null;
+  if (
+    tags & Tag.ObjectPronoun &&
+    !(tags & (Tag.Subject | Tag.Determiner)) &&
+    !frames.has('object') &&
+    !frames.has('complement')
+  )
+    return null;
+  if (!beginsPhrase(view, at, to)) return null;
+  if (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite))) return null;
+  if (frames.has('clause') && has(view, at, Math.min(to, at + 16), verbal | Tag.Ed)) return clause();
+  if (frames.has('complement')) return calling(view, at, to, cueLast);
+  if (frames.has('object') || (frames.has('ing') && tags & Tag.Ing)) {
+    const content = piece(view, at, phraseEnd(view, at, to));
+    return content && { kind: 'object', content: [content], cueLast };
+  }
+  return null;
+}
+
+/** "called the plan a farce", "called it “unfair”". */
+function calling(view: View, at: number, to: number, cueLast: number): Complement | null {
+  const content = piece(view, at, phraseEnd(view, at, to));
+  return content && content.last - content.first > 1 ? { kind: 'object', content: [content], cueLast } : null;
+}
+
+/** A quotation that begins at `at`, perhaps behind a comma or a colon, and whatever follows it in the sentence. */
+function quotationAhead(view: View, at: number, to: number, frames: ReadonlySet<Frame>): Range[] | null {
+  if (!frames.has('quote') && !frames.has('tell')) return null;
+  const start = tagAt(view, at) & (Tag.Comma | Tag.Colon) ? at + 1 : at;
+  if (!opensQuotation(view, start)) return null;
+  const last = quotationLast(view, start);
+  if (last >= to) return [{ first: start, last }];
+  // A quotation inside the sentence goes on as a mixed one.
+  const end = start === at ? clauseEnd(view, start, to) : last;
+  return [{ first: start, last: Math.max(end, last) }];
+}
+
+/** Everything before the speaker that can be the speech: a quotation, or a clause and its comma. */
+export function speechBefore(view: View, at: number, from: number, needsClause: boolean): Range | null {
+  let end = at;
+  let comma = false;
+  while (end > from - 1 && end > 0 && tagAt(view, end - 1) & (Tag.Comma | Tag.Dash) && view.quote[end - 1] === -1) {
+    end--;
+    comma = true;
+  }
+  if (end === 0) return null;
+  if (endsQuotation(view, end - 1)) {
+    const opening = quotationFirst(view, end - 1);
+    const start = sentenceStart(view, opening);
+    let first = Math.max(start, Math.min(from, opening));
+    if (first > opening) first = opening;
+    const lead = skipOpening(view, first, opening);
+    return { first: view.quote[lead] !== -1 || lead >= opening ? opening : lead, last: end };
+  }
+  if (!comma || end <= from) return null;
+  const first = skipOpening(view, from, end);
+  if (end - first < 2 || (needsClause && !has(view, first, end, verbal | Tag.Ed))) return null;
+  return { first, last: end };
+}
+
+function sentenceStart(view: View, at: number): number {
+  const word = view.words[at];
+  for (const sentence of view.block.sentences) {
+    if (word && word.start >= sentence.start && word.start < sentence.end) return sentence.words[0]?.index ?? at;
+  }
+  return at;
+}
+
+/** Reads a verb that its source governs: "Lee said that …", "“…,” said Lee", "…, adding that". */
+export function activeVerb(
+  view: View,
+  hit: Hit<CueEntry>,
+  group: VerbGroup,
+  from: number,
+  to: number,
+  sentence: number,
+  previous: Found | undefined,
+): Found | null {
+  const { entry } = hit;
+  const free = clauseFrom(from, previous, group.first);
+  let subject: Range | null = null;
+  let shared: Range | null = null;
+  const speech = entry.frames.has('quote') || entry.frames.has('clause');
+  if (group.mode === 'finite') {
+    subject = subjectBefore(view, group.first, from);
+    const inverted = invertedSource(view, group, free, to, subject, speech);
+    if (inverted) return { ...inverted, entry, sentence, shared: null };
+    if (!subject && tagAt(view, group.first - 1) & (Tag.Coordinator | Tag.Comma | Tag.Adverb))
+      shared = sharedSubject(view, from, group.first, previous);
+    if (!subject && !shared) return null;
+  } else {
+    const before = tagAt(view, group.first - 1);
+    if (
+      group.mode === 'gerund' &&
+      !(before & (Tag.Comma | Tag.Preposition | Tag.Coordinator | Tag.Dash | Tag.Subordinator | Tag.OpenParen))
+    ) {
+      subject = subjectBefore(view, group.first, from);
+      if (!subject) return null;
+    } else shared = sharedSubject(view, from, group.first, previous);
+  }
+  const complement = complementOf(view, group.last, to, entry);
+  const cue = { first: group.first, last: complement?.cueLast ?? group.last };
+  if (complement) {
+    const content = [...complement.content];
+    // "“The port,” he said, “will close”": the first half stands before the speaker.
+    const before = subject && complement.kind === 'quote' ? speechBefore(view, subject.first, free, true) : null;
+    if (before && endsQuotation(view, before.last - 1)) content.unshift(before);
+    return { source: subject, cue, content, entry, sentence, shared };
+  }
+  if (!subject || !speech) return null;
+  return aroundSpeaker(view, group, subject, free, to, entry, sentence);
+}
+
+/** "The port, he said, would close", "The port would close, he said." */
+function aroundSpeaker(
+  view: View,
+  group: VerbGroup,
+  subject: Range,
+  from: number,
+  to: number,
+  entry: CueEntry,
+  sentence: number,
+): Found | null {
+  const asked = lowerAt(view, subject.first - 1) === 'as';
+  const before = asked
+    ? speechBefore(view, subject.first - 1, from, true)
+    : speechBefore(view, subject.first, from, false);
+  const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
+  const after = behindSpeaker(view, last, to);
+  const content = [...(before ? [before] : []), ...(after && (asked ? !before : before) ? [after] : [])];
+  if (content.length === 0) return null;
+  return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null };
+}
+
+/** The rest of an interrupted sentence, behind the comma after the speaker. */
+function behindSpeaker(view: View, at: number, to: number): Range | null {
+  let comma = at;
+  while (comma < to && comma < at + 14 && !(tagAt(view, comma) & Tag.Comma)) {
+    if (tagAt(view, comma) & (Tag.Stop | Tag.Break | Tag.Dash) || opensQuotation(view, comma)) return null;
+    comma++;
+  }
+  if (!(tagAt(view, comma) & Tag.Comma)) return null;
+  const next = tagAt(view, comma + 1);
+  if (
+    view.cue[comma + 1] === CueWord.Gerund ||
+    (next & Tag.Coordinator && lowerAt(view, comma + 1) === 'but') ||
+    next & Tag.Ing
+  )
+    return null;
+  return piece(view, comma + 1, clauseEnd(view, comma + 1, to));
+}
+
+/** "…,” said the minister, a lawyer by training." */
+function invertedSource(
+  view: View,
+  group: VerbGroup,
+  from: number,
+  to: number,
+  subject: Range | null,
+  speech: boolean,
+): Omit<Found, 'entry' | 'sentence' | 'shared'> | null {
+  if (!speech || (subject && !endsQuotation(view, group.first - 1))) return null;
+  const before = speechBefore(view, group.first, from, true);
+  if (!before) return null;
+  const quoted = endsQuotation(view, before.last - 1);
+  const source = sourceAfter(view, group.last, to);
+  if (!source || (!quoted && lowerAt(view, group.last) === 'that')) return null;
+  const after = quoted ? quotationsAfter(view, source.last, to) : [];
+  return { source, cue: { first: group.first, last: group.last }, content: [before, ...after] };
+}
+
+/** Quotations that go on behind the speaker in the same sentence: "…,” said Lee, “and the pier with it.”" */
+function quotationsAfter(view: View, at: number, to: number): Range[] {
+  const comma = tagAt(view, at) & (Tag.Comma | Tag.Colon | Tag.Dash | Tag.Break) ? at + 1 : at;
+  return opensQuotation(view, comma) && comma < to ? [{ first: comma, last: quotationLast(view, comma) }] : [];
+}
+
+/** Where the clause of this cue may begin: behind the attribution before it. */
+function clauseFrom(from: number, previous: Found | undefined, at: number): number {
+  if (!previous?.cue) return from;
+  const ends = [previous.cue.last, ...previous.content.map((range) => range.last), previous.source?.last ?? 0].filter(
+    (end) => end <= at,
+  );
+  return Math.max(from, ...ends.filter((end) => end < at));
+}
+
+/** The subject that this verb shares with the one before it. */
+export function sharedSubject(view: View, from: number, at: number, previous: Found | undefined): Range | null {
+  if (previous?.source && previous.cue && previous.cue.first < at) return previous.source;
+  if (previous?.shared) return previous.shared;
+  return clauseSubject(view, from, at);
+}

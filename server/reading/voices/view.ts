@@ -1,0 +1,126 @@
+import type { Block, Hit, Quotation, Span, Word } from '../../../rules/contract/index.ts';
+import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { Tag, tagsOf } from './grammar.ts';
+
+/** Words `first` to `last` (exclusive), as places in the block's words. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** An attribution in the making: places of words instead of offsets. */
+export interface Found {
+  source: Range | null;
+  cue: Range | null;
+  content: Range[];
+  /** The cue's entry; null where a quotation carries on or a colon introduces it. */
+  entry: Cue | null;
+  /** Place of the sentence that it belongs to, in `block.sentences`. */
+  readonly sentence: number;
+  /** The source is named elsewhere: the subject shared with another verb, the speaker of the sentence before. */
+  shared: Range | null;
+}
+
+/** A block with the grammatical bits of its words and the quotations that they stand in. */
+export interface View {
+  readonly block: Block;
+  readonly words: readonly Word[];
+  readonly tags: Int32Array;
+  /** Place in `block.quotations` of the outermost quotation around each word, marks included; -1 for none. */
+  readonly quote: Int16Array;
+  /** What each word is as a cue, a value of `CueWord`. */
+  readonly cue: Uint8Array;
+}
+
+/** A word as a cue: the first word of a finite verb, of a gerund, or of something else. */
+export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3 } as const;
+
+/** Looks at a block word by word. */
+export function viewOf(block: Block): View {
+  const { words, quotations } = block;
+  const tags = new Int32Array(words.length);
+  const quote = new Int16Array(words.length).fill(-1);
+  for (let at = 0; at < words.length; at++) tags[at] = tagsOf(words[at] as Word);
+  let at = 0;
+  for (let place = 0; place < quotations.length; place++) {
+    const quotation = quotations[place] as Quotation;
+    if (quotation.nested) continue;
+    while (at < words.length && (words[at] as Word).start < quotation.start) at++;
+    while (at < words.length && (words[at] as Word).start < quotation.end) quote[at++] = place;
+  }
+  const cue = new Uint8Array(words.length);
+  for (const sentence of block.sentences)
+    for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) markCue(hit, tags, cue);
+  return { block, words, tags, quote, cue };
+}
+
+/** A cue verb with an ending that no determiner governs heads a clause; that is how clauses are told apart. */
+function markCue(hit: Hit<Cue>, tags: Int32Array, cue: Uint8Array): void {
+  const { entry, form, first } = hit;
+  if (entry.part !== 'verb') cue[first] ||= CueWord.Other;
+  else if (form === 'gerund') cue[first] = CueWord.Gerund;
+  else if (form === 'third' || form === 'past') {
+    const before = tags[first - 1] ?? 0;
+    if (
+      before & (Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Be) &&
+      !(before & (Tag.Subject | Tag.Relative))
+    )
+      return;
+    cue[first] = CueWord.Finite;
+    if (form === 'past' && (tags[first] ?? 0) & Tag.Ed) return;
+    tags[first] = (tags[first] ?? 0) | Tag.Finite;
+  } else cue[first] ||= CueWord.Other;
+}
+
+/** The bits of a word; 0 outside the block. */
+export const tagAt = (view: View, at: number): number => view.tags[at] ?? 0;
+
+/** The word in lower case; empty outside the block. */
+export const lowerAt = (view: View, at: number): string => view.words[at]?.lower ?? '';
+
+/** Whether the word opens an outermost quotation. */
+export function opensQuotation(view: View, at: number): boolean {
+  const place = view.quote[at] ?? -1;
+  return place >= 0 && view.quote[at - 1] !== place;
+}
+
+/** Whether the word ends an outermost quotation. */
+export function endsQuotation(view: View, at: number): boolean {
+  const place = view.quote[at] ?? -1;
+  return place >= 0 && view.quote[at + 1] !== place;
+}
+
+/** The first word of the quotation around a word. */
+export function quotationFirst(view: View, at: number): number {
+  const place = view.quote[at];
+  while (at > 0 && view.quote[at - 1] === place) at--;
+  return at;
+}
+
+/** The word after the quotation around a word. */
+export function quotationLast(view: View, at: number): number {
+  const place = view.quote[at];
+  while (at < view.words.length && view.quote[at] === place) at++;
+  return at;
+}
+
+/** The offsets of a range of words. */
+export function spanOf(view: View, range: Range): Span {
+  return { start: (view.words[range.first] as Word).start, end: (view.words[range.last - 1] as Word).end };
+}
+
+/** Words in a range that are no punctuation. */
+export function size(view: View, range: Range): number {
+  let count = 0;
+  for (let at = range.first; at < range.last; at++) if (view.words[at]?.kind !== 'punctuation') count++;
+  return count;
+}
+
+/** Whether any word of the range has one of the bits; quotations are not looked into. */
+export function has(view: View, first: number, last: number, bits: number): boolean {
+  for (let at = first; at < last; at++) if (tagAt(view, at) & bits && view.quote[at] === -1) return true;
+  return false;
+}
+
+/** A verb form that heads a clause: for certain, or by its ending. */
+export const verbal = Tag.Finite | Tag.Auxiliary;
