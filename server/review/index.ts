@@ -2,7 +2,14 @@
 export { catalogue } from '../../rules/catalogue.ts';
 export type * from '../../rules/contract/index.ts';
 export { severities } from '../../rules/contract/index.ts';
-export type { Comment, FrontMatter, PlacedBlock, Reading, TextChange } from '../reading/index.ts';
+export {
+  type Comment,
+  type FrontMatter,
+  type PlacedBlock,
+  prepare,
+  type Reading,
+  type TextChange,
+} from '../reading/index.ts';
 export {
   canDecline,
   type Decision,
@@ -14,7 +21,8 @@ export {
   serialise,
 } from './decisions/decision.ts';
 export { decisionsPath, parseDecisions } from './decisions/file.ts';
-export { type Declined, deskRules } from './decisions/suppress.ts';
+export { deskRules } from './decisions/notes.ts';
+export type { Declined } from './decisions/suppress.ts';
 export { configurationNames } from './finder.ts';
 export { applyEdits, applyFix, applyFixes, type Fixed, type FixedAll, fixAll } from './fixing.ts';
 export type { Failure } from './judge.ts';

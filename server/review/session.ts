@@ -1,9 +1,11 @@
 import { catalogue } from '../../rules/catalogue.ts';
 import type { Article, Block, Finding, Language, Rule } from '../../rules/contract/index.ts';
 import { type Reading, read, syntaxOf, type TextChange } from '../reading/index.ts';
-import { changeBetween } from './change.ts';
+import { readComments } from './decisions/comments.ts';
 import type { RecordedDecision } from './decisions/decision.ts';
-import { type Declined, suppress } from './decisions/suppress.ts';
+import { mistakeNotes, unusedNotes } from './decisions/notes.ts';
+import { createRegister } from './decisions/register.ts';
+import { type Declined, part, recall } from './decisions/suppress.ts';
 import { type Settled, settle } from './front.ts';
 import { createJudge, type Digests, type Failure, type Judge } from './judge.ts';
 import { createPlacer } from './placer.ts';
@@ -52,7 +54,8 @@ export function createSession(options: SessionOptions): Session {
   const { rules, matcher } = rulebookOf(given, settings.phrases);
   const digests: Digests = new WeakMap<Block, Map<Rule, unknown>>();
   const placer = createPlacer();
-  let decisions = options.decisions ?? [];
+  const ruleNames = rules.map((rule) => rule.id);
+  let register = createRegister(options.decisions ?? [], place);
   let reading: Reading | undefined;
   let known: { key: string; settled: Settled; article: Article; judge: Judge } | undefined;
 
@@ -69,21 +72,35 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     review(text, changes) {
-      reading = reading
-        ? read(text, language, matcher, reading, changes ?? changeBetween(reading.text, text))
-        : read(text, language, matcher);
+      reading = read(text, language, matcher, reading, changes);
       known = judgeOf(reading);
       const { judge, article, settled } = known;
       const { findings, failures } = placer.place(reading, judge);
-      return {
-        reading,
-        article,
-        failures,
-        ...suppress({ findings, reading, judge, settled, settings, rules, decisions, place }),
-      };
+      const { regions, mistakes } = readComments(reading, ruleNames);
+      const { shown, declined, idle } = part(findings, regions, register);
+      const lapsed = recall(
+        shown,
+        idle.decisions.filter(({ rule }) => judge.runs(rule)),
+        text,
+      );
+      const notes = [
+        ...mistakeNotes('copydesk/bad-comment', mistakes, settings),
+        ...mistakeNotes('copydesk/front-matter', settled.mistakes, settings),
+        ...unusedNotes(
+          idle.regions.filter(({ rule }) => judge.runs(rule)),
+          lapsed.left,
+          settings,
+        ),
+      ];
+      return { reading, article, findings: merged(lapsed.findings, notes), declined, unused: lapsed.left, failures };
     },
-    replaceDecisions(replacement) {
-      decisions = replacement;
+    replaceDecisions(decisions) {
+      register = createRegister(decisions, place);
     },
   };
+}
+
+/** Both in order of place; the first is already. */
+function merged(findings: readonly Finding[], notes: readonly Finding[]): readonly Finding[] {
+  return notes.length === 0 ? findings : [...findings, ...notes].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../../../rules/catalogue.ts';
 import type { Genre, GenreSeverity, OptionValue, PhraseEntry, Severity } from '../../../rules/contract/index.ts';
-import { deskRules } from '../decisions/suppress.ts';
+import { deskRules } from '../decisions/notes.ts';
 import type { ConfigurationFile } from '../finder.ts';
 import { houseRule } from '../house.ts';
 import { folderOf, join } from '../paths.ts';
@@ -43,7 +43,7 @@ export interface LayerFile {
 
 /** The shape of a configuration under the whole catalogue. */
 export function shapeOfConfiguration() {
-  const desk = [...deskRules].map(([id, { summary }]) => ({ id, summary }));
+  const desk = Object.entries(deskRules).map(([id, { summary }]) => ({ id, summary }));
   return configurationShape(
     rulesShape([...[...catalogue, houseRule([])].sort((a, b) => (a.id < b.id ? -1 : 1)), ...desk]),
   );

@@ -1,11 +1,7 @@
-import type { Finding, Rule, Severity } from '../../../rules/contract/index.ts';
-import type { Reading } from '../../reading/index.ts';
-import { fingerprint } from '../fingerprint.ts';
-import type { Settled } from '../front.ts';
-import type { Judge } from '../judge.ts';
-import type { Settings } from '../settings.ts';
-import { type Region, readComments } from './comments.ts';
+import type { Finding } from '../../../rules/contract/index.ts';
+import type { Region } from './comments.ts';
 import { type RecordedDecision, reasons } from './decision.ts';
+import type { Register } from './register.ts';
 
 /** A finding that stays hidden, and by what. */
 export interface Declined {
@@ -13,101 +9,51 @@ export interface Declined {
   readonly by: { readonly decision: RecordedDecision } | { readonly comment: Region };
 }
 
-/** What Copydesk says of the writer's own notes, with its severity unless somebody settles another. */
-export const deskRules: ReadonlyMap<string, { severity: Severity; summary: string }> = new Map([
-  ['copydesk/unused-decision', { severity: 'information', summary: 'A decision or comment that hides nothing.' }],
-  ['copydesk/bad-comment', { severity: 'warning', summary: 'A comment to Copydesk that it does not understand.' }],
-  [
-    'copydesk/front-matter',
-    { severity: 'warning', summary: 'A front matter field that Copydesk does not understand.' },
-  ],
-]);
-
-interface Desk {
-  readonly findings: readonly Finding[];
-  readonly reading: Reading;
-  readonly judge: Judge;
-  readonly settled: Settled;
-  readonly settings: Settings;
-  readonly rules: readonly Rule[];
-  readonly decisions: readonly RecordedDecision[];
-  readonly place: string | undefined;
+/** Findings parted by what the desk settled about them. */
+export interface Parted {
+  readonly shown: readonly Finding[];
+  readonly declined: readonly Declined[];
+  /** Decisions on this article and regions of its comments that hide nothing. */
+  readonly idle: { readonly decisions: readonly RecordedDecision[]; readonly regions: readonly Region[] };
 }
 
-/** Parts findings into those to show and those that were declined, and adds what is wrong with the notes that decline. */
-export function suppress(desk: Desk): { findings: Finding[]; declined: Declined[]; unused: RecordedDecision[] } {
-  const { reading, judge, decisions, place } = desk;
-  const known = [...desk.rules.map((rule) => rule.id)];
-  const { regions, mistakes } = readComments(reading.comments, reading.blocks, reading.text.length, known);
-  const byName = new Map(decisions.map((decision) => [`${decision.rule} ${decision.fingerprint}`, decision]));
+/** Parts findings into those to show and those that a decision or a comment hides. What is binding is always shown. */
+export function part(findings: readonly Finding[], regions: readonly Region[], register: Register): Parted {
   const used = new Set<RecordedDecision | Region>();
   const shown: Finding[] = [];
   const declined: Declined[] = [];
-  for (const finding of desk.findings) {
-    const decision = byName.get(`${finding.rule} ${finding.fingerprint}`);
-    const region = regions.find(
-      (each) => each.rule === finding.rule && each.start <= finding.start && finding.start < each.end,
-    );
-    if (finding.binding || !(decision || region)) {
-      shown.push(finding);
-      continue;
-    }
+  for (const finding of findings) {
+    const decision = finding.binding ? undefined : register.find(finding);
+    const region = finding.binding ? undefined : regions.find((each) => hides(each, finding));
     if (decision) used.add(decision);
     if (region) used.add(region);
-    declined.push({ finding, by: decision ? { decision } : { comment: region as Region } });
+    if (decision) declined.push({ finding, by: { decision } });
+    else if (region) declined.push({ finding, by: { comment: region } });
+    else shown.push(finding);
   }
-  const idle = decisions.filter(
-    (decision) => decision.article === place && !used.has(decision) && judge.runs(decision.rule),
-  );
-  const { findings, lapsed } = withLapsed(shown, idle, reading.text);
-  const unused = idle.filter((decision) => !lapsed.has(decision));
-  const notes = [
-    ...mistakes.map(({ start, end, message }) => note('copydesk/bad-comment', start, end, message)),
-    ...desk.settled.mistakes.map(({ start, end, message }) => note('copydesk/front-matter', start, end, message)),
-    ...regions
-      .filter((region) => !used.has(region) && judge.runs(region.rule))
-      .map(({ rule, comment }) =>
-        note('copydesk/unused-decision', comment.start, comment.end, `This comment hides no finding of ${rule}.`),
-      ),
-    ...unused.map(({ rule, text, line }) =>
-      note(
-        'copydesk/unused-decision',
-        0,
-        0,
-        `Line ${line} of the decisions declines “${text}” (${rule}), which is no longer found.`,
-      ),
-    ),
-  ].flatMap((finding) => withSeverity(finding, desk.settings));
-  if (notes.length > 0) findings.push(...notes);
-  return {
-    findings: notes.length > 0 ? findings.sort((a, b) => a.start - b.start || b.end - a.end) : findings,
-    declined,
-    unused,
-  };
+  const decisions = register.own.filter((decision) => !used.has(decision));
+  return { shown, declined, idle: { decisions, regions: regions.filter((region) => !used.has(region)) } };
 }
 
-/** Findings whose decision lapsed say so: the same rule on the same words of the article, in a sentence that changed. */
-function withLapsed(findings: readonly Finding[], idle: readonly RecordedDecision[], text: string) {
-  const lapsed = new Set<RecordedDecision>();
-  if (idle.length === 0) return { findings: [...findings], lapsed };
+/** A finding is hidden where it starts. */
+const hides = (region: Region, { rule, start }: Finding): boolean =>
+  region.rule === rule && region.start <= start && start < region.end;
+
+/**
+ * Lets findings whose decision lapsed say so: the same rule on the same words of the article, in a sentence that has
+ * changed since. Hands back the decisions that are left.
+ */
+export function recall(findings: readonly Finding[], idle: readonly RecordedDecision[], text: string) {
+  const left = [...idle];
   const told = findings.map((finding) => {
-    const decision = idle.find(
-      (each) => !lapsed.has(each) && each.rule === finding.rule && each.text === text.slice(finding.start, finding.end),
-    );
-    if (!decision || finding.binding) return finding;
-    lapsed.add(decision);
-    const reason = reasons[decision.code].toLowerCase();
-    return { ...finding, message: `${finding.message} (Declined before: ${reason}; the sentence has changed since.)` };
+    if (left.length === 0 || finding.binding) return finding;
+    const words = text.slice(finding.start, finding.end);
+    const at = left.findIndex((decision) => decision.rule === finding.rule && decision.text === words);
+    const [decision] = at < 0 ? [] : left.splice(at, 1);
+    return decision ? { ...finding, message: `${finding.message} ${lapse(decision)}` } : finding;
   });
-  return { findings: told, lapsed };
+  return { findings: told, left };
 }
 
-function note(rule: string, start: number, end: number, message: string): Finding {
-  const severity = deskRules.get(rule)?.severity ?? 'warning';
-  return { rule, severity, start, end, message, fingerprint: fingerprint(rule, message, ''), related: [], fixes: [] };
-}
-
-function withSeverity(finding: Finding, settings: Settings): Finding[] {
-  const severity = settings.rules.get(finding.rule)?.severity ?? finding.severity;
-  return severity === 'off' ? [] : [{ ...finding, severity }];
-}
+const lapse = ({ code }: RecordedDecision): string =>
+  `(Declined before as “${reasons[code].toLowerCase()}”; the sentence has changed since.)`;
