@@ -1,4 +1,5 @@
 import type { BlockKind, Reference, Span } from '../../rules/contract/index.ts';
+import type { FrontMatter } from './frontmatter.ts';
 import type { Inline, Veil } from './visible.ts';
 
 /** An HTML comment, its text without the marks. In a reading its offsets are the article's. */
@@ -42,6 +43,14 @@ export interface Section {
 export interface Outline {
   readonly sections: readonly Section[];
   readonly starts: readonly number[];
+  readonly frontMatter: FrontMatter | null;
+}
+
+/** The labels of links that an article defines, in lower case. */
+export function definedLinks({ sections }: Outline): ReadonlySet<string> {
+  const links = new Set<string>();
+  for (const section of sections) for (const label of section.links) links.add(label);
+  return links;
 }
 
 /** A stretch of the text before that was replaced: `start` to `end` there became `start` to `newEnd` here. */

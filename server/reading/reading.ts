@@ -34,23 +34,23 @@ export class ArticleReading implements Reading {
   readonly text: string;
   readonly language: Language;
   readonly blocks: readonly Placed[];
-  readonly frontMatter: FrontMatter | null;
   readonly kept: number;
   readonly outline: Outline;
   readonly matcher: Matcher;
   private gathered: Gathered | undefined;
   private foundDateline: string | null | undefined;
 
-  constructor(
-    from: Pick<ArticleReading, 'text' | 'language' | 'blocks' | 'frontMatter' | 'kept' | 'outline' | 'matcher'>,
-  ) {
+  constructor(from: Pick<ArticleReading, 'text' | 'language' | 'blocks' | 'kept' | 'outline' | 'matcher'>) {
     this.text = from.text;
     this.language = from.language;
     this.blocks = from.blocks;
-    this.frontMatter = from.frontMatter;
     this.kept = from.kept;
     this.outline = from.outline;
     this.matcher = from.matcher;
+  }
+
+  get frontMatter(): FrontMatter | null {
+    return this.outline.frontMatter;
   }
 
   get code(): readonly Span[] {

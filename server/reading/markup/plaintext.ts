@@ -65,8 +65,8 @@ function scan(
   let previous = lineBefore(text, from);
   for (let at = from; ; ) {
     const found = nextBlock(text, at, previous);
-    if (found === undefined) return { sections, starts };
-    if (tail?.join(found.start, sections, starts)) return { sections, starts };
+    if (found === undefined) return { sections, starts, frontMatter: null };
+    if (tail?.join(found.start, sections, starts)) return { sections, starts, frontMatter: null };
     sections.push(found.section);
     starts.push(found.start);
     at = found.next;

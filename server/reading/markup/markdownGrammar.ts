@@ -1,0 +1,102 @@
+import type { Input } from '@lezer/common';
+import { type BlockContext, parser as commonMark, GFM, type Line, type MarkdownConfig } from '@lezer/markdown';
+
+const label = /^\[\^[^\s[\]]+\]/;
+const definition = /^\[\^[^\s[\]]+\]:/;
+
+/** Columns by which further paragraphs of a footnote are indented. */
+const footnoteIndent = 4;
+
+/** The length of `[^label]:` where it opens a footnote on this line; 0 where none does. */
+function definitionAt(cx: BlockContext, line: Line): number {
+  // Only at the top level: what is nested would have to be parsed again with everything around it.
+  if (cx.depth !== 1 || line.indent >= line.baseIndent + footnoteIndent) return 0;
+  return definition.exec(line.text.slice(line.pos, line.pos + 200))?.[0].length ?? 0;
+}
+
+/** Footnotes as GitHub and Pandoc read them: `[^label]` and `[^label]: text`, with indented paragraphs following. */
+const footnotes: MarkdownConfig = {
+  defineNodes: [
+    {
+      name: 'FootnoteDefinition',
+      block: true,
+      composite(_cx, line) {
+        if (line.next >= 0 && line.indent < line.baseIndent + footnoteIndent) return false;
+        line.moveBaseColumn(line.baseIndent + footnoteIndent);
+        return true;
+      },
+    },
+    'FootnoteMark',
+    'FootnoteReference',
+  ],
+  parseBlock: [
+    {
+      name: 'FootnoteDefinition',
+      before: 'LinkReference',
+      parse(cx, line) {
+        const length = definitionAt(cx, line);
+        if (length === 0) return false;
+        const from = cx.lineStart + line.pos;
+        cx.startComposite('FootnoteDefinition', line.pos);
+        cx.addElement(cx.elt('FootnoteMark', from, from + length));
+        line.moveBase(line.pos + length);
+        return null;
+      },
+      endLeaf: (cx, line) =>
+        line.next === 0x5b && definition.test(line.text.slice(line.pos, line.pos + 200)) && cx.depth <= 2,
+    },
+  ],
+  parseInline: [
+    {
+      name: 'FootnoteReference',
+      before: 'Link',
+      parse(cx, next, at) {
+        if (next !== 0x5b || cx.char(at + 1) !== 0x5e) return -1;
+        const found = label.exec(cx.slice(at, Math.min(cx.end, at + 200)));
+        return found ? cx.addElement(cx.elt('FootnoteReference', at, at + found[0].length)) : -1;
+      },
+    },
+  ],
+};
+
+/** `LineInput` shows a carriage return as a space, so here a hard break may have one before its line feed. */
+const hardBreaks: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'HardBreakWithReturn',
+      before: 'Escape',
+      parse(cx, next, at) {
+        const broken = next === 0x5c && cx.char(at + 1) === 0x20 && cx.char(at + 2) === 0x0a;
+        return broken ? cx.addElement(cx.elt('HardBreak', at, at + 3)) : -1;
+      },
+    },
+  ],
+};
+
+/** CommonMark with GitHub's tables, task lists, strikethrough and autolinks, and footnotes. */
+export const parser = commonMark.configure([GFM, footnotes, hardBreaks]);
+
+/** Hands out the text by lines. A carriage return before the line feed looks like a space: places stay as they are. */
+export class LineInput implements Input {
+  readonly lineChunks = true;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  chunk(from: number): string {
+    const feed = this.text.indexOf('\n', from);
+    const end = feed < 0 ? this.text.length : feed;
+    if (end > from && this.text.charCodeAt(end - 1) === 0x0d) return `${this.text.slice(from, end - 1)} `;
+    return this.text.slice(from, end);
+  }
+
+  read(from: number, to: number): string {
+    return this.text.slice(from, to);
+  }
+}
