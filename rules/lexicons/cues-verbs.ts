@@ -4,21 +4,30 @@ import type { CueGroup } from './cues-phrases.ts';
 export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'speech',
-    takes: 'quote that clause wh :of :about passive-to passive-that',
+    takes: 'quote that clause free wh :of :about passive-to passive-that',
     cues: 'say',
   },
   {
     kind: 'speech',
-    takes: 'quote that clause wh object :of :about',
-    cues: `write, note, state, observe, remark, comment, testify, tweet, retweet, post, email, quip, joke, proclaim, exclaim,
-      recount, recall, repeat, reiterate, clarify, theorize, theorise, opine, assert, contend, maintain, surmise, restate,
-      interject, shout, yell, whisper, mutter, scoff, sigh, gush, muse, chant, cry, declare, crow, rejoin, deadpan, intone,
-      volunteer, posit, philosophise, philosophize, conjecture, blog, text, underscore, underline, telegraph`,
+    takes: 'quote that clause free wh :of :about',
+    cues: `note, state, remark, comment, testify, tweet, retweet, email, quip, joke, exclaim, theorize, theorise, opine,
+      surmise, interject, whisper, mutter, scoff, sigh, gush, muse, crow, deadpan, conjecture, blog, text, thunder, jest, wisecrack`,
   },
   {
     kind: 'speech',
-    takes: 'quote that clause wh object :on :by passive-that passive-bare',
-    cues: `announce, explain, report, reveal, confirm, disclose, acknowledge, document, publicise, publicize, leak, unveil`,
+    takes: 'quote that clause wh object',
+    cues: `write, observe, proclaim, recount, recall, repeat, reiterate, clarify, assert, contend, restate, shout, yell, chant,
+      declare, underscore, underline, proclaim, mention, post`,
+  },
+  {
+    kind: 'speech',
+    takes: 'quote that clause wh object :on passive-that passive-bare passive-to',
+    cues: `announce, report, reveal, confirm, disclose, acknowledge, unveil`,
+  },
+  {
+    kind: 'speech',
+    takes: 'quote that clause wh object',
+    cues: 'explain, publicise, publicize, leak, elaborate, outline',
   },
   {
     kind: 'speech',
@@ -27,49 +36,49 @@ export const cueVerbs: readonly CueGroup[] = [
   },
   {
     kind: 'speech',
-    takes: 'quote that clause :for :against :with :about :over passive-that',
-    cues: `argue, complain, grumble, boast, brag, lament, gripe, fume, protest, plead, reason, caution, preach, bemoan, rail, rant, rave`,
+    takes: 'quote that clause :for :against :about :over passive-that',
+    cues: `argue, complain, grumble, boast, brag, lament, gripe, fume, protest, plead, reason, caution, preach, bemoan, rail, rant, rave, maintain`,
   },
+  { kind: 'speech', takes: 'quote that clause', cues: 'add' },
   {
     kind: 'speech',
-    takes: 'quote that object :with :by :to',
-    cues: 'add, continue, begin, conclude, counter, reply, respond, answer, retort, interrupt',
+    takes: 'quote that',
+    cues: 'conclude, counter, reply, respond, answer, retort, interrupt, object, agree, concur, read, snap',
   },
+  { kind: 'speech', takes: 'quote', cues: 'continue, begin, go/v on, chime/v in, put/v it, blare, cry, intone' },
   {
     kind: 'speech',
     takes: 'quote that clause',
-    cues: 'go/v on to say, go/v on, chime/v in, shoot/v back, fire/v back, hit/v back, blurt/v out, put/v it, snap, agree, concur, object, read, blare',
+    cues: 'go/v on to say, shoot/v back, fire/v back, hit/v back, blurt/v out',
   },
   { kind: 'speech', takes: 'quote that clause wh tell :of :against :about', cues: 'warn, forewarn' },
-  { kind: 'speech', takes: 'quote tell wh :about :of object passive-that passive-to passive-wh', cues: 'tell' },
+  { kind: 'speech', takes: 'quote tell wh :about :of passive-that passive-to passive-wh', cues: 'tell' },
   {
     kind: 'speech',
     takes: 'quote tell :of :about passive-that passive-to',
     cues: 'inform, remind, assure, notify, reassure, advise, brief, alert, lecture',
   },
-  { kind: 'speech', takes: 'quote tell wh to :about :for passive-to passive-wh passive-about', cues: 'ask' },
-  { kind: 'speech', takes: 'quote wh :about :at', cues: 'wonder, inquire, enquire' },
+  { kind: 'speech', takes: 'quote tell wh to :about passive-to passive-wh passive-bare', cues: 'ask' },
+  { kind: 'speech', takes: 'quote wh :about', cues: 'wonder, inquire, enquire' },
+  { kind: 'speech', takes: 'quote that object to passive-to passive-bare', cues: 'demand, propose, recommend' },
+  { kind: 'speech', takes: 'quote that passive-to', cues: 'request, beg' },
   {
     kind: 'speech',
-    takes: 'quote that object to :for passive-to passive-bare',
-    cues: 'demand, request, propose, recommend, plead/v with, beg',
-  },
-  {
-    kind: 'speech',
-    takes: 'tell that quote object :against passive-to',
-    cues: 'urge, implore, exhort, beseech, encourage, order, instruct, direct, command, invite, challenge, caution, counsel, press, pressure, lobby, persuade, convince',
+    takes: 'tell that quote passive-to',
+    cues: 'urge, implore, exhort, beseech, encourage, order, instruct, direct, command, invite, challenge, counsel, press, pressure, persuade, convince, plead/v with',
   },
   {
     kind: 'speech',
     takes: 'to that clause quote object passive-to',
-    cues: 'promise, vow, pledge, swear, threaten, offer, undertake, commit to, guarantee',
+    cues: 'promise, vow, pledge, swear, undertake, guarantee',
   },
+  { kind: 'speech', takes: 'to that quote', cues: 'threaten, offer' },
   { kind: 'speech', takes: 'to wh', cues: 'decline, refuse' },
-  { kind: 'speech', takes: 'object', cues: 'decline/v to comment on, refuse/v to comment on, decline/v comment' },
+  { kind: 'topic', takes: 'object', cues: 'decline/v to comment on, refuse/v to comment on' },
   {
     kind: 'speech',
     takes: 'that clause quote object ing wh :to',
-    cues: 'suggest, imply, hint, intimate, insinuate, signal, indicate, point/v out, mention, spell/v out, point/v to, predict, forecast, foretell, speculate, warn of',
+    cues: 'suggest, imply, hint, intimate, insinuate, signal, indicate, point/v out, spell/v out, predict, forecast, foretell, speculate',
   },
   {
     kind: 'speech',
@@ -79,102 +88,117 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'speech',
     takes: 'object as passive-as passive-bare',
-    cues: 'describe, portray, depict, characterise, characterize, cast, paint, frame, dismiss, denounce, condemn, brand, label, hail, tout, bill, decry, deride, cite, identify, recast',
+    cues: 'describe, portray, depict, characterise, characterize, dismiss, denounce, condemn, decry, deride',
   },
   {
     kind: 'speech',
+    takes: 'as passive-as',
+    cues: 'cast, paint, frame, brand, label, hail, tout, bill, cite, identify, recast, pitch',
+  },
+  {
+    kind: 'speech',
+    takes: 'complement passive-complement passive-as',
+    cues: 'call, dub, nickname, term, deem, pronounce, label, brand, proclaim, name',
+  },
+  { kind: 'speech', takes: 'object as passive-as', cues: 'refer/v to' },
+  {
+    kind: 'topic',
     takes: 'object quote',
-    cues: 'quote, cite, invoke, mention, reference, list, allude to, outline, detail, echo, discuss, summarise, summarize, recite, rehash, enumerate, explain away, narrate, relay, convey, highlight, emphasise, emphasize, talk/v up, play/v down, lay/v out, touch/v on, go/v over, speak/v out against, speak/v of, speak/v about, talk/v about, talk/v of, read/v out',
-  },
-  { kind: 'speech', takes: 'object as', cues: 'refer/v to' },
-  {
-    kind: 'speech',
-    takes: 'complement passive-complement',
-    cues: 'call, dub, nickname, term, deem, pronounce, label, brand',
+    cues: 'quote, cite, invoke, reference, list, allude to, detail, echo, discuss, summarise, summarize, recite, rehash, enumerate, narrate, relay, highlight, talk/v up, play/v down, lay/v out, touch/v on, go/v over, point/v to, speak/v of, speak/v about, talk/v about, talk/v of, read/v out, warn/v of',
   },
   {
     kind: 'speech',
     takes: 'object',
-    cues: 'call/v for, call/v on, call/v out, call/v upon, call/v into question, call/v attention to, appeal/v for, appeal/v to, ask/v for, push/v for, press/v for, lobby/v for, argue/v for, argue/v against, advocate/v for',
+    cues: 'call/v for, call/v on, call/v out, call/v upon, call/v into question, appeal/v for, appeal/v to, ask/v for, push/v for, press/v for, lobby/v for, advocate/v for, plead/v for',
   },
-  { kind: 'speech', takes: ':of object', cues: 'accuse' },
+  { kind: 'speech', takes: ':of object passive-of', cues: 'accuse' },
   {
-    kind: 'speech',
-    takes: 'object :for :over passive-bare',
+    kind: 'attitude',
+    takes: 'object passive-bare',
     cues: `criticise, criticize, blast, slam, attack, assail, lambaste, lambast, mock, ridicule, blame, rebuke, chide, scold, chastise, fault, savage,
-     bash, castigate, excoriate, berate, disparage, belittle, denigrate, skewer, pan, admonish, reprimand, upbraid, vilify, malign, scorn, taunt, insult, censure, praise, applaud, laud, commend, congratulate, thank, salute, credit, defend, champion, knock, ding, hammer, pillory, disavow, disown, repudiate, renounce, rebut, refute, dispute, contest, question, contradict, debunk`,
+     bash, castigate, excoriate, berate, disparage, belittle, denigrate, skewer, admonish, reprimand, upbraid, vilify, malign, scorn, taunt, insult, censure, praise, applaud, laud, commend, congratulate, thank, salute, defend, pillory, disavow, disown, repudiate, renounce, rebut, refute, dispute, question, contradict, debunk`,
   },
   {
-    kind: 'speech',
+    kind: 'attitude',
     takes: 'object',
-    cues: `lash/v out at, lash/v out against, take/v aim at, take/v issue with, rail/v against, hit/v out at, pile/v on, go/v after, shrug/v off, brush/v off, brush/v aside, wave/v off, walk/v back, back/v away from, back/v off, own/v up to, apologise/v for, apologize/v for, vouch/v for, stand/v by, double/v down on, gloss/v over, sound/v off on, weigh/v in on, comment/v on, remark/v on, elaborate/v on, expound/v on, speak/v to, testify/v about, joke/v about, boast/v of, boast/v about, brag/v about, complain/v about, complain/v of, respond/v to, react/v to, reply/v to, object/v to, poke/v fun at, make/v fun of, inveigh/v against, fulminate/v against, plead/v for`,
+    cues: `lash/v out at, lash/v out against, take/v aim at, take/v issue with, rail/v against, hit/v out at, pile/v on, go/v after, shrug/v off, brush/v off, brush/v aside, wave/v off, walk/v back, own/v up to, apologise/v for, apologize/v for, vouch/v for, double/v down on, gloss/v over, sound/v off on, speak/v out against, argue/v against, explain/v away, poke/v fun at, make/v fun of, inveigh/v against, fulminate/v against`,
   },
   {
-    kind: 'speech',
-    takes: 'object that',
-    cues: 'express, voice, reaffirm, affirm, articulate, air, vent, proclaim, espouse, pronounce, preach, trumpet, publish, release, issue, deliver, file, utter',
+    kind: 'topic',
+    takes: 'object',
+    cues: `weigh/v in on, comment/v on, remark/v on, elaborate/v on, expound/v on, testify/v about, joke/v about, boast/v of, boast/v about, brag/v about, complain/v about, complain/v of, respond/v to, react/v to, reply/v to, object/v to`,
   },
+  { kind: 'speech', takes: 'object that', cues: 'express, voice, reaffirm, affirm, articulate, espouse, trumpet' },
   { kind: 'speech', takes: 'that quote clause', cues: 'issue/v a statement saying, release/v a statement saying' },
   {
     kind: 'evidence',
-    takes: 'that clause wh object quote passive-to passive-that',
-    cues: 'show, find, estimate, reveal, conclude, demonstrate, prove, illustrate, indicate, calculate, determine, discover, attest, project, uncover, suggest, confirm, establish, rank, measure, detect',
+    takes: 'that clause wh object passive-to',
+    cues: 'show, estimate, demonstrate, illustrate, indicate',
   },
+  { kind: 'evidence', takes: 'that clause passive-to', cues: 'find, calculate' },
   {
     kind: 'evidence',
-    takes: 'that clause wh object',
-    cues: 'rule, certify, hold, posit, stipulate, specify, dictate, allege',
+    takes: 'that passive-to',
+    cues: 'prove, discover, determine, conclude, project, establish, uncover, rule, certify, stipulate, posit, attest',
   },
   {
     kind: 'belief',
-    takes: 'that clause wh quote object passive-to passive-that passive-as',
-    cues: 'believe, think, know, understand, assume, presume, suspect, doubt, reckon, imagine, figure, realise, realize, recognise, recognize, acknowledge, suppose, guess, gather, conceive, perceive, remember, recall, forget, judge, hold, accept, learn, agree, disagree, feel, sense',
+    takes: 'that clause free wh quote passive-to passive-that',
+    cues: 'believe, think, assume, presume, suspect, reckon, figure, suppose, guess, realise, realize, imagine, surmise',
   },
   {
     kind: 'belief',
-    takes: 'object as wh that clause passive-as passive-to',
-    cues: 'see, view, regard, consider, treat, interpret, perceive, rate, think/v of, look/v on, look/v upon, count, conceive/v of',
+    takes: 'that clause wh passive-to passive-that passive-as passive-wh',
+    cues: 'know, understand, doubt, recognise, recognize, remember, recall, forget, learn, feel, sense, conceive',
   },
+  { kind: 'belief', takes: 'that', cues: 'hold, gather, accept, disagree, judge, perceive' },
+  {
+    kind: 'belief',
+    takes: 'as that wh passive-as passive-to',
+    cues: 'see, view, regard, interpret, perceive, think/v of, look/v on, look/v upon',
+  },
+  { kind: 'belief', takes: 'as ing wh complement passive-as passive-to passive-complement', cues: 'consider' },
+  { kind: 'belief', takes: 'object passive-bare', cues: 'doubt, remember' },
   { kind: 'belief', takes: 'wh', cues: 'debate, decide, consider, ponder, weigh, determine' },
-  { kind: 'belief', takes: 'to that wh passive-that', cues: 'decide, determine, resolve, opt, elect' },
-  {
-    kind: 'belief',
-    takes: 'object that',
-    cues: 'believe/v in, care/v about, worry/v about, know/v about, think/v about, learn/v about, learn/v of',
-  },
+  { kind: 'belief', takes: 'to that wh', cues: 'decide, resolve' },
+  { kind: 'belief', takes: 'object', cues: 'believe/v in, care/v about, worry/v about, think/v about' },
   { kind: 'expectation', takes: 'to that clause object passive-to passive-that', cues: 'expect, anticipate' },
-  { kind: 'expectation', takes: 'that clause object to passive-that passive-to', cues: 'fear, worry, hope, dread' },
-  {
-    kind: 'expectation',
-    takes: 'object',
-    cues: 'hope/v for, long/v for, look/v forward to, look/v for, look/v to, count/v on, rely/v on, bank/v on, bet/v on, worry/v over',
-  },
-  { kind: 'intention', takes: 'to object', cues: 'want, wish, seek, intend, plan, aim, aspire, prefer, desire, need' },
+  { kind: 'expectation', takes: 'that clause free to passive-that passive-to', cues: 'fear, worry, hope, dread' },
+  { kind: 'expectation', takes: 'object', cues: 'hope/v for, long/v for, look/v forward to, count/v on, bank/v on' },
+  { kind: 'intention', takes: 'to object', cues: 'want, prefer' },
   {
     kind: 'intention',
     takes: 'to',
-    cues: 'agree, consent, choose, would like, pretend, prepare, hesitate, aim/v at, mean',
+    cues: 'wish, seek, intend, plan, aim, aspire, agree, consent, would like, opt, hesitate',
   },
-  {
-    kind: 'intention',
-    takes: 'object',
-    cues: 'plan/v on, insist/v on, aim/v for, aim/v at, set/v out, push, pursue, seek/v out, mull, envision, envisage, contemplate',
-  },
-  {
-    kind: 'intention',
-    takes: 'passive-to',
-    cues: 'intend, design, mean, aim, schedule, slate, set, require, tip, rumour, rumor, repute, presume',
-  },
+  { kind: 'intention', takes: 'passive-to', cues: 'intend, design, mean, schedule, slate, tip, repute' },
+  { kind: 'intention', takes: 'object', cues: 'insist/v on, envision, envisage' },
   {
     kind: 'attitude',
-    takes: 'object ing passive-bare',
-    cues: `support, back, endorse, oppose, favour, favor, reject, welcome, embrace, prefer, like, dislike, love, hate, loathe, resent, admire, respect, trust, distrust, mistrust, regret, enjoy, appreciate, deplore, detest, despise, approve, disapprove, tolerate, celebrate, cheer, honour, honor, mourn, ignore, dismiss, shun, bemoan, relish, cherish, value, downplay, minimise, minimize, hail, advocate, promote, nominate, overlook, underestimate, urge, protest, boo`,
+    takes: 'object ing',
+    cues: `support, back, endorse, oppose, reject, prefer, dislike, love, hate, loathe, resent, admire, distrust, mistrust, regret, appreciate, deplore, detest, despise, relish, cherish, downplay, advocate, welcome, favour, favor, like`,
   },
   {
     kind: 'attitude',
     takes: 'object',
-    cues: 'approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, vote/v for, vote/v against, campaign/v for, campaign/v against, rally/v behind, object/v to, focus/v on, push/v back against, push/v back on, turn/v on, come/v out against, come/v out for, adhere/v to, subscribe/v to, cling/v to, warm/v to, fight/v for, fight/v against, apologise/v to, stand/v for',
+    cues: 'approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, push/v back against, push/v back on, come/v out against',
   },
   { kind: 'appearance', takes: 'to that clause complement as', cues: 'seem, appear' },
-  { kind: 'appearance', takes: 'complement', cues: 'look/v like, sound/v like, sound, seem/v like' },
+  { kind: 'appearance', takes: 'complement', cues: 'sound, look/v like, sound/v like, seem/v like' },
 ];
+
+/**
+ * Verbs whose bare form is a noun, an adverb or a preposition as well: without an ending they count as verbs only after a
+ * subject that leaves no doubt.
+ */
+export const ambiguousVerbs: ReadonlySet<string> = new Set(
+  `note state comment tweet email joke quip post report claim rumour rumor protest plead reason caution rave answer counter
+  object snap cry brief alert lecture demand request order command challenge press pressure counsel promise pledge vow offer
+  decline hint signal forecast frame cast brand label bill pitch name term nickname dub call quote cite list echo detail
+  highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show
+  find rule hold judge view regard doubt guess figure suspect debate fear worry hope dread want wish plan aim intend design mean
+  support back love hate regret favor favour welcome like sound text blog sigh jest shout chant whisper yell leak repeat
+  influence feel sense thank read look repute tip slate schedule fume gripe rail reference resolve murmur experience`.split(
+    /\s+/,
+  ),
+);

@@ -5,7 +5,7 @@
 import type { AttributionKind } from '../contract/index.ts';
 import { cueNouns } from './cues-nouns.ts';
 import { type CueGroup, cueAdjectives, cueAdverbs, cuePhrases } from './cues-phrases.ts';
-import { cueVerbs } from './cues-verbs.ts';
+import { ambiguousVerbs, cueVerbs } from './cues-verbs.ts';
 
 /** What a cue does with its content. */
 export type CueKind = AttributionKind;
@@ -14,12 +14,14 @@ export type CueKind = AttributionKind;
 export type CuePart = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
 
 /**
- * What may follow: a quotation, a that-clause, a bare clause, a question, an infinitive, a gerund, a noun phrase; a person
+ * What may follow: a quotation, a that-clause, a bare clause (`free`: whatever it looks like, because no noun phrase can
+ * follow), a question, an infinitive, a gerund, a noun phrase; a person
  * and then one of these (`tell`); a noun phrase and "as" (`as`) or a complement ("called it a farce"). The passive frames
  * follow a participle after "be"; `bare` is a passive that needs nothing after it.
  */
 export type Frame =
   | 'quote'
+  | 'free'
   | 'that'
   | 'clause'
   | 'wh'
@@ -34,6 +36,7 @@ export type Frame =
   | 'passive-that'
   | 'passive-complement'
   | 'passive-wh'
+  | 'passive-of'
   | 'passive-bare';
 
 /** One cue as the automaton hands it back. */
@@ -45,6 +48,8 @@ export interface Cue {
   readonly frames: ReadonlySet<Frame>;
   /** Prepositions that join the cue to its content ("spoke about", "calls for"). */
   readonly prepositions: ReadonlySet<string>;
+  /** A verb whose bare form is something else as well. */
+  readonly ambiguous: boolean;
 }
 
 /** A cue and how to find it, in the notation of the contract's patterns. */
@@ -64,15 +69,32 @@ function spell(group: CueGroup, part: CuePart, inflection: string): CueEntry[] {
     .map((cue) => {
       const [head = '', ...rest] = cue.split(' ');
       const pattern = inflection === '' || head.includes('/') ? cue : [head + inflection, ...rest].join(' ');
-      return { pattern, cue: { lemma: cue.replace(/\/\w/g, ''), part, kind: group.kind, frames, prepositions } };
+      const ambiguous = part === 'verb' && ambiguousVerbs.has(head.replace(/\/v$/, ''));
+      return {
+        pattern,
+        cue: { lemma: cue.replace(/\/\w/g, ''), part, kind: group.kind, frames, prepositions, ambiguous },
+      };
     });
 }
 
+/** Entries of one pattern and part become one that takes what either takes; the first says what the cue means. */
+function merge(entries: readonly CueEntry[]): CueEntry[] {
+  const merged = new Map<string, CueEntry>();
+  for (const entry of entries) {
+    const key = `${entry.cue.part} ${entry.pattern}`;
+    const before = merged.get(key)?.cue;
+    const frames = new Set([...(before?.frames ?? []), ...entry.cue.frames]);
+    const prepositions = new Set([...(before?.prepositions ?? []), ...entry.cue.prepositions]);
+    merged.set(key, { pattern: entry.pattern, cue: { ...(before ?? entry.cue), frames, prepositions } });
+  }
+  return [...merged.values()];
+}
+
 /** All cues. A verb and a noun of one spelling are two entries. */
-export const cueEntries: readonly CueEntry[] = [
+export const cueEntries: readonly CueEntry[] = merge([
   ...cueVerbs.flatMap((group) => spell(group, 'verb', '/v')),
   ...cueNouns.flatMap((group) => spell(group, 'noun', '/n')),
   ...cueAdjectives.flatMap((group) => spell(group, 'adjective', '')),
   ...cueAdverbs.flatMap((group) => spell(group, 'adverb', '')),
   ...cuePhrases.flatMap((group) => spell(group, 'preposition', '')),
-];
+]);

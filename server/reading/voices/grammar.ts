@@ -126,6 +126,11 @@ add(
 add(Tag.Question, `what who whom whose which where when why how whether if`);
 add(Tag.Possessive, `'s ' 's`);
 add(Tag.To, 'to');
+add(
+  Tag.Number,
+  `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+  hundred thousand million dozen half third thirds quarter quarters`,
+);
 
 const punctuation = new Map<string, number>([
   [',', Tag.Comma],

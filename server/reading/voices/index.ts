@@ -79,6 +79,19 @@ function attributionsIn(view: View, sentence: Sentence, found: Found[]): void {
     const one = taken ? null : colon(view, at, from, to, sentence.index);
     if (one) found.push(one);
   }
+  dropNested(found, already);
+}
+
+/** Leaves out what stands inside the content of another: there the outer source speaks, whatever it says of others. */
+function dropNested(found: Found[], from: number): void {
+  for (let at = found.length - 1; at >= from; at--) {
+    const one = found[at] as Found;
+    const { cue } = one;
+    if (!cue || one.strong) continue;
+    const inside = (other: Found): boolean =>
+      other !== one && other.content.some((range) => range.first <= cue.first && cue.last <= range.last);
+    if (found.slice(from).some(inside)) found.splice(at, 1);
+  }
 }
 
 function read(

@@ -62,7 +62,8 @@ function passiveComplement(view: View, at: number, to: number, entry: Cue, by: n
   if (word === 'that' && (frames.has('passive-that') || frames.has('tell'))) return clause(at, true);
   if (word === 'as' && frames.has('passive-complement')) return clause(at, false);
   if (tagAt(view, at) & Tag.Question && frames.has('passive-wh')) return clause(at, false);
-  if (entry.prepositions.has(word) && (frames.has('tell') || word === 'of')) return clause(at + 1, false, at + 1);
+  if (entry.prepositions.has(word) && (frames.has('tell') || frames.has('passive-of')))
+    return clause(at + 1, false, at + 1);
   if (frames.has('passive-complement') && beginsPhrase(view, at, until)) {
     const last = opensQuotation(view, at) ? quotationLast(view, at) : phraseEnd(view, at, until);
     const content = piece(view, at, last);

@@ -195,6 +195,12 @@ function trimStart(view: View, first: number, end: number): number {
     return at <= end ? at : first;
   }
   if (!(tags & (Tag.Preposition | Tag.To)) && lowerAt(view, first) !== 'as') return first;
+  // "About half of the voters said": the preposition only rounds the number.
+  if (
+    /^(?:about|over|under|around|up)$/.test(lowerAt(view, first)) &&
+    tagAt(view, first + 1) & (Tag.Number | Tag.Determiner)
+  )
+    return first;
   for (let at = first + 1; at <= end; at++) {
     const here = tagAt(view, at);
     if (here & (Tag.Time | Tag.Number)) {

@@ -43,6 +43,7 @@ const chains = new Set(
 
 /** Reads the verb group around a hit; null where the word is a noun or an adjective. */
 export function verbGroup(view: View, hit: Hit<CueEntry>, from: number): VerbGroup | null {
+  if (inCompound(view, hit) || inName(view, hit, from)) return null;
   const form = hit.form ?? 'base';
   let first = hit.first;
   let bits = 0;
@@ -65,8 +66,37 @@ export function verbGroup(view: View, hit: Hit<CueEntry>, from: number): VerbGro
   }
   const bare = first === hit.first;
   if (lowerAt(view, at) === 'to' && form === 'base' && !(bits & Tag.Modal)) return infinitive(view, hit, at, from);
-  const mode = modeOf(view, hit, form, bits, first);
+  const mode = modeOf(view, hit, form, bits, first, from);
   return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
+}
+
+/** A part of a compound: "so-called", "self-described", "claims-based". */
+export function inCompound(view: View, hit: Hit): boolean {
+  const hyphen = (at: number): boolean => view.words[at]?.text === '-' && !view.words[at]?.spaced;
+  return hyphen(hit.first - 1) || (hyphen(hit.last) && !view.words[hit.last + 1]?.spaced);
+}
+
+/** A word with a capital inside the sentence belongs to a name, unless all words have one (a headline). */
+export function inName(view: View, hit: Hit, from: number): boolean {
+  if (hit.first === from || !(tagAt(view, hit.first) & Tag.Capital)) return false;
+  const before = view.words[hit.first - 1];
+  if (before?.kind === 'punctuation' && before.text !== ',' && before.text !== "'") return false;
+  return !isHeadline(view, from, hit.first);
+}
+
+/** Whether nearly all long words of the sentence have capitals. */
+function isHeadline(view: View, from: number, at: number): boolean {
+  const sentence = view.block.sentences.find(
+    (one) => (one.words.at(-1)?.index ?? -1) >= at && one.words[0]?.index === from,
+  );
+  let long = 0;
+  let capital = 0;
+  for (const word of sentence?.words ?? []) {
+    if (word.kind !== 'word' || word.text.length < 4) continue;
+    long++;
+    if (tagAt(view, word.index) & Tag.Capital) capital++;
+  }
+  return long > 2 && capital >= long * 0.8;
 }
 
 function infinitive(view: View, hit: Hit<CueEntry>, to: number, from: number): VerbGroup {
@@ -92,9 +122,16 @@ function infinitive(view: View, hit: Hit<CueEntry>, to: number, from: number): V
   };
 }
 
-function modeOf(view: View, hit: Hit<CueEntry>, form: string, bits: number, first: number): Mode | null {
-  const before = tagAt(view, first - 1);
-  const nounish =
+function modeOf(
+  view: View,
+  { entry }: Hit<CueEntry>,
+  form: string,
+  bits: number,
+  first: number,
+  from: number,
+): Mode | null {
+  const before = first > from ? tagAt(view, first - 1) : 0;
+  const governed =
     before & (Tag.Determiner | Tag.Possessive | Tag.Preposition) &&
     !(before & (Tag.Subject | Tag.Relative | Tag.Indefinite)) &&
     lowerAt(view, first - 1) !== "'s";
@@ -103,42 +140,96 @@ function modeOf(view: View, hit: Hit<CueEntry>, form: string, bits: number, firs
       return bits & Tag.Be ? 'finite' : before & Tag.Determiner ? null : 'gerund';
     case 'base':
       if (bits & Tag.Modal) return 'finite';
-      if (bits & (Tag.Be | Tag.Have) || (before & Tag.Determiner && !(before & (Tag.Indefinite | Tag.Relative))))
-        return null;
-      return pluralSubject(view, first - 1) ? 'finite' : null;
+      if (bits & (Tag.Be | Tag.Have) || (governed && before & Tag.Determiner)) return null;
+      return pluralSubject(view, first - 1, from, entry.ambiguous) ? 'finite' : null;
     case 'third':
-      return bits & Tag.Auxiliary || nounish || lowerAt(view, first - 1) === "'s" ? null : 'finite';
+      if (bits & Tag.Auxiliary || governed || lowerAt(view, first - 1) === "'s") return null;
+      return !entry.ambiguous || singularSubject(view, first - 1, from) ? 'finite' : null;
     case 'participle':
       return bits & Tag.Be ? 'passive' : bits & Tag.Have ? 'finite' : 'reduced';
     default:
       if (bits & Tag.Be) return 'passive';
       if (bits & Tag.Have) return 'finite';
       if (bits & Tag.Modal) return null;
-      return before & Tag.Determiner && !(before & (Tag.Relative | Tag.Indefinite | Tag.Subject))
-        ? null
-        : nounish
-          ? 'reduced'
-          : 'finite';
+      return governed ? (before & Tag.Determiner ? null : 'reduced') : 'finite';
   }
 }
 
-const plurals = new Set(['people', 'police', 'men', 'women', 'data', 'media', 'children']);
+const plurals = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'data',
+  'media',
+  'children',
+  'percent',
+  'majority',
+  'who',
+  'that',
+  'which',
+  'half',
+  'third',
+  'quarter',
+  'democrat',
+]);
 
-/** Whether the word can be the end of a plural subject, before a verb without ending. */
-function pluralSubject(view: View, at: number): boolean {
+/** Whether a verb without ending can have its subject here. An ambiguous one asks for a pronoun or a plain plural. */
+function pluralSubject(view: View, at: number, from: number, ambiguous: boolean): boolean {
+  if (at < from) return false;
   const tags = tagAt(view, at);
-  if (tags & (Tag.Subject | Tag.Indefinite)) return lowerAt(view, at) !== 'he' && lowerAt(view, at) !== 'she';
   const word = lowerAt(view, at);
-  if (word === 'who' || word === 'that' || word === 'which' || tags & Tag.Comma) return true;
-  return (
-    plurals.has(word) ||
-    (/[^s']s$/.test(word) &&
-      !(
-        tags &
-        (Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.Auxiliary | Tag.Finite | Tag.Adverb | Tag.Possessive)
-      )) ||
-    tags === Tag.Capital
-  );
+  if (tags & (Tag.Subject | Tag.Indefinite)) return word !== 'he' && word !== 'she';
+  if (plurals.has(word)) return true;
+  if (
+    tags &
+    (Tag.Preposition |
+      Tag.Determiner |
+      Tag.Subordinator |
+      Tag.Auxiliary |
+      Tag.Finite |
+      Tag.Possessive |
+      Tag.Stop |
+      Tag.Break |
+      Tag.Colon)
+  )
+    return false;
+  if (!ambiguous) return true;
+  if (tags & Tag.Comma) return false;
+  return endsInS(word) || (headBefore(view, at, from) && !(tags & Tag.Coordinator));
+}
+
+const endsInS = (word: string): boolean => /[^s']s$/.test(word);
+
+/** A plural that the word belongs to over a preposition: "voters in each state". */
+function headBefore(view: View, at: number, from: number): boolean {
+  for (let back = at; back > from && back > at - 7; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (verbal | Tag.Comma | Tag.Relative | Tag.Stop)) return false;
+    if (tags & Tag.Preposition) return endsInS(lowerAt(view, back - 1)) || plurals.has(lowerAt(view, back - 1));
+  }
+  return false;
+}
+
+/** Whether an ambiguous verb in -s can have its subject here: a pronoun, a name or a noun that is no plural. */
+function singularSubject(view: View, at: number, from: number): boolean {
+  if (at < from) return false;
+  const tags = tagAt(view, at);
+  const word = lowerAt(view, at);
+  if (word === 'he' || word === 'she' || word === 'it' || word === 'who' || word === 'which' || word === 'that')
+    return true;
+  if (tags & (Tag.Subject | Tag.Coordinator | Tag.Number | Tag.Subordinator | Tag.To | Tag.Ing | Tag.Ed)) return false;
+  return tags & (Tag.Capital | Tag.Comma) ? true : !endsInS(word) && determined(view, at, from);
+}
+
+/** The noun has a determiner or a name in front of it, so that it ends its phrase: "the ministry plans", not "new plans". */
+function determined(view: View, at: number, from: number): boolean {
+  for (let back = at - 1; back >= from && back > at - 5; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (Tag.Determiner | Tag.Possessive)) return true;
+    if (tags & (Tag.Comma | Tag.Stop | Tag.Coordinator | Tag.Preposition | verbal)) return false;
+  }
+  return false;
 }
 
 /** What stands to the right of a verb. */
@@ -281,11 +372,28 @@ function complementHere(view: View, at: number, to: number, entry: CueEntry, cue
     return null;
   if (!beginsPhrase(view, at, to)) return null;
   if (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite))) return null;
-  if (frames.has('clause') && has(view, at, Math.min(to, at + 16), verbal | Tag.Ed)) return clause();
+  if (
+    frames.has('free') ||
+    (frames.has('clause') && has(view, at, Math.min(to, at + 16), verbal | Tag.Ed | Tag.Subject))
+  )
+    return clause();
+  if (frames.has('as') && !frames.has('object')) return seenAs(view, at, to, cueLast);
   if (frames.has('complement')) return calling(view, at, to, cueLast);
   if (frames.has('object') || (frames.has('ing') && tags & Tag.Ing)) {
     const content = piece(view, at, phraseEnd(view, at, to));
     return content && { kind: 'object', content: [content], cueLast };
+  }
+  return null;
+}
+
+/** "sees the port as a burden": a noun phrase and "as". */
+function seenAs(view: View, at: number, to: number, cueLast: number): Complement | null {
+  const last = phraseEnd(view, at, to);
+  for (let ahead = at + 1; ahead < Math.min(last, at + 12); ahead++) {
+    if (lowerAt(view, ahead) === 'as' && view.quote[ahead] === -1 && ahead + 1 < last) {
+      const content = piece(view, at, last);
+      return content && { kind: 'object', content: [content], cueLast };
+    }
   }
   return null;
 }
@@ -378,7 +486,8 @@ export function activeVerb(
     // "“The port,” he said, “will close”": the first half stands before the speaker.
     const before = subject && complement.kind === 'quote' ? speechBefore(view, subject.first, free, true) : null;
     if (before && endsQuotation(view, before.last - 1)) content.unshift(before);
-    return { source: subject, cue, content, entry, sentence, shared };
+    const strong = entry.kind === 'speech' && complement.kind !== 'object';
+    return { source: subject, cue, content, entry, sentence, shared, strong };
   }
   if (!subject || !speech) return null;
   return aroundSpeaker(view, group, subject, free, to, entry, sentence);

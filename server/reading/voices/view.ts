@@ -19,6 +19,8 @@ export interface Found {
   readonly sentence: number;
   /** The source is named elsewhere: the subject shared with another verb, the speaker of the sentence before. */
   shared: Range | null;
+  /** Somebody speaks in a clause or a quotation: worth knowing inside another's speech, too. */
+  strong?: boolean;
 }
 
 /** A block with the grammatical bits of its words and the quotations that they stand in. */
