@@ -1,6 +1,6 @@
 import type { Genre, Span, Style } from '../../rules/contract/index.ts';
 import type { FrontMatter } from '../reading/index.ts';
-import { unknownName } from './nearest.ts';
+import { nearest, unknownName } from './nearest.ts';
 import { genres, type Settings } from './settings.ts';
 
 /** What settings and front matter come to, and what in the front matter nobody understands. */
@@ -20,20 +20,25 @@ export interface Mistake extends Span {
 /** Flags before front matter before the rest. `dateline` is the day that the text itself bears. */
 export function settle(settings: Settings, front: FrontMatter | null, dateline: string | null): Settled {
   const mistakes: Mistake[] = [];
-  const value = <T>(key: string, accept: (text: string) => T | string): T | undefined => {
+  const field = <T>(
+    key: string,
+    accept: (text: string) => T | undefined,
+    wrong: (text: string) => string | null,
+  ): T | undefined => {
     const found = front?.values.get(key);
-    if (found === undefined || found.value === '') return undefined;
+    if (!found?.value) return undefined;
     const accepted = accept(found.value);
-    if (typeof accepted !== 'string') return accepted;
-    mistakes.push({ start: found.start, end: found.end, message: accepted });
-    return undefined;
+    const message = accepted === undefined ? wrong(found.value) : null;
+    if (message !== null) mistakes.push({ start: found.start, end: found.end, message });
+    return accepted;
   };
-  const genre = value('genre', (text) => genreOf(text))?.genre;
-  const style = value(
+  const genre = field('genre', genreOf, wrongGenre);
+  const style = field(
     'copydesk.style',
-    (text) => settings.styles.get(text) ?? unknownName('house style', text, [...settings.styles.keys()]),
+    (name) => settings.styles.get(name),
+    (name) => wrongStyle(name, settings),
   );
-  const date = dayOf(front?.values.get('date')?.value);
+  const date = field('date', dayOf, () => null);
   return {
     genre: settings.flags.genre ?? genre ?? settings.genre,
     style: settings.flags.style ?? style ?? settings.style,
@@ -42,14 +47,16 @@ export function settle(settings: Settings, front: FrontMatter | null, dateline: 
   };
 }
 
-/** A genre in any case; anything else may be another tool's field, and is only reported where it looks like a slip. */
-function genreOf(text: string): { genre: Genre } | string {
-  const genre = genres.find((name) => name === text.toLowerCase());
-  return genre ? { genre } : unknownName('genre', text, genres);
-}
+const genreOf = (text: string): Genre | undefined => genres.find((name) => name === text.toLowerCase());
 
-/** The day of a date or time in ISO 8601; null for other forms, whose order of day and month nobody can be sure of. */
-function dayOf(text: string | undefined): string | null {
-  const day = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(text ?? '')?.[1];
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null;
+/** Other tools have genres of their own; only what looks like a slip is one. */
+const wrongGenre = (text: string): string | null =>
+  nearest(text, genres) === null ? null : unknownName('genre', text, genres);
+
+const wrongStyle = (name: string, { styles }: Settings): string => unknownName('house style', name, [...styles.keys()]);
+
+/** The day of a date or time in ISO 8601; other forms leave open which number is the day. */
+function dayOf(text: string): string | undefined {
+  const day = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(text)?.[1];
+  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }

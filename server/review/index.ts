@@ -26,7 +26,15 @@ export type { Declined } from './decisions/suppress.ts';
 export { configurationNames } from './finder.ts';
 export { applyEdits, applyFix, applyFixes, type Fixed, type FixedAll, fixAll } from './fixing.ts';
 export type { Failure } from './judge.ts';
-export { createLoader, type Loaded, type Loader, type LoadOptions, loadDecisions, loadSettings } from './load.ts';
+export {
+  createLoader,
+  type Loaded,
+  type Loader,
+  type LoadOptions,
+  loadDecisions,
+  loadSettings,
+  switchOff,
+} from './load.ts';
 export { unknownName } from './nearest.ts';
 export { createSession, type Review, type Session, type SessionOptions } from './session.ts';
 export {

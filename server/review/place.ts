@@ -24,6 +24,8 @@ function appended({ text: addition, placeholders }: Edit, text: string): Edit {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const trailing = /(?:\r?\n)*$/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
   const gap = newline.repeat(text.trim() === '' ? 0 : Math.max(0, 2 - trailing));
-  const edit = { start: text.length, end: text.length, text: gap + addition + (trailing > 0 ? newline : '') };
-  return placeholders ? { ...edit, placeholders: placeholders.map((span) => shifted(span, gap.length)) } : edit;
+  const paragraph = addition.trim();
+  const edit = { start: text.length, end: text.length, text: gap + paragraph + (trailing > 0 ? newline : '') };
+  const by = gap.length - addition.indexOf(paragraph);
+  return placeholders ? { ...edit, placeholders: placeholders.map((span) => shifted(span, by)) } : edit;
 }

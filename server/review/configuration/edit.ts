@@ -12,7 +12,7 @@ export function switchOff(text: string, rule: string): string {
     throw new Error('The configuration is no map of settings.');
   const path = ['rules', rule];
   const severity = isMap(document.getIn(path)) ? [...path, 'severity'] : path;
-  if (document.get('rules') === null) document.set('rules', document.createNode({}));
+  if (isMap(document.contents) && !isMap(document.get('rules'))) document.delete('rules');
   document.setIn(severity, 'off');
   return document.toString({ lineWidth: 0 });
 }

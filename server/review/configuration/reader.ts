@@ -25,7 +25,7 @@ export function readYaml(text: string, place: string, shape: Shape): ReadResult 
     problemOf(asSentence(message), pos[0]),
   );
   // A file of comments alone settles nothing, which is no mistake.
-  if (document.contents === null)
+  if (takes({ kind: 'null' }, document.contents))
     return { value: {}, problems: broken, problemAt: (_, message) => ({ place, message }) };
   return readDocument(document as Document, shape, problemOf, broken);
 }
