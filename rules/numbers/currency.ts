@@ -1,0 +1,235 @@
+/** Money as the rules of this family write it, and what an article says of the currencies in it. */
+import type { Block, Context, Conversion, Edit, Placed, Quantity, Sentence, Span } from '../contract/index.ts';
+import { codesByName, codesByPlace, currencyByCode } from '../lexicons/currencies.ts';
+import { isJudged, outer, textOf } from './prose.ts';
+import { grouped, roundTo, significantDigits } from './spelling.ts';
+
+/** An amount of money with what the article-wide rules need of it. Spans are relative to the block until `placed`. */
+export interface Amount extends Span {
+  readonly currencies: readonly string[];
+  /** The amount, the low end of a range; null where it cannot be told. */
+  readonly value: number | null;
+  readonly high: number | null;
+  /** The currency as written ("¥", "dollars"), and whether it stands before the number. */
+  readonly unit: string;
+  readonly unitSpan: Span;
+  readonly signFirst: boolean;
+  /** The number with its magnitude, as written: "9.7 trillion". */
+  readonly number: string;
+  /** Significant digits of the number as written, and its magnitude as a word. */
+  readonly digits: number;
+  /** Currencies of amounts that stand beside it as its equivalent ("… (about $70 billion)"). */
+  readonly beside: readonly string[];
+  readonly judged: boolean;
+}
+
+/** What one block says of money: its amounts, and how often it names a place or a currency, by ISO 4217 code. */
+export interface Money {
+  readonly amounts: readonly Amount[];
+  readonly places: Readonly<Record<string, number>>;
+  readonly named: Readonly<Record<string, number>>;
+}
+
+/** The digest of a block; undefined where it speaks of no money and no place. */
+export function moneyIn(block: Block): Money | undefined {
+  const amounts = block.sentences.flatMap((sentence) =>
+    outer(sentence)
+      .filter(({ kind, currencies, form }) => kind === 'money' && currencies.length > 0 && form.unitSpan !== null)
+      .map((quantity) => amountOf(sentence, quantity)),
+  );
+  const places = countPlaces(block);
+  const named = countNames(block);
+  const empty = amounts.length === 0 && Object.keys(places).length === 0 && Object.keys(named).length === 0;
+  return empty ? undefined : { amounts, places, named };
+}
+
+function amountOf(sentence: Sentence, quantity: Quantity): Amount {
+  const { form, currencies, value } = quantity;
+  const unitSpan = form.unitSpan as Span;
+  const first = form.numerals[0] ?? quantity;
+  const signFirst = unitSpan.end <= first.start;
+  const number = signFirst
+    ? { start: unitSpan.end, end: quantity.end }
+    : { start: quantity.start, end: unitSpan.start };
+  const [low, high] = Array.isArray(value) ? (value as [number, number]) : [value as number | null, null];
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    currencies,
+    value: low,
+    high,
+    unit: form.unit ?? '',
+    unitSpan,
+    signFirst,
+    number: textOf(sentence, number)
+      .trim()
+      .replace(/[-\s]+$/, ''),
+    digits: Math.max(...form.numerals.map((span) => significantDigits(textOf(sentence, span))), 1),
+    beside: besideOf(sentence, quantity),
+    judged: isJudged(sentence, quantity),
+  };
+}
+
+/** Amounts in the same sentence with next to nothing but brackets between: each is the other's equivalent. */
+function besideOf(sentence: Sentence, quantity: Quantity): string[] {
+  const money = outer(sentence).filter(({ kind }) => kind === 'money');
+  const at = money.indexOf(quantity);
+  const neighbours = [money[at - 1], money[at + 1]].filter((other) => other !== undefined);
+  return neighbours
+    .filter((other) => isEquivalentGap(gapBetween(sentence, quantity, other)))
+    .flatMap(({ currencies }) => currencies);
+}
+
+function gapBetween(sentence: Sentence, a: Quantity, b: Quantity): string {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  return textOf(sentence, { start: left.end, end: right.start });
+}
+
+/** "(about", ", or", "[", "—": an equivalent; "and", "to", "from" join two amounts that are both meant. */
+const isEquivalentGap = (gap: string): boolean =>
+  gap.length < 40 &&
+  (/^[^()[\]]{0,24}[([][^()[\]]{0,20}$/.test(gap) ||
+    /^\s*(?:,|—|–|-)?\s*(?:or|i\.e\.|equal to|equivalent to|worth|which is)?\s*(?:about|around|roughly|some|nearly|approximately|almost)?\s*$/.test(
+      gap,
+    )) &&
+  !/\b(?:and|to|from|than|plus|minus|of)\b/.test(gap.replace(/^[^([]*/, ''));
+
+/** How often the block names places that use a currency. The place's own words decide, up to three in a row. */
+function countPlaces({ words }: Block): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) {
+    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) continue;
+    const pair = `${word.lower} ${words[word.index + 1]?.lower ?? ''}`;
+    // "South Korea" is not also a mention of "Korea", nor "New Zealand" one of "New".
+    if (codesByPlace.has(`${words[word.index - 1]?.lower ?? ''} ${word.lower}`)) continue;
+    for (const code of codesByPlace.get(pair) ?? codesByPlace.get(word.lower) ?? [])
+      counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** How often the block names a currency that only one country has ("yen", "yuan"), with or without an amount. */
+function countNames({ words }: Block): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words) {
+    if (word.kind !== 'word') continue;
+    const codes = codesByName.get(word.lower);
+    const [only] = codes ?? [];
+    if (codes?.length === 1 && only) counts[only] = (counts[only] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What the whole article says of money. */
+export interface Purse {
+  /** In order, with places in the article. */
+  readonly amounts: readonly Amount[];
+  readonly places: ReadonlyMap<string, number>;
+  /** Codes that the article names beyond doubt ("yen", "US$"), with the place of the first amount that does. */
+  readonly named: ReadonlySet<string>;
+}
+
+export function purseOf(digests: readonly Placed<Money>[]): Purse {
+  const places = new Map<string, number>();
+  const named = new Set<string>();
+  const amounts = digests.flatMap(({ start, digest }) => {
+    for (const [code, count] of Object.entries(digest.places)) places.set(code, (places.get(code) ?? 0) + count);
+    for (const code of Object.keys(digest.named)) named.add(code);
+    return digest.amounts.map((amount) => placedAmount(amount, start));
+  });
+  for (const { currencies } of amounts) if (currencies.length === 1 && currencies[0]) named.add(currencies[0]);
+  return { amounts, places, named };
+}
+
+const placedAmount = (amount: Amount, by: number): Amount => ({
+  ...amount,
+  start: amount.start + by,
+  end: amount.end + by,
+  unitSpan: { start: amount.unitSpan.start + by, end: amount.unitSpan.end + by },
+});
+
+/** Signs and names that mean one currency unless the article speaks of another country: the dollar, the pound, the franc. */
+const presumed = new Map([
+  ['$', 'USD'],
+  ['dollar', 'USD'],
+  ['dollars', 'USD'],
+  ['£', 'GBP'],
+  ['pound', 'GBP'],
+  ['pounds', 'GBP'],
+  ['franc', 'CHF'],
+  ['francs', 'CHF'],
+  ['cent', 'USD'],
+  ['cents', 'USD'],
+]);
+/** From so many mentions on, another country is what the article is about. */
+const aboutIt = 3;
+
+/**
+ * The one currency that an amount is in, as far as the article tells: because it is written so, because the article
+ * names just one of the candidates, or because it speaks of just one of their countries. Null where a reader must guess.
+ */
+export function currencyOf({ currencies, unit }: Amount, { named, places }: Purse): string | null {
+  if (currencies.length === 1) return currencies[0] as string;
+  const said = currencies.filter((code) => named.has(code));
+  if (said.length === 1) return said[0] as string;
+  const count = (code: string): number => places.get(code) ?? 0;
+  const usual = presumed.get(unit.toLowerCase());
+  if (usual !== undefined && currencies.includes(usual)) {
+    const rivals = currencies.filter((code) => code !== usual && count(code) >= aboutIt && count(code) > count(usual));
+    return rivals.length === 0 ? usual : null;
+  }
+  const mentioned = currencies.filter((code) => count(code) > 0);
+  return mentioned.length === 1 ? (mentioned[0] as string) : null;
+}
+
+/** Magnitudes that a converted amount is written with. */
+const magnitudes: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+/** "$70.5 billion": an amount in the house currency, with its usual sign. */
+function money(value: number, currency: string): string {
+  const known = currencyByCode.get(currency);
+  const sign = currency === 'USD' ? '$' : currency === 'GBP' ? '£' : (known?.ownSigns[0] ?? `${currency} `);
+  const [size, name] = magnitudes.find(([size]) => value >= size) ?? [1, ''];
+  return `${sign}${grouped(Number((value / size).toPrecision(12)))}${name && ` ${name}`}`;
+}
+
+/** An equivalent to stand in brackets, and what the fix's title says of its rate. */
+export interface Equivalent {
+  /** "about $70.5 billion", or "about TKTK-USD". */
+  readonly text: string;
+  /** The placeholder in `text`; undefined where the rate is known. */
+  readonly hole: Span | undefined;
+  /** "at 137.6 JPY to the USD on 2023-05-19", or that no rate is known. */
+  readonly note: string;
+}
+
+/**
+ * What an amount comes to in the house currency. It is rounded to one digit more than the original has: fewer would
+ * move an amount such as 9.7 by several percent, more would pretend to know.
+ */
+export function equivalentOf({ value, high, digits }: Amount, from: string, { convert, style }: Context): Equivalent {
+  const to = style.houseCurrency;
+  const low = value === null ? null : convert(value, from, to);
+  if (low === null) {
+    const hole = `TKTK-${to}`;
+    return { text: `about ${hole}`, hole: { start: 6, end: 6 + hole.length }, note: 'no rate for the date is known' };
+  }
+  const top = high === null ? null : convert(high, from, to);
+  const show = ({ amount, currency }: Conversion): string => money(roundTo(amount, digits + 1), currency);
+  return {
+    text: `about ${show(low)}${top ? ` to ${show(top)}` : ''}`,
+    hole: undefined,
+    note: `at ${roundTo(1 / low.rate, 4)} ${from} to the ${to} on ${low.date}`,
+  };
+}
+
+/** The equivalent in brackets behind an amount. */
+export function bracketed({ text, hole }: Equivalent, before = ''): Pick<Edit, 'text' | 'placeholders'> {
+  const lead = `${before} (`;
+  const placeholders = hole && [{ start: lead.length + hole.start, end: lead.length + hole.end }];
+  return { text: `${lead}${text})`, ...(placeholders ? { placeholders } : {}) };
+}

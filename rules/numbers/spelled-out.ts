@@ -1,0 +1,137 @@
+import { defineRule, type Quantity, type Report, type Sentence } from '../contract/index.ts';
+import { isHeadline, isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import { inWords } from './spelling.ts';
+
+/** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */
+const designators = new Set(
+  `act age article base category chapter class day division episode exhibit figure fig game gate grade group heat highway
+   division item lap lane layer level line lot magnitude mark match no number option order page pages part phase pier platform
+   point points question quarter rank room round route row rule scene season seat section sections series size stage step
+   studio suite table task team terminal tier title track type unit verse version volume ward week year zone no. p. pp. nos.
+   number top side leg stand over`.split(/\s+/),
+);
+
+/** Words that never follow a plain count: behind them the digit is something else ("3 of 5", "4 x 4", "5 out of 7"). */
+const notCounted = new Set(
+  'x by of out in to and or from at on a.m. p.m. am pm percent per minus plus times is was are were has had will'.split(
+    ' ',
+  ),
+);
+
+/** Time is counted like anything else ("6 months"), as long as it is no age and no clock. */
+const countedTime =
+  /^(?:second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|centur(?:y|ie))s?$/;
+
+export default defineRule({
+  id: 'numbers/spelled-out',
+  summary: 'A small count in digits.',
+  why: 'A lone digit in running prose reads like a label; nearly every guide writes counts up to nine in words.',
+  severity: { news: 'hint', opinion: 'hint' },
+  fix: 'safe',
+  needs: 'quantity',
+  examples: [
+    'The ferry carried {3|three} passengers.',
+    'She waited {6|six} months for a permit.',
+    'Only {2|two} bidders came forward.',
+    'The council has {9|nine} members.',
+    'They planted {8|eight} lime trees and an oak.',
+    'The minister said {4|four} bridges would be closed.',
+    'It was a {3|three}-day strike.',
+    'Some {7|seven} villages lost power.',
+    'He has written {5|five} books about the coast.',
+    'The inquiry took {2|two} years.',
+    'Inspectors found {1|one} broken valve.',
+    'The court heard {6|six} witnesses before lunch.',
+    'The committee met {4|four} times.',
+    'The crew worked for {8|eight} hours without light.',
+    'About {5|five} families stayed behind.',
+    'The ferry carried three passengers.',
+    'The road is 3 km long.',
+    'Prices rose 4 percent.',
+    'Tickets cost 5 euros.',
+    'Her son is 6 years old.',
+    'The vote was 5-4.',
+    'They met on 3 May.',
+    'Trains leave at 8 a.m.',
+    'Between 5 and 12 boats sail each day.',
+    'He sold 3 houses and 14 flats.',
+    'See chapter 3 for the details.',
+    'Type 2 diabetes is more common here.',
+    'Nearly 4 million people live there.',
+    'The Formula 1 season begins in March.',
+    'He left Terminal 4 at noon.',
+    'One voter in 3 stayed at home.',
+    'United won 3-1 away from home.',
+    'The film is in 3D.',
+    '“We saw 3 ships,” the harbour master said.',
+    'The lens opens to f/2 in poor light.',
+    'It grew 2.5 times faster.',
+    'A 4-by-4 blocked the gate.',
+    'Group of 7 ministers met.',
+    'Take 2 of the blue pills at step 3.',
+  ],
+  *check(sentence, { style }) {
+    if (style.wordsUpTo === null || isHeadline(sentence.block)) return;
+    const quantities = outer(sentence);
+    if (quantities.some((quantity) => isLarge(quantity, style.wordsUpTo as number))) return;
+    for (const quantity of quantities)
+      if (isSmallCount(sentence, quantity, style.wordsUpTo)) {
+        const report = reportOf(sentence, quantity);
+        if (report) yield report;
+      }
+  },
+});
+
+/** A number of more than the style spells out: then the whole series keeps its digits. */
+function isLarge({ kind, value, form }: Quantity, limit: number): boolean {
+  if (kind !== 'number' && kind !== 'range') return false;
+  const high = Array.isArray(value) ? Math.max(...(value as [number, number])) : value;
+  return form.numeral === 'digits' && typeof high === 'number' && (high > limit || !Number.isInteger(high));
+}
+
+function isSmallCount(sentence: Sentence, quantity: Quantity, limit: number): boolean {
+  const { kind, value, form } = quantity;
+  if (kind !== 'number' && !(kind === 'duration' && countedTime.test(form.unit ?? ''))) return false;
+  if (form.numeral !== 'digits' || form.joiner !== null || form.decimals > 0 || form.magnitude !== null) return false;
+  const [numeral] = form.numerals;
+  if (typeof value !== 'number' || value < 1 || value > limit || !numeral) return false;
+  if (!/^\d$|^10$/.test(textOf(sentence, numeral)) || !isJudged(sentence, quantity)) return false;
+  return !isLabel(sentence, numeral.start) && countsSomething(sentence, numeral.end);
+}
+
+/** The digit is part of a name or a reference: a designator or a capital before it, or glued to what stands before. */
+function isLabel(sentence: Sentence, place: number): boolean {
+  const before = wordBefore(sentence, place);
+  if (!before || before === sentence.words[0]) return before !== undefined && designators.has(before.lower);
+  if (before.kind === 'number' || before.kind === 'symbol' || designators.has(before.lower)) return true;
+  if (before.end === place) return !/^[“"‘'(—–]$/.test(before.text);
+  return before.kind === 'word' && /^\p{Lu}/u.test(before.text);
+}
+
+/** What follows is a word in lower case that can be counted, with a space or a hyphen before it. */
+function countsSomething(sentence: Sentence, place: number): boolean {
+  const after = wordAfter(sentence, place);
+  if (!after) return false;
+  if (after.text === '-') {
+    const noun = wordAfter(sentence, after.end);
+    return (
+      noun !== undefined &&
+      noun.start === after.end &&
+      countedTime.test(noun.lower) &&
+      !/old/.test(wordAfter(sentence, noun.end + 1)?.lower ?? '')
+    );
+  }
+  return after.kind === 'word' && after.start > place && /^\p{Ll}/u.test(after.text) && !notCounted.has(after.lower);
+}
+
+function reportOf(sentence: Sentence, { form, value }: Quantity): Report | undefined {
+  const [span] = form.numerals;
+  const words = inWords(value as number);
+  if (!span || !words) return undefined;
+  const digits = textOf(sentence, span);
+  return {
+    span,
+    message: `“${digits}” is a plain count below ten: in running prose it is “${words}”.`,
+    fixes: [{ title: `Write “${words}”`, safe: true, edits: [{ ...span, text: words }] }],
+  };
+}
