@@ -1,7 +1,48 @@
 import type { Rule } from './contract/index.ts';
+import ambiguousCurrency from './numbers/ambiguous-currency.ts';
+import falsePrecision from './numbers/false-precision.ts';
+import missingConversion from './numbers/missing-conversion.ts';
+import percent from './numbers/percent.ts';
+import range from './numbers/range.ts';
+import sentenceStart from './numbers/sentence-start.ts';
+import spelledOut from './numbers/spelled-out.ts';
+import editorialAdverb from './phrasing/editorial-adverb.ts';
+import intensifier from './phrasing/intensifier.ts';
+import judgement from './phrasing/judgement.ts';
+import loadedMetaphor from './phrasing/loaded-metaphor.ts';
+import loadedVerb from './phrasing/loaded-verb.ts';
+import loadedWord from './phrasing/loaded-word.ts';
+import certainPrediction from './sourcing/certain-prediction.ts';
+import impersonalClaim from './sourcing/impersonal-claim.ts';
+import imputedMotive from './sourcing/imputed-motive.ts';
+import missingCitation from './sourcing/missing-citation.ts';
+import unsourcedFigure from './sourcing/unsourced-figure.ts';
+import unsourcedSuperlative from './sourcing/unsourced-superlative.ts';
+import vagueSource from './sourcing/vague-source.ts';
 
 /**
  * All rules, in the order of their identifiers. Whoever writes a rule adds its import and its entry here, one line each,
  * in alphabetical order: nothing is registered anywhere else.
  */
-export const catalogue: readonly Rule[] = [];
+export const catalogue: readonly Rule[] = [
+  ambiguousCurrency,
+  falsePrecision,
+  missingConversion,
+  percent,
+  range,
+  sentenceStart,
+  spelledOut,
+  editorialAdverb,
+  intensifier,
+  judgement,
+  loadedMetaphor,
+  loadedVerb,
+  loadedWord,
+  certainPrediction,
+  impersonalClaim,
+  imputedMotive,
+  missingCitation,
+  unsourcedFigure,
+  unsourcedSuperlative,
+  vagueSource,
+];

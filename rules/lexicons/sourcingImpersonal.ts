@@ -1,0 +1,94 @@
+/** Ways to present a claim as accepted, obvious or rumoured with nobody behind it. Notation of `parsePattern`. */
+
+/** Participles by which nobody in particular holds a thing to be so. */
+const held =
+  'believed|thought|feared|held|understood|assumed|presumed|rumoured|rumored|reported|said|claimed|alleged|hoped|expected|estimated|suggested|argued|speculated|accepted|acknowledged|recognised|recognized|agreed|contended|supposed|anticipated|reckoned|felt';
+
+/** "It is believed that". */
+export const believed: readonly string[] = [
+  `it is|was|'s *? *? ${held} that?`,
+  `it has|had|'s *? been *? ${held} that?`,
+  'it can|could|may|might|must|should *? be *? argued|said|claimed|assumed|inferred|contended that?',
+  'as is|was well|widely|generally known|accepted|believed|understood',
+];
+
+/** "Seen as", after a form of "be": a judgement with nobody who judges. */
+export const seen: readonly string[] = [
+  'seen|regarded|viewed|perceived|hailed|acclaimed|touted|celebrated as',
+  'considered|deemed|judged',
+];
+
+/** "Believed to", after a form of "be" or alone: what somebody does, on nobody's word. */
+export const supposed: readonly string[] = [
+  'believed|thought|said|reported|rumoured|rumored|understood|alleged|assumed|presumed|reputed|reckoned|estimated|predicted|projected|tipped|claimed|feared|forecast to',
+];
+
+/** "Expected to", after a form of "be": so common in news that alone it is only a hint. */
+export const expected: readonly string[] = ['expected to'];
+
+/** "Widely criticised": everybody, and so nobody. */
+export const widely: readonly string[] = [
+  'widely|universally|generally|roundly|commonly|popularly criticised|criticized|praised|condemned|acclaimed|blamed|credited|accepted|acknowledged|recognised|recognized|derided|ridiculed|admired|respected|hated|loathed|assumed|believed|regarded|seen|viewed|perceived|considered|thought|held|feared',
+];
+
+/** Adverbs that pass a rumour on. */
+export const rumour: readonly string[] = ['reportedly', 'supposedly', 'purportedly', 'reputedly'];
+
+/** A charge passed on; innocent where the sentence names court, police or charge. */
+export const alleged: readonly string[] = ['allegedly'];
+
+/** Obviousness that can be cut: what follows stands on its own. */
+export const droppable: readonly string[] = [
+  "it is|'s *? obvious|clear|evident|plain that",
+  'needless to say',
+  'it goes without saying that?',
+];
+
+/** Obviousness whose cutting would leave no sentence. */
+export const obvious: readonly string[] = [
+  "it is|'s|was *? obvious|clear|evident|plain|undeniable|indisputable|unquestionable|incontestable|incontrovertible|apparent that?",
+  "it is|'s *? safe|fair to say that?",
+  "there is|'s|was no denying|disputing|question|mistaking|escaping that|the?",
+  'there can be no denying|disputing|question|doubt that?',
+  "there is|'s no|little doubt that?",
+  'one thing is|was clear|certain|sure|obvious',
+  'undeniably',
+  'unquestionably',
+  'indisputably',
+  'undoubtedly',
+  'incontrovertibly',
+  'incontestably',
+  'beyond question',
+  'beyond dispute',
+  'beyond doubt',
+  'without a? question|doubt',
+  "it is|'s *? *? common knowledge",
+  "it is|'s *? an open secret",
+  "it is|'s *? well-known *? that",
+  "it is|'s *? a *? known fact that",
+  "it is|'s no secret that?",
+  "it is|'s no accident|coincidence that?",
+  'history shows|teaches|tells|proves|suggests',
+];
+
+/** Half asides; quieter. */
+export const asides: readonly string[] = [
+  'make no mistake about? it?',
+  'it comes|came as no *? surprise that?',
+  'the *? reality|truth|fact is|remains that',
+];
+
+/** A view at large. */
+export const views: readonly string[] = [
+  'the general|common|prevailing|widespread|popular|conventional|received view|belief|perception|feeling|consensus|assumption|impression|opinion|wisdom is|was|has|holds|held *? that?',
+  "there is|'s|was *? widespread|general|growing|broad|common|universal belief|perception|feeling|view|recognition|consensus|agreement|acceptance that",
+  'conventional|received|popular wisdom has|holds|says|had|held|is *? that?',
+  'by all accounts',
+  'by common consent',
+  'by general consent',
+  'rumour|rumor|word|legend has it that?',
+  'the word is that?',
+  'the consensus is|was that?',
+  'contrary to popular|common belief|opinion',
+  'most|many|some would agree|argue|say|consider|call that?',
+];

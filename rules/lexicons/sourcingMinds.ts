@@ -1,0 +1,82 @@
+/** What a writer puts into somebody's mind. Notation of `parsePattern`. */
+
+/** Adverbs by which a writer guesses. What follows decides whether at a mind. */
+export const guesses: readonly string[] = [
+  'likely|probably|apparently|clearly|obviously|evidently|presumably|undoubtedly|surely|seemingly|secretly|privately|really|truly|doubtless|plainly|quietly|desperately|perhaps',
+  'seem|appear/v to want|hope|believe|think|fear|feel|know|expect|realise|realize|worry|regret|relish|enjoy|crave|covet|resent|hate|envy|dread|wish|intend|aim|seek|calculate|see|panic|care|suspect|understand|sense|prefer|love',
+  'seem|appear/v *? determined|eager|intent|keen|desperate|bent|anxious to|on',
+  'know|knows|knew full|very|perfectly|only well|too',
+];
+
+/** Verbs of the mind, in dictionary form. */
+export const thinking: readonly string[] =
+  'want|hope|believe|think|fear|feel|know|expect|realise|realize|worry|regret|relish|enjoy|crave|covet|resent|hate|envy|dread|wish|intend|aim|seek|calculate|see|panic|care|suspect|understand|sense|prefer|love'.split(
+    '|',
+  );
+
+/** Adjectives of mood. */
+export const moods: readonly string[] =
+  'delighted|thrilled|furious|angry|enraged|incensed|irritated|annoyed|nervous|worried|afraid|scared|terrified|jealous|envious|relieved|embarrassed|humiliated|ashamed|panicking|panicked|frustrated|rattled|stung|smarting|gloating|seething|fuming|unhappy|disappointed|pleased|happy|determined|eager|keen|intent|desperate|anxious|reluctant|unsure|bored|amused|disconcerted|abashed|confident|emboldened|tempted|jubilant|dismayed|alarmed|baffled|confused|surprised'.split(
+    '|',
+  );
+
+const be = "is|are|was|were|be|been|'s";
+
+/** What somebody is after, told as fact. */
+export const designs: readonly string[] = [
+  'in a? *? bid to',
+  'aims|aim|aiming at',
+  `${be}|seemed|seems|appeared|appears|remains|remained|looks|looked *? eager|desperate|determined|itching|longing|yearning|hungry|loath|bent to|for|on`,
+  `intent|bent on`,
+  `${be} *? keen|anxious to|on`,
+  `${be} *? drawn|tempted to|by`,
+  'eager|desperate|anxious|determined to',
+  `all *? he|she|they|it want|wants|wanted`,
+  `wants|want|wanted nothing more|less than|but`,
+  'only care|cares|cared about',
+  `${be} only|really|merely *? interested in`,
+  `${be} only|really|merely|just|simply trying|looking|hoping to`,
+  'has|have|had no intention|desire|wish|appetite of|to|for',
+  `real|true|hidden|ulterior|secret aim|aims|goal|motive|motives|intention|intentions|purpose|agenda|target *? is|was|were`,
+  'hidden agenda',
+  'ulterior motive|motives',
+  'try|tries|tried|trying *? to paint|portray|appear|look|seem|soften|distract|deflect|divert|curry|discredit|smear|silence|bully|intimidate|provoke|mask|hide|conceal|cover|weaken|undermine|impress|please|appease|exploit|manipulate|mislead|confuse|embarrass|humiliate|win|scare|frighten|blackmail|shame',
+  'relish|relishes|relished|relishing',
+  'revel|revels|revelled|reveled in',
+  'can|could not|hardly|barely|scarcely wait to',
+  "can't|couldn't wait to",
+  'under the guise of',
+  'calculated|timed|contrived to',
+];
+
+/** Pushes that a possessive makes somebody's: "China's moves to strengthen", "their quest for". */
+export const pushes: readonly string[] = [
+  'moves|move|drive|push|quest|campaign|efforts|effort|manoeuvres|maneuvers to use|strengthen|expand|extend|increase|tighten|consolidate|cement|dominate|control|undermine|weaken|exploit|isolate|assert|gain',
+  'ambition|ambitions|desire|quest|eagerness|determination|longing|craving|hunger|thirst|lust|obsession|appetite to|for|with',
+];
+
+/** What somebody hopes or plans: quieter, and silent where the actor speaks. */
+export const plans: readonly string[] = [
+  'hope|hopes|hoped to',
+  `${be} *? hoping to|that`,
+  'seek|seeks|sought to',
+  `${be} *? seeking to`,
+  'want|wants|wanted to',
+  'aim|aims|aimed to',
+  `${be} *? aiming to`,
+  'strive|strives to',
+  `in an? *? attempt|effort to`,
+  `${be} *? expecting that`,
+];
+
+/** What somebody feels, told as fact after a form of "be". */
+export const feelings: readonly string[] = [
+  'delighted|thrilled|furious|angry|enraged|incensed|irritated|annoyed|jealous|envious|relieved|embarrassed|humiliated|ashamed|seething|fuming|unhappy|dismayed|terrified|disconcerted|abashed by|at|to|with|that|about|over|when',
+  'surprised|shocked|stunned|alarmed|baffled to|that',
+  'concerned|worried|nervous|sceptical|skeptical|wary|afraid|scared about|that|of|if',
+];
+
+/** Views that a named person has in all likelihood stated: a hint. */
+export const views: readonly string[] = [
+  'believes|believe|fears|thinks|feels|worries|suspects *? that|the|it|they|he|she',
+];

@@ -1,0 +1,58 @@
+/** Rankings and firsts. Notation of `parsePattern`. */
+
+const things =
+  'high|highs|low|lows|level|levels|number|numbers|amount|amounts|profit|profits|loss|losses|sales|revenue|revenues|deficit|surplus|temperature|temperatures|heat|rainfall|drought|inflation|unemployment|turnout|crowd|crowds|demand|growth|exports|imports|prices|price|spending|sum|sums|pace|rate|rates|earnings|harvest|crop|year|debt|attendance|total|close|drop|fall|rise|increase|output|production|cold|snowfall|flooding';
+
+/** Records and firsts that can be looked up, and so must have been. */
+export const records: readonly string[] = [
+  `record ${things}`,
+  `record - ${things}`,
+  'record-breaking',
+  'record-setting',
+  'record-high',
+  'record-low',
+  'all-time high|low|highs|lows|record|best|worst|peak',
+  'a|an|the|new|another|to|at record|records of',
+  'first-ever',
+  'the first - ever',
+  'worst-ever',
+  'biggest-ever',
+  'largest-ever',
+  'highest-ever',
+  'lowest-ever',
+  'best-ever',
+  'biggest|largest|worst|best|highest|lowest|hottest|deadliest|strongest|longest|fastest ever',
+  'for the first time in|since',
+  'the first time *? in|since|that|ever',
+  'the first time publicly|publically|ever|anyone|anybody',
+];
+
+/** Nothing like it before. */
+export const unheard: readonly string[] = [
+  'unprecedented',
+  'unparalleled',
+  'unequalled',
+  'without precedent',
+  'without parallel',
+  'never before',
+  'has|have|had never *? been so|as|more|less',
+  'has|have|had never *? been *? *? *? *? *? before',
+  'not|never *? seen|been|known since',
+  'than ever before',
+  'than at any time *? *? *? since|in',
+  'than any *? *? in *? *? history',
+  'in living memory',
+  'second to none',
+];
+
+/** Superlatives that count when something argues for them: "one of the worst", "in history". */
+export const ranked: readonly string[] = [
+  'largest|biggest|smallest|highest|lowest|worst|best|deadliest|longest|oldest|richest|poorest|fastest|strongest|greatest|heaviest|hottest|coldest|costliest|bloodiest|wealthiest|gravest|bleakest|steepest|sharpest|deepest|widest|toughest|busiest|cheapest|safest|rarest|finest|weakest|slowest|harshest|cruellest|fiercest|tallest|youngest|earliest|latest|closest|farthest|furthest',
+  'most',
+  'least',
+];
+
+/** "The only": a claim that there is no other. */
+export const sole: readonly string[] = [
+  'the|its|their|world only *? *? country|countries|nation|state|city|company|place|species|democracy|in|of',
+];

@@ -1,0 +1,81 @@
+/** Sources that nobody could telephone. Plain words; the rule builds its phrases from them. */
+
+/** Groups of people, in the plural. */
+export const crowds: readonly string[] = words(`
+  critics observers experts analysts commentators pundits insiders scholars historians economists scientists researchers
+  opponents supporters proponents advocates detractors sceptics skeptics strategists intellectuals academics activists
+  campaigners environmentalists doctors physicians lawyers traders investors diplomats officials politicians lawmakers
+  aides sources watchers specialists psychologists engineers educators businesses newspapers reviewers theorists
+  defenders apologists conservatives liberals progressives moderates loyalists strategists operatives donors executives
+  columnists bloggers journalists professionals practitioners psychiatrists biologists physicists climatologists
+  astronomers geologists archaeologists linguists philosophers theologians sociologists anthropologists criminologists
+  nutritionists clinicians pollsters forecasters consultants contractors developers employers manufacturers farmers
+  voters consumers customers readers viewers fans users parents commuters taxpayers authors writers biographers people
+  americans europeans britons onlookers locals media outlets`);
+
+/** Groups that keep their vagueness whoever's they are: "his critics", "the critics". */
+export const partisans: ReadonlySet<string> = new Set(
+  words(
+    'critics opponents supporters proponents detractors advocates sceptics skeptics defenders apologists loyalists',
+  ),
+);
+
+/** Groups that are vague only with a word like "some" or "many" before them; alone they are a plain subject. */
+export const ordinary: ReadonlySet<string> = new Set(
+  words(`businesses newspapers users fans people americans europeans britons parents voters consumers customers readers viewers
+    commuters taxpayers farmers authors writers employers manufacturers developers contractors executives journalists
+    lawyers lawmakers politicians locals onlookers media outlets conservatives liberals progressives moderates engineers educators investors donors people`),
+);
+
+/** Work that is nobody's until its author is named. Plurals and mass nouns. */
+export const papers: readonly string[] = words(
+  'studies research reports surveys polls data statistics figures estimates evidence rumours rumors',
+);
+
+/** The same in the singular, with "a", "one", "another" before it. */
+export const paper: readonly string[] = words(
+  'study report survey poll paper estimate analysis rumour rumor source insider official critic expert observer analyst',
+);
+
+/** Words that stand for people on their own. */
+export const pronouns: readonly string[] = words('some many others most several few');
+
+/** Words before a noun that leave it as vague as it was. */
+export const modifiers: ReadonlySet<string> = new Set(
+  words(`some many several most other various certain numerous countless few more a an number of handful group any growing
+    increasing leading prominent senior top unnamed anonymous unidentified well-placed informed independent outside foreign
+    western local political legal medical health military security defence defense industry market financial economic
+    government intelligence diplomatic administration military scientific academic recent new early past previous
+    anecdotal emerging mounting opinion media news press published unconfirmed multiple clinical public private
+    conservative liberal progressive moderate democratic republican religious social cultural environmental climate
+    energy technology tech legal constitutional international national federal state regional city campaign party
+    knowledgeable respected seasoned veteran serious even both one another election law human rights labour labor civil
+    animal privacy consumer gun trade tax policy art music film literary sports football theatre - and or`),
+);
+
+/** Words that make a noun definite: somebody named it before. */
+export const definite: ReadonlySet<string> = new Set(
+  words(
+    `the these those this that his her its their our my your whose each every which what no two three four five six seven eight nine ten eleven twelve dozen both ’s`,
+  ),
+);
+
+/** Verbs by which a vague source speaks; lower case, in all their finite forms and gerunds. */
+export const sayings: readonly string[] = words(`
+  say argue claim believe think contend maintain assert allege suggest warn fear worry note describe consider regard see
+  view call accuse criticise criticize complain predict expect estimate speculate question wonder doubt insist agree
+  disagree feel hold acknowledge concede admit report attribute dismiss praise object theorise theorize propose conclude
+  credit blame caution condemn deny point deride hail laud defend denounce dispute recommend advise urge speak`);
+
+/** Verbs by which a paper speaks. */
+export const showings: readonly string[] = words(
+  'show suggest indicate find reveal say demonstrate prove confirm link conclude estimate put point support warn claim imply predict',
+);
+
+/** Nouns for views afloat, as in "there are fears that". */
+export const afloat =
+  'argument|claim|fear|concern|suggestion|allegation|rumour|rumor|report|doubt|worry|complaint|accusation|theory|belief|criticism|speculation|view|perception|suspicion';
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

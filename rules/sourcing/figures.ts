@@ -1,0 +1,106 @@
+/** Which quantities are statistics that an editor would ask a source for. */
+import type { Quantity, Sentence } from '../contract/index.ts';
+import {
+  casualties,
+  dealings,
+  settled,
+  statistical,
+  statisticalUnits,
+  tally,
+  terms,
+  undisputed,
+} from '../lexicons/sourcingFigures.ts';
+import { indexAt, lowerWords } from './phrases.ts';
+
+/** What stands around a quantity, in lower case. */
+interface Surroundings {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly sentence: readonly string[];
+}
+
+/** Whether a quantity is a statistic: a share, a total, a change or a tally, and not a price, a term or a plain count. */
+export function isStatistic(sentence: Sentence, quantity: Quantity): boolean {
+  const around = surroundings(sentence, quantity);
+  switch (quantity.kind) {
+    case 'percent':
+    case 'percentage-points':
+      return isShare(quantity, around);
+    case 'money':
+      return isTotal(quantity, around);
+    case 'number':
+    case 'range':
+      return isTally(quantity, around) || isGreatCount(quantity, around);
+    case 'measure':
+      return isGreatMeasure(quantity, around);
+    default:
+      return false;
+  }
+}
+
+function surroundings(sentence: Sentence, { start, end }: Quantity): Surroundings {
+  const first = indexAt(sentence, start);
+  const last = indexAt(sentence, end);
+  return {
+    before: lowerWords(sentence, first - 7, first),
+    after: lowerWords(sentence, last, last + 6),
+    sentence: sentence.words.map(({ lower }) => lower),
+  };
+}
+
+const some = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
+const largest = ({ value }: Quantity): number => (Array.isArray(value) ? value[1] : ((value as number | null) ?? 0));
+
+/** Percentages are statistics, except those of markets, votes, sport, law and loans, and the figures of speech. */
+function isShare(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
+  const value = largest(quantity);
+  if (value === 0 || value >= 100) return false;
+  if (before.at(-1) === 'top' || before.at(-1) === 'bottom' || before.at(-1) === '-') return false;
+  return !some(sentence, settled) && !some(after.slice(0, 2), terms);
+}
+
+/** Money is a statistic as a total, a change or a flow; not as what somebody gave, bought, set or asked. */
+function isTotal(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
+  if (largest(quantity) < 100_000 || some(sentence, settled)) return false;
+  if (some(after.slice(0, 2), terms) || some(before.slice(-5), dealings)) return false;
+  if (/^(?:a|an|per|each|apiece)$/.test(after[0] ?? '')) return false;
+  return quantity.approximator !== null || some(sentence, statistical);
+}
+
+/** "Has so far killed 97 people", "911 confirmed cases". */
+function isTally(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
+  if (quantity.kind !== 'number' || largest(quantity) < 50) return false;
+  if (!some(after.slice(0, 4), casualties) && !some(before.slice(-3), casualties)) return false;
+  return some(sentence, tally) || largest(quantity) >= 1000;
+}
+
+function isGreatCount(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
+  const value = largest(quantity);
+  if (value < 1000 || some(sentence, settled) || undisputed.has(after[0] ?? '')) return false;
+  if (
+    isYear(quantity, value) ||
+    (/^(?:of|no|number|room|flight|route|chapter|page|version|model|a|the|in|by|since)$/.test(before.at(-1) ?? '') &&
+      quantity.approximator === null)
+  )
+    return false;
+  if (
+    /^(?:population|crowd|crowds|capacity|audience)$/.test(
+      before.find((word) => /^(?:population|crowd|crowds|capacity|audience)$/.test(word)) ?? '',
+    )
+  )
+    return false;
+  return some(sentence, statistical) && (quantity.approximator !== null || value >= 10_000);
+}
+
+const isYear = ({ form }: Quantity, value: number): boolean =>
+  value >= 1000 && value < 2200 && form.numeral === 'digits' && form.grouping !== 'comma' && form.magnitude === null;
+
+function isGreatMeasure(quantity: Quantity, { sentence }: Surroundings): boolean {
+  const unit = (quantity.form.unit ?? quantity.unit ?? '').toLowerCase();
+  return (
+    statisticalUnits.has(unit) &&
+    largest(quantity) >= 1000 &&
+    !some(sentence, settled) &&
+    (quantity.approximator !== null || some(sentence, statistical))
+  );
+}

@@ -1,0 +1,206 @@
+import {
+  type Context,
+  defineRule,
+  type Fix,
+  type GenreSeverity,
+  type Hit,
+  mend,
+  type Report,
+  type Sentence,
+} from '../contract/index.ts';
+import * as lexicon from '../lexicons/sourcingImpersonal.ts';
+import { beBefore } from './copula.ts';
+import { attributed, footnoted, holed, present, SOURCE } from './fixes.ts';
+import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { awaitsSource, hasReference, standing } from './reach.ts';
+
+type Shape = Exclude<keyof typeof lexicon, 'default'>;
+
+const id = 'sourcing/impersonal-claim';
+const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
+const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
+const softened: Partial<Record<Shape, GenreSeverity>> = { asides: quieter, expected: quietest };
+
+const phrases = (Object.keys(lexicon) as Shape[]).flatMap((shape): RulePhrase<Shape>[] => all(lexicon[shape], shape));
+
+export default defineRule({
+  id,
+  summary: 'A claim presented as accepted, obvious or rumoured, with nobody behind it.',
+  why: 'The passive hides who believes it, so that readers cannot weigh the claim, and the writer need not answer for it.',
+  severity: { news: 'warning', opinion: 'warning' },
+  fix: 'suggested',
+  examples: [
+    '{It is believed that} the cabinet met twice last week.',
+    '{It has long been argued that} the canal ruined the delta.',
+    'The islands {are widely regarded as} a tax haven.',
+    'She {is seen as} the likely successor.',
+    'The dam {is thought to} hold back a third of the river.',
+    'He {is considered} the most capable of the three generals.',
+    'The minister {reportedly} left by the back door.',
+    'A man {believed to be} the gunman was seen on the bridge.',
+    '{Needless to say}, the talks collapsed.',
+    '{It is obvious that|Voters} voters were misled.',
+    'But {it is clear that} the treaty has failed.',
+    '{There is no denying that} the bridge was badly built.',
+    '{Rumour has it that} the bank is for sale.',
+    'The house prices {are predicted to} fall this year.',
+    'The reform has {undeniably} failed.',
+    'The club treasurer {allegedly} spent the money on horses.',
+    'The strike was {widely condemned}.',
+    'The bank is regarded by the regulator as sound.',
+    'It is clear from the ledger that the money was moved in May.',
+    'It is possible that the talks will resume.',
+    'The man allegedly struck a guard, prosecutors told the court on Monday.',
+    '“It is believed that they fled,” the sheriff said.',
+    'The sheriff said it was believed that the men had fled.',
+    'The theft was reported to the police at noon.',
+    'Three candidates are being considered for the post.',
+    'It is not clear whether the train will run.',
+    'He was seen as he left the building.',
+    'The proposal was considered by the committee on Tuesday.',
+    'It was clear by noon, and the boats went out.',
+    'Visitors are expected to sign the book.',
+    'She said it was obvious that the vote was lost.',
+    'It is expected that guests bring their own towels, the notice says.',
+    'The tower is known as the Needle.',
+    'The letter is said by its owner to be genuine.',
+  ],
+  phrases,
+  *check(sentence, context): Iterable<Report> {
+    if (awaitsSource(sentence)) return;
+    for (const hit of outermost<Shape>({ id }, sentence)) {
+      const claim = claimOf(sentence, hit);
+      if (claim === undefined || isAnswered(sentence, claim) || isInnocent(sentence, claim)) continue;
+      const span = stretch(sentence.block, claim.first, claim.last);
+      yield {
+        span,
+        message: `Nobody stands behind “${sentence.block.source.slice(span.start, span.end)}”: whose view or knowledge is it?`,
+        fixes: present(naming(sentence, claim), dropping(sentence, claim), footnoted(sentence, context)),
+        ...(claim.severity && { severity: claim.severity }),
+      };
+    }
+  },
+});
+
+/** The words of an impersonal claim; `after` is what follows them, in lower case. */
+interface Claim {
+  readonly shape: Shape;
+  readonly first: number;
+  readonly last: number;
+  readonly after: string;
+  readonly severity: GenreSeverity | undefined;
+}
+
+/** Takes in the "is widely" before a participle. Without it only a few participles pass a rumour on. */
+function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<Shape>): Claim | undefined {
+  const after = wordAt(sentence, last)?.lower ?? '';
+  const claim = { shape, first, last, after, severity: softened[shape] };
+  if (shape === 'believed' && after === 'to' && lowerWords(sentence, first, last).includes('expected'))
+    return { ...claim, severity: quietest };
+  if (shape !== 'seen' && shape !== 'supposed' && shape !== 'expected') return claim;
+  const be = beBefore(sentence, first);
+  if (be === undefined)
+    return shape === 'supposed' && isReduced(sentence, claim) ? { ...claim, severity: quieter } : undefined;
+  const words = lowerWords(sentence, be, first);
+  if (words.includes('not') || words.includes("isn't")) return undefined;
+  if (shape === 'expected' && words.some((word) => /^(?:widely|generally|broadly|universally)$/.test(word)))
+    return { ...claim, first: be, severity: undefined };
+  return { ...claim, first: be };
+}
+
+/** "A man believed to be", not "she said to be careful". */
+function isReduced(sentence: Sentence, { first, after }: Claim): boolean {
+  const [verb = '', before = ''] = [wordAt(sentence, first)?.lower ?? '', wordAt(sentence, first - 1)?.lower ?? ''];
+  if (
+    !/^(?:be|have)$/.test(after) ||
+    !/^(?:believed|thought|rumoured|rumored|reputed|presumed|said|reported)$/.test(verb)
+  )
+    return false;
+  if (before === '' || hasCapital(sentence, first - 1) || lowerWords(sentence, first - 6, first).includes('what'))
+    return false;
+  return !/^(?:i|he|she|we|they|you|who|have|has|had|it|and|also)$/.test(before);
+}
+
+/** Somebody else answers for it: a quotation, a named source, an agent ("by the regulator", "by many"), a reference. */
+function isAnswered(sentence: Sentence, { shape, first, last, after }: Claim): boolean {
+  const voice = standing(sentence, stretch(sentence.block, first, last));
+  if (voice === 'quoted' || voice === 'sourced' || after === 'by') return true;
+  return shape !== 'obvious' && shape !== 'droppable' && shape !== 'asides' && hasReference(sentence);
+}
+
+function isInnocent(sentence: Sentence, claim: Claim): boolean {
+  switch (claim.shape) {
+    case 'seen':
+      return isWitnessed(claim) || isDeliberated(sentence, claim);
+    case 'supposed':
+      return isHandedOver(sentence, claim);
+    case 'alleged':
+      return [sentence, sentence.previous, sentence.next].some((near) =>
+        near?.words.some(({ lower }) => legal.test(lower)),
+      );
+    case 'obvious':
+    case 'droppable':
+      return evidence.test(claim.after);
+    case 'expected':
+      return isDuty(sentence, claim);
+    default:
+      return false;
+  }
+}
+
+/** "Seen as he left": seen with eyes. */
+const isWitnessed = ({ after }: Claim): boolean => /^(?:he|she|they|it|we|i|police)$/.test(after);
+
+/** "Considered for the post", "being considered", "judged on": somebody deliberates. */
+function isDeliberated(sentence: Sentence, { first, last, after }: Claim): boolean {
+  const verb = wordAt(sentence, last - 1)?.lower ?? '';
+  if (!/^(?:considered|deemed|judged)$/.test(verb)) return false;
+  if (lowerWords(sentence, first, last).includes('being') || wordAt(sentence, last)?.kind !== 'word') return true;
+  return verb === 'judged' || deliberation.test(after);
+}
+
+const deliberation =
+  /^(?:for|in|on|at|and|or|with|when|if|during|before|after|under|as|but|separately|carefully|together|alongside|from|this|until|that|how|whether|only|next|again|here|there|every|last)$/;
+
+/** "Reported to the police": handed to somebody, not said to do something. */
+const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
+  hasCapital(sentence, last) ||
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|us|me|police|authorities|each|all|investors|parliament)$/.test(
+    after,
+  );
+
+/** Court, police or charge in the sentence: then "allegedly" is the law's word. */
+const legal =
+  /^(?:courts?|judges?|jury|prosecutors?|prosecution|charged?|charges|charging|indict(?:ed|ment)|lawsuits?|complaint|suit|trial|police|arrest(?:ed|s)?|tribunal|hearing|accus(?:ed|es|ing|ation|ations)|sued|suing|plaintiffs?|defendants?|suspects?|affidavit|investigators|detectives|attorney|magistrates?|convicted|warrant)$/;
+
+/** "Clear from the ledger", "clear whether": evidence at hand, or a question. */
+const evidence = /^(?:from|in|by|to|on|whether|how|what|why|who|when|where|if|and|,|for|at|about|enough|as|of)$/;
+
+/** "Visitors are expected to sign": a duty. */
+const isDuty = (sentence: Sentence, { first }: Claim): boolean =>
+  /^(?:visitors|guests|students|pupils|members|applicants|everyone|drivers|passengers|candidates|users|you|staff|children|women|men)$/.test(
+    wordAt(sentence, first - 1)?.lower ?? '',
+  );
+
+/** Without the phrase the claim stands as the writer's own: offered only where the phrase adds no doubt. */
+function dropping(sentence: Sentence, { shape, first, last }: Claim): Fix | undefined {
+  if (shape !== 'droppable') return undefined;
+  const mended = mend({ sentence, first, last, form: null }, '');
+  return mended && { title: `Drop “${mended.found}”`, safe: false, edits: mended.edits };
+}
+
+/** Puts the hole where English wants the source: behind its passive, in place of its clause, else at the sentence's end. */
+function naming(sentence: Sentence, { shape, first, last }: Claim): Fix | undefined {
+  const title = 'Name the source';
+  if (shape === 'seen' || shape === 'supposed' || shape === 'expected') {
+    const particle = /^(?:as|to)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? 2 : 1;
+    const place = wordAt(sentence, last - particle)?.end ?? 0;
+    return { title, safe: false, edits: [holed({ start: place, end: place }, ` by ${SOURCE}`)] };
+  }
+  if (shape === 'believed' && wordAt(sentence, last - 1)?.lower === 'that') {
+    const opening = first === sentence.words[0]?.index;
+    const text = `${opening ? 'According' : 'according'} to ${SOURCE},`;
+    return { title, safe: false, edits: [holed(stretch(sentence.block, first, last), text)] };
+  }
+  return attributed(sentence);
+}

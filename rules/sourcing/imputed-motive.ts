@@ -1,0 +1,171 @@
+import {
+  defineRule,
+  type GenreSeverity,
+  type Hit,
+  overlaps,
+  type Span,
+  inflections,
+  type Report,
+  type Sentence,
+} from '../contract/index.ts';
+import * as lexicon from '../lexicons/sourcingMinds.ts';
+import { actorBefore } from './actors.ts';
+import { beBefore } from './copula.ts';
+import { attributed, footnoted, present } from './fixes.ts';
+import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { awaitsSource, hasReference, isHeadline, standing } from './reach.ts';
+
+const id = 'sourcing/imputed-motive';
+type Shape = 'designs' | 'feelings' | 'guesses' | 'plans' | 'pushes' | 'views';
+
+const shapes: readonly Shape[] = ['designs', 'feelings', 'guesses', 'plans', 'pushes', 'views'];
+
+const announced: GenreSeverity = { news: 'information', opinion: 'hint' };
+const stated: GenreSeverity = { news: 'hint', opinion: 'hint' };
+const weights: Partial<Record<Shape, GenreSeverity>> = {
+  plans: announced,
+  feelings: announced,
+  views: stated,
+};
+
+export default defineRule({
+  id,
+  summary: 'What a named actor wants, fears or is really after, told as fact.',
+  why: 'Nobody can look into a mind. Readers should know whether the actor said so, somebody else says so, or the writer guesses.',
+  severity: { news: 'warning', opinion: 'hint' },
+  fix: 'suggested',
+  examples: [
+    'Parliament Passes Water Law {in Bid to} Woo Farmers',
+    'The president {aims at} splitting the alliance.',
+    'Mr Okoro {likely believes} that the port is lost.',
+    'The minister {seemed determined to} keep her seat.',
+    'The bank is {intent on} crushing its rival.',
+    'The general {is eager to} please the palace.',
+    'Ms Lowe, {clearly delighted}, signed the letter.',
+    'The party is {trying to paint} the mayor as a spendthrift.',
+    'The council cut the fare {in a bid to} win back riders.',
+    'The opposition {is only interested in} power.',
+    'The duke {relished} his role as host.',
+    'Rome’s {ambition to} rule the sea ruined it.',
+    'The company {hopes to} drive its rivals out.',
+    'The prime minister {secretly hopes} for a defeat.',
+    'The mayor said she hopes to open the bridge in May.',
+    'The bill seeks to cut taxes.',
+    'The project aims to plant a thousand trees.',
+    'I hope to be wrong.',
+    'We want to hear from readers.',
+    '“He wants to split the alliance,” she said.',
+    'According to her lawyer, Ms Lowe wants to appeal.',
+    'Police are trying to find the driver.',
+    'The doctors determined that the leg was broken.',
+    'Attention was drawn to the missing pages.',
+    'The photographer aimed at the bird.',
+    'Anyone who wants to vote must register.',
+    'The company hopes to open the mill in May, its spokesman said.',
+    'The programme is designed to help readers.',
+    'The company plans to close two shops.',
+  ],
+  phrases: shapes.flatMap((shape): RulePhrase<Shape>[] => all(lexicon[shape], shape)),
+  *check(sentence, context): Iterable<Report> {
+    if (awaitsSource(sentence)) return;
+    for (const found of outermost<Shape>({ id }, sentence)) {
+      const hit = motiveOf(sentence, found);
+      if (hit === undefined || !isImputed(sentence, hit)) continue;
+      const span = stretch(sentence.block, hit.first, hit.last);
+      const severity = hit.entry === 'pushes' && isStatedAim(sentence, hit) ? stated : weights[hit.entry];
+      yield {
+        span,
+        message: `“${sentence.block.source.slice(span.start, span.end)}” looks into a mind: who says so?`,
+        fixes: present(attributed(sentence), footnoted(sentence, context)),
+        ...(severity && { severity }),
+      };
+    }
+  },
+});
+
+/** The words of a motive. */
+type Motive = Pick<Hit<Shape>, 'entry' | 'first' | 'last'>;
+
+const formsOf = (verb: string): string[] => [...inflections(verb, 'v').keys()];
+const thinking: ReadonlySet<string> = new Set(lexicon.thinking.flatMap(formsOf));
+const moods: ReadonlySet<string> = new Set(lexicon.moods);
+
+/** Takes in what a guess is about and the "is" before a feeling; undefined where it is about no mind. */
+function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motive | undefined {
+  if (entry === 'feelings') {
+    const be = beBefore(sentence, first);
+    return be === undefined ? undefined : { entry, first: be, last: last - 1 };
+  }
+  if (entry !== 'guesses' || last - first > 1) return { entry, first, last };
+  const next = wordAt(sentence, last)?.lower ?? '';
+  if (!thinking.has(next) && !moods.has(next)) return undefined;
+  const be = beBefore(sentence, first);
+  if (thinking.has(next) && be !== undefined && !next.endsWith('ing')) return undefined;
+  return { entry, first: be ?? first, last: last + 1 };
+}
+
+function isImputed(sentence: Sentence, hit: Motive): boolean {
+  const span = stretch(sentence.block, hit.first, hit.last);
+  if (hasReference(sentence) || isAnswered(sentence, span) || isInnocent(sentence, hit)) return false;
+  const quiet = hit.entry === 'plans' || hit.entry === 'feelings' || hit.entry === 'views';
+  if (quiet && (speaksNear(sentence, span) || isHeadline(sentence.block))) return false;
+  if (hit.entry === 'pushes') return isPossessed(sentence, hit);
+  if (hit.entry === 'views') return isSubject(sentence, hit.first - 1);
+  return actorBefore(sentence, hit.first, quiet);
+}
+
+/** Somebody answers for it. What nobody in particular is said to hold ("it is safe to say that") is still a guess. */
+function isAnswered(sentence: Sentence, span: Span): boolean {
+  const voice = standing(sentence, span);
+  if (voice !== 'unsourced') return voice !== 'own';
+  return sentence.attributionOf(span)?.sourceKind === 'unnamed';
+}
+
+/** Shapes of other meaning: "attention was drawn to", "took aim at", "anyone who wants to", "gave hope to". */
+function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
+  const words = lowerWords(sentence, first, last);
+  const before = lowerWords(sentence, first - 4, first);
+  const close = before.at(-1) ?? '';
+  if (words.includes('drawn')) return before.some((word) => attracted.test(word));
+  if (
+    /^(?:aim|hope|hopes|want|move|drive|push)$/.test(words[0] ?? '') &&
+    /^(?:take|takes|took|taking|taken|give|gives|gave|giving|bring|brings|brought|no|little|new|some|any|of|with|in|for|a|the)$/.test(
+      close,
+    )
+  )
+    return true;
+  return (
+    /^(?:want|seek|sought|hope|aim)/.test(words[0] ?? '') &&
+    /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|n't)$/.test(close)
+  );
+}
+
+const attracted =
+  /^(?:attention|lots|conclusions?|lines?|comparisons?|parallels?|names?|maps?|curtains?|eyes?|plans?)$/;
+
+/** "His ambition to": in all likelihood a stated one. */
+const isStatedAim = (sentence: Sentence, { last }: Motive): boolean =>
+  !/^(?:use|strengthen|expand|extend|increase|tighten|consolidate|cement|dominate|control|undermine|weaken|exploit|isolate|assert|gain)$/.test(
+    wordAt(sentence, last - 1)?.lower ?? '',
+  );
+
+/** "China's moves to …", "their quest for": somebody owns the push. */
+const isPossessed = (sentence: Sentence, { first }: Motive): boolean =>
+  lowerWords(sentence, first - 3, first).some((word) => /^(?:'s|'|his|her|its|their)$/.test(word));
+
+/** "Mr Okoro believes", "she fears": a person right before the verb, so that it is one. */
+const isSubject = (sentence: Sentence, at: number): boolean =>
+  hasCapital(sentence, at) || /^(?:he|she)$/.test(wordAt(sentence, at)?.lower ?? '');
+
+const saying =
+  /^(?:say|tell|announce|add|explain|write|state|note|warn|promise|vow|pledge|declare|confirm|insist|argue|claim|according|tweet|testify|report|acknowledge|admit|suggest|call|describe|reply|ask|comment|remark|express|according to|stress|respond)/;
+
+/** The sentence or its neighbour lets a named source speak: then the plan or mood is in all likelihood what they told. */
+function speaksNear(sentence: Sentence, span: Span): boolean {
+  return [sentence, sentence.previous, sentence.next].some((near) =>
+    near?.attributions.some(
+      ({ named, cue, lemma, content }) =>
+        named && content.length > 0 && saying.test(lemma ?? 'say') && (cue === null || !overlaps(cue, span)),
+    ),
+  );
+}

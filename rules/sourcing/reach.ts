@@ -1,0 +1,144 @@
+/**
+ * Who answers for a stretch of text, and whether a source is in reach of it: in the same sentence, or in the
+ * neighbouring sentence of the same paragraph where it plainly covers the claim. A name that merely stands nearby is no
+ * source.
+ */
+import { covers, hitsOf, overlaps, type Sentence, type Span } from '../contract/index.ts';
+import { announcing, documents, pointing, provenance, showing } from '../lexicons/sourcingMarks.ts';
+import { all, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
+
+/** `own`: the writer answers. `sourced`: somebody who can be told. `unsourced`: reported from nobody in particular. */
+export type Standing = 'own' | 'sourced' | 'unsourced' | 'quoted';
+
+/** The meaning of a phrase that shows a source, and what must stand around it to do so. */
+export interface Mark {
+  readonly shows: 'pointing' | 'announcing' | 'document';
+}
+
+/** Phrases that a rule lists beside its own when it asks for sources in reach. */
+export const marks: readonly RulePhrase<Mark>[] = [
+  ...all<Mark>(pointing, { shows: 'pointing' }),
+  ...all<Mark>(announcing, { shows: 'announcing' }),
+  ...all<Mark>(documents, { shows: 'document' }),
+];
+
+/** Cues that hand something over rather than claim it: what lies in their object is the writer's all the same. */
+const handing = new Set([
+  'release',
+  'publish',
+  'issue',
+  'deliver',
+  'file',
+  'air',
+  'unveil',
+  'identify',
+  'list',
+  'mention',
+]);
+
+/** Who answers for a stretch. */
+export function standing(sentence: Sentence, span: Span): Standing {
+  if (sentence.block.quoted || sentence.quotations.some((quotation) => overlaps(quotation, span))) return 'quoted';
+  const speaking = sentence.attributions.filter(({ content }) => content.some((piece) => covers(piece, span)));
+  if (speaking.some(({ named, lemma }) => named && !handing.has(lemma ?? ''))) return 'sourced';
+  return speaking.some(({ named }) => !named) ? 'unsourced' : 'own';
+}
+
+/** A hole for a source stands in the sentence: `missing-citation` speaks of it, and the finding it came from is silent. */
+export function awaitsSource(sentence: Sentence): boolean {
+  return (
+    sentence.words.some((word) => word.text.startsWith('TKTK')) ||
+    sentence.references.some(({ target }) => target !== null && /^tktk/i.test(target))
+  );
+}
+
+/** A headline or title: the source of what it says stands in the lead. */
+export const isHeadline = ({ kind }: Sentence['block']): boolean => kind === 'heading' || kind === 'title';
+
+/** A link or footnote that leads somewhere. */
+export function hasReference(sentence: Sentence): boolean {
+  return sentence.references.some(({ kind, target }) => kind !== 'image' && target !== null);
+}
+
+/** Whether the sentence itself shows where its facts come from. `rule` is the one that lists `marks`. */
+export function showsSource(rule: { readonly id: string }, sentence: Sentence): boolean {
+  return (
+    hasReference(sentence) ||
+    awaitsSource(sentence) ||
+    sentence.attributions.some(({ named, content }) => named && content.length > 0) ||
+    hitsOf<unknown>(rule, sentence).some(
+      ({ entry, first, last }) => isMark(entry) && isShown(sentence, entry, first, last),
+    )
+  );
+}
+
+/**
+ * Whether the sentence before or after in the paragraph plainly covers this one: figures that go on from sourced
+ * figures ("Profit rose 3%, it said. Revenue was $4 million."), or a next sentence that says whose they are.
+ */
+export function coveredByNeighbour(rule: { readonly id: string }, sentence: Sentence): boolean {
+  const { previous, next } = sentence;
+  if (next && opensWithReference(next) && showsSource(rule, next)) return true;
+  if (previous === undefined) return opensAsContinuation(sentence);
+  if (awaitsSource(previous)) return true;
+  if (showsSource(rule, previous) && (hasFigure(previous) || opensWithReference(sentence))) return true;
+  return hasFigure(previous) && coveredByNeighbour(rule, previous);
+}
+
+const isMark = (entry: unknown): entry is Mark => typeof entry === 'object' && entry !== null && 'shows' in entry;
+
+function isShown(sentence: Sentence, { shows }: Mark, first: number, last: number): boolean {
+  if (shows === 'pointing') return true;
+  return shows === 'announcing' ? !isPassive(sentence, first) : isConsulted(sentence, first, last);
+}
+
+/** "Figures published on Monday show", "in its latest report", "a survey by Northgate". */
+function isConsulted(sentence: Sentence, first: number, last: number): boolean {
+  const after = lowerWords(sentence, last, last + 4);
+  if (after.some((word) => showing.has(word)) || provenance.has(after[0] ?? '')) return true;
+  const before = lowerWords(sentence, first - 5, first);
+  return before.some((word, at) => /^(?:in|from|by|to)$/.test(word) && determiner.test(before[at + 1] ?? ''));
+}
+
+const determiner = /^(?:a|an|the|its|his|her|their|this|that)$/;
+
+const passiveAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'an', 'a', 'the']);
+
+/** "is estimated", "was widely reported", "an estimated": the verb shows no source. */
+function isPassive(sentence: Sentence, at: number): boolean {
+  const before = wordAt(sentence, at - 1)?.lower ?? '';
+  if (passiveAuxiliaries.has(before)) return true;
+  return (
+    /(?:ly|not|also|now|still|first)$/.test(before) && passiveAuxiliaries.has(wordAt(sentence, at - 2)?.lower ?? '')
+  );
+}
+
+const hasFigure = (sentence: Sentence): boolean =>
+  sentence.quantities.some(
+    ({ kind, value }) => /money|percent|number|fraction|measure|range/.test(kind) && value !== null,
+  );
+
+const backwards = new Set(['that', 'this', 'these', 'those', 'the', 'it', 'they', 'he', 'she', 'its', 'their', 'both']);
+const speakers =
+  /^(?:figures?|numbers?|data|report|study|survey|poll|estimates?|findings|statistics|total|company|bank|ministry|agency|authors?|researchers|document|statement|filing|paper|census|review)$/;
+
+/** "The report …", "These figures …", "That …": the sentence speaks of what its neighbour said. */
+function opensWithReference(sentence: Sentence): boolean {
+  const [first = '', second = '', third = ''] = lowerWords(
+    sentence,
+    sentence.words[0]?.index ?? 0,
+    (sentence.words[0]?.index ?? 0) + 3,
+  );
+  if (!backwards.has(first)) return false;
+  return speakers.test(second) || speakers.test(third) || /^(?:that|this|it|they|he|she)$/.test(first);
+}
+
+/** The paragraph opens as the plain continuation of what a named source said in the one before. */
+function opensAsContinuation(sentence: Sentence): boolean {
+  const { entry } = sentence.block;
+  if (entry.introduced) return true;
+  if (!entry.speakerNamed) return false;
+  const from = sentence.words[0]?.index ?? 0;
+  const [first = '', second = ''] = lowerWords(sentence, from, from + 2);
+  return first === 'the' && speakers.test(second) && lowerWords(sentence, from, from + 5).includes('also');
+}

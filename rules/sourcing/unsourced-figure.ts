@@ -1,0 +1,93 @@
+import {
+  type Context,
+  defineRule,
+  type Fix,
+  type Quantity,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
+import { isStatistic } from './figures.ts';
+import { attributed, footnoted, present } from './fixes.ts';
+import { awaitsSource, coveredByNeighbour, marks, showsSource, standing } from './reach.ts';
+
+const id = 'sourcing/unsourced-figure';
+
+export default defineRule({
+  id,
+  summary: 'A statistic stated as fact with no source in reach.',
+  why: 'A figure looks exact, so readers trust it; without its source nobody can check it, not even the desk.',
+  severity: { news: 'warning', opinion: 'warning' },
+  fix: 'suggested',
+  examples: [
+    'Trade between the two islands reached {about ¥9 trillion} last year.',
+    'The valley has lost {40%} of its orchards.',
+    'The trade deficit grew by {almost $7 billion} in a year.',
+    'The mine would destroy {more than 2,000 hectares} of forest.',
+    'Unemployment stands at {14 percent}.',
+    'The flu has so far killed {312 people}.',
+    'Smoking kills {some 5,000 people} in the region every year.',
+    'The charity receives {some 40 percent} of its income from abroad.',
+    '{An estimated 60%} of the workers have no contract.',
+    'Exports to the north fell {7.5%} in March.',
+    'House prices rose {5.2 percent} while wages stood still.',
+    'The country is seeking a loan of {up to $14 billion}.',
+    'The losses amount to {€3.1 billion}, or 4.9% of output, this year.',
+    'Trade reached $4 billion last year, the ministry said.',
+    'Profit rose 3%, the company said. Revenue was $4 million.',
+    'According to the census, 40% of the houses stand empty.',
+    'The company reported revenue of $6.2 billion.',
+    'The foundation gave $2 million to the school.',
+    'Ms Lowe, 46, has two sons.',
+    'A ticket costs $20.',
+    'Five countries took part: Chad, Mali, Niger, Togo and Benin.',
+    'Offenders face a fine of up to $5,000 and six months in jail.',
+    'The senator won 52 percent of the vote.',
+    'Shares in the miner fell 3% to close at $14.',
+    'The village, with a population of 1,200, lies on the coast.',
+    'The bridge is 2,300 metres long.',
+    'The bank cut its interest rate to 4.5%.',
+    'The studio bought the rights for $3 million.',
+    'About 200 people stood outside the court.',
+    'The bill passed 61 to 38.',
+    'In 1998 the mill closed.',
+    'The hall seats 1,500 people.',
+    'A survey by Northgate found that 61% of tenants had moved.',
+    'The index rose 1.2% on Friday.',
+    '“We lost 40% of our orchards,” she said.',
+    { text: 'The valley has lost 40% of its orchards.[^1]\n\n[^1]: Census of 2020.', language: 'markdown' },
+    { text: 'Trade reached [$4 billion](https://example.org/trade) last year.', language: 'markdown' },
+  ],
+  needs: 'quantity',
+  phrases: marks,
+  *check(sentence, context): Iterable<Report> {
+    if (isOutside(sentence)) return;
+    const figure = sentence.quantities.find((quantity) => isClaim(sentence, quantity));
+    if (figure === undefined || showsSource({ id }, sentence) || coveredByNeighbour({ id }, sentence)) return;
+    const span = withApproximator(figure);
+    yield {
+      span,
+      message: `Nobody is named as the source of “${sentence.block.source.slice(span.start, span.end)}”.`,
+      fixes: fixesFor(sentence, context),
+    };
+  },
+});
+
+/** Headlines and captions take their source from the text; raw tables are no prose; quotations answer for themselves. */
+const isOutside = (sentence: Sentence): boolean =>
+  sentence.block.quoted ||
+  (sentence.block.kind !== 'paragraph' && sentence.block.kind !== 'list-item') ||
+  awaitsSource(sentence);
+
+/** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
+const isClaim = (sentence: Sentence, quantity: Quantity): boolean =>
+  !quantity.inner && isStatistic(sentence, quantity) && standing(sentence, quantity) === 'own';
+
+function withApproximator({ start, end, approximator }: Quantity): Span {
+  return approximator
+    ? { start: Math.min(start, approximator.start), end: Math.max(end, approximator.end) }
+    : { start, end };
+}
+
+const fixesFor = (sentence: Sentence, context: Context): Fix[] =>
+  present(attributed(sentence), footnoted(sentence, context));

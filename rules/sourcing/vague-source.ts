@@ -1,0 +1,213 @@
+import {
+  type Context,
+  defineRule,
+  type Fix,
+  type GenreSeverity,
+  type Hit,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
+import * as lexicon from '../lexicons/sourcingVague.ts';
+import { partisans } from '../lexicons/sourcingVague.ts';
+import { footnoted, holed, present, SOURCE } from './fixes.ts';
+import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { awaitsSource, hasReference, isHeadline, standing } from './reach.ts';
+import { citation, type Stretch, speech, type VagueKind, vagueNoun } from './vagueSpeech.ts';
+
+const id = 'sourcing/vague-source';
+
+/** A noun that speaks; or a view afloat, loud or quiet. */
+type Entry = VagueKind | 'afloat' | 'amid';
+
+const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
+const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
+
+const phrases: RulePhrase<Entry>[] = [
+  ...all<Entry>([lexicon.crowds.join('|')], 'crowd'),
+  ...all<Entry>([lexicon.papers.join('|'), `opinion|exit|entrance|straw|recent polls`], 'paper'),
+  ...all<Entry>([lexicon.paper.join('|')], 'single'),
+  ...all<Entry>([lexicon.pronouns.join('|')], 'pronoun'),
+  ...all<Entry>(
+    [
+      `there is|are|was|were|'s *? *? ${lexicon.afloat}/n`,
+      `there has|have been *? *? ${lexicon.afloat}/n`,
+      'early|widespread|growing|mounting|persistent|fresh|much|intense|fevered|renewed|some speculation',
+      'speculation that|about|over|focused|focuses|centred|centered|swirled|swirls|mounted|mounts|grew|grows|is|was|has',
+      'rumours|rumors that|swirl|swirled|swirling|circulate|circulated|circulating|persist|persisted|abound|abounded',
+      'criticism that',
+    ],
+    'afloat',
+  ),
+  ...all<Entry>(
+    ['amid|despite *? *? fears|concerns|worries|speculation|suggestions|complaints|allegations that'],
+    'amid',
+  ),
+];
+
+export default defineRule({
+  id,
+  summary: 'A source that nobody could telephone.',
+  why: 'Readers cannot weigh a claim when they cannot tell whose it is, and nobody can be asked to stand by it.',
+  severity: { news: 'warning', opinion: 'warning' },
+  fix: 'suggested',
+  examples: [
+    '{Critics say} the plan will fail.',
+    '{Some analysts believe} the bank is insolvent.',
+    'The harbour, {experts warn}, is silting up.',
+    '{Studies show} that walking helps.',
+    '{Many argue} that the levy is unfair.',
+    'The scheme is doomed, {according to observers}.',
+    '{A number of economists have said} the peg must go.',
+    '{Opponents of the bridge say} it will ruin the view.',
+    '{Some have suggested} that the mayor knew.',
+    '{There are growing fears} that the dam will burst.',
+    'The painting is {regarded by many} as a fake.',
+    '{Polls show} the senator ahead.',
+    '{Health officials say} the outbreak has passed its peak.',
+    'The firm is for sale, {say insiders}.',
+    '{A recent study suggests} that owls dream.',
+    'The verdict drew {criticism that} the jury was rushed.',
+    'Critics, among them the bar association, say the plan will fail.',
+    'Analysts at Northgate Bank say the peg must go.',
+    'The study found that owls dream.',
+    'A study in the Journal of Ornithology suggests that owls dream.',
+    'Two economists said the peg must go.',
+    '“Critics say that every year,” the mayor said.',
+    'The mayor said that some analysts believed her.',
+    'Some residents moved away.',
+    'Many left before dawn.',
+    'Experts met in Geneva on Monday.',
+    'Census data show that the valley is emptying.',
+    'Critics say the plan will fail. Ann Lowe, who chairs the bar association, said it would not last a year.',
+    'The critics met in the lobby.',
+    'Her research shows what moths prefer.',
+    'Six of the polls show a tie.',
+    { text: '[Studies](https://example.org/moths) show that moths prefer blue.', language: 'markdown' },
+    'Doctors say goodbye to the old ward on Friday.',
+    'Reports are due on Friday.',
+    'Some 300 people live there.',
+  ],
+  phrases,
+  *check(sentence, context): Iterable<Report> {
+    if (awaitsSource(sentence) || isHeadline(sentence.block)) return;
+    let end = -1;
+    for (const hit of outermost<Entry>({ id }, sentence)) {
+      if (hit.first < end) continue;
+      const found =
+        hit.entry === 'afloat' || hit.entry === 'amid' ? afloat(sentence, hit) : speaking(sentence, hit, hit.entry);
+      if (found === undefined) continue;
+      end = found.last;
+      yield report(sentence, found, context);
+    }
+  },
+});
+
+/** A vague source found, with how loud it is and where its name would go. */
+interface Found extends Stretch {
+  readonly severity?: GenreSeverity;
+  /** The place right after the noun, and what to write there. */
+  readonly naming: { readonly place: number; readonly text: string };
+}
+
+function report(sentence: Sentence, found: Found, context: Context): Report {
+  const span = stretch(sentence.block, found.first, found.last);
+  const words = sentence.block.source.slice(span.start, span.end);
+  return {
+    span,
+    message: `“${words}” names nobody whom a reader could ask: who is it?`,
+    fixes: present(naming(found), footnoted(sentence, context)),
+    ...(found.severity && { severity: found.severity }),
+  };
+}
+
+const naming = ({ naming: { place, text } }: Found): Fix => ({
+  title: 'Name one of them',
+  safe: false,
+  edits: [holed({ start: place, end: place }, text)],
+});
+
+function speaking(sentence: Sentence, hit: Hit<Entry>, kind: VagueKind): Found | undefined {
+  const noun = vagueNoun(sentence, hit.first, hit.last, kind);
+  if (noun === undefined) return undefined;
+  const after = speech(sentence, noun);
+  const before = after ? undefined : citation(sentence, noun);
+  if (after === undefined && before === undefined) return undefined;
+  const found = { first: before?.first ?? noun.first, last: after?.last ?? noun.last };
+  if (isAnswered(sentence, stretch(sentence.block, found.first, found.last), found.last)) return undefined;
+  if (kind !== 'pronoun' && (kind !== 'crowd' || !partisans.has(noun.noun)) && isPublished(sentence, noun.last))
+    return undefined;
+  if (isIdiom(sentence, found)) return undefined;
+  const place = wordAt(sentence, noun.last - 1)?.end ?? 0;
+  const severity = noun.noun === 'officials' && isOffice(sentence, noun.first - 1) ? quietest : undefined;
+  return {
+    ...found,
+    naming: { place, text: kind === 'paper' || kind === 'single' ? ` by ${SOURCE}` : ` such as ${SOURCE}` },
+    ...(severity && { severity }),
+  };
+}
+
+/** "CDC officials", "Russian officials": the office, or whose it is, is named; a hint at most. */
+const isOffice = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(wordAt(sentence, at)?.text ?? '');
+
+/** "Have some say in", "say goodbye". */
+const isIdiom = (sentence: Sentence, { last }: Stretch): boolean =>
+  /^(?:goodbye|farewell|hello|yes|no|in|over|thanks|sorry|grace)$/.test(wordAt(sentence, last)?.lower ?? '');
+
+function afloat(sentence: Sentence, hit: Hit<Entry>): Found | undefined {
+  const after = lowerWords(sentence, hit.last, hit.last + 4);
+  const last = hit.last;
+  const noun = wordAt(sentence, last - 1);
+  const isOpen = lowerWords(sentence, hit.first, last).includes('there') && !after.includes('that');
+  if (isOpen || isAnswered(sentence, stretch(sentence.block, hit.first, last), last)) return undefined;
+  if (/^(?:from|by|among)$/.test(after[0] ?? '') || lowerWords(sentence, hit.first, last).includes('no'))
+    return undefined;
+  const place = (/^(?:that|about|over|of)$/.test(noun?.lower ?? '') ? wordAt(sentence, last - 2)?.end : noun?.end) ?? 0;
+  return {
+    first: hit.first,
+    last,
+    naming: { place, text: ` from ${SOURCE}` },
+    ...(hit.entry === 'amid' && { severity: quieter }),
+  };
+}
+
+/** Somebody can be told: the sentence quotes it, a named source says it, a reference or a member of the group is at hand. */
+function isAnswered(sentence: Sentence, span: Span, last: number): boolean {
+  const voice = standing(sentence, span);
+  return (
+    voice === 'quoted' ||
+    voice === 'sourced' ||
+    hasReference(sentence) ||
+    namesMember(sentence, last) ||
+    nextNamesMember(sentence)
+  );
+}
+
+/** "Critics, among them the bar association", "analysts including two at Fitch". */
+function namesMember(sentence: Sentence, from: number): boolean {
+  const words = lowerWords(sentence, from - 3, from + 14);
+  return words.some(
+    (word, at) =>
+      word === 'including' ||
+      word === 'namely' ||
+      (word === 'such' && words[at + 1] === 'as') ||
+      (word === 'among' && /^(?:them|whom)$/.test(words[at + 1] ?? '')),
+  );
+}
+
+/** "A study in the Journal of …", "polls by Ipsos": an author or a place in print stands right behind the noun. */
+function isPublished(sentence: Sentence, noun: number): boolean {
+  const tie = wordAt(sentence, noun)?.lower ?? '';
+  const at = /^(?:published|released|conducted|commissioned|compiled)$/.test(tie) ? noun + 1 : noun;
+  if (!/^(?:by|in|from|at|of|for)$/.test(wordAt(sentence, at)?.lower ?? '')) return false;
+  return [at + 1, at + 2, at + 3].some((near) => hasCapital(sentence, near));
+}
+
+/** The next sentence lets a named member of the group speak; one that turns ("But the ministry …") is the other side. */
+function nextNamesMember({ next }: Sentence): boolean {
+  if (next === undefined || /^(?:but|however|yet|still|nevertheless|despite)$/.test(next.words[0]?.lower ?? ''))
+    return false;
+  return next.attributions.some(
+    ({ source, sourceKind, content }) => source !== null && sourceKind === 'named' && content.length > 0,
+  );
+}
