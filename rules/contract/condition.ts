@@ -1,7 +1,7 @@
 import type { Hit } from './matcher.ts';
 import { isName } from './names.ts';
 import { isContentWord, plays } from './part.ts';
-import { parsePattern, type Slot } from './pattern.ts';
+import { parseSurroundings, type Slot } from './pattern.ts';
 import type { Condition } from './phrases.ts';
 import type { Sentence, Word } from './text.ts';
 
@@ -11,7 +11,7 @@ const parsed = new WeakMap<readonly string[], readonly (readonly Slot[])[]>();
 function slotsOf(patterns: readonly string[]): readonly (readonly Slot[])[] {
   const known = parsed.get(patterns);
   if (known) return known;
-  const slots = patterns.map(parsePattern);
+  const slots = patterns.map(parseSurroundings);
   parsed.set(patterns, slots);
   return slots;
 }

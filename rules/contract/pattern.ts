@@ -34,19 +34,31 @@ const pieces =
  *
  * - words in lower case match any case, a word with a capital only just so;
  * - `critics|observers say` accepts either word; `widely? believed` may lack the first;
- * - `slam/v`, `regime/n`, `huge/a` stand for all inflected forms; a class counts for every alternative of its word;
+ * - `slam/v`, `regime/n`, `huge/a` stand for all inflected forms; a class at a chunk's end counts for every alternative
+ *   that names none of its own (`slam|blast/v`, `goal/n|own|point/n`);
  * - `*` is any one word, `*?` one or none; never first or last;
  * - a hyphen matches a hyphen or a space ("hard-liner" finds "hard liner").
  *
  * @throws PatternError where the notation is broken.
  */
 export function parsePattern(pattern: string): readonly Slot[] {
-  const slots: Slot[] = [];
-  for (const found of pattern.matchAll(/\S+/g)) slots.push(...parseChunk(found[0], found.index));
-  if (slots.length === 0) throw new PatternError('The phrase is empty.', 0);
+  const slots = parseSurroundings(pattern);
   if (slots[0]?.words === 'any' || slots.at(-1)?.words === 'any')
     throw new PatternError('A phrase cannot begin or end with “*”.', 0);
   if (slots.every((slot) => slot.optional)) throw new PatternError('Every word of the phrase is optional.', 0);
+  return slots;
+}
+
+/**
+ * Reads what stands around a phrase, in the same notation: held in its place by the phrase, it may begin and end with
+ * `*` and be optional as a whole.
+ *
+ * @throws PatternError where the notation is broken.
+ */
+export function parseSurroundings(pattern: string): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const found of pattern.matchAll(/\S+/g)) slots.push(...parseChunk(found[0], found.index));
+  if (slots.length === 0) throw new PatternError('The phrase is empty.', 0);
   return slots;
 }
 
@@ -54,20 +66,30 @@ function parseChunk(chunk: string, column: number): Slot[] {
   const optional = chunk.length > 1 && chunk.endsWith('?');
   const body = optional ? chunk.slice(0, -1) : chunk;
   if (body === '*') return [{ words: 'any', optional }];
-  const [text = '', wordClass, ...rest] = body.length > 1 ? body.split('/') : [body];
-  if (rest.length > 0 || (wordClass !== undefined && !/^[vna]$/.test(wordClass)))
-    throw new PatternError(`“${chunk}”: after “/” stands v, n or a.`, column);
-  const alternatives = text.length > 1 ? text.split('|') : [text];
-  if (alternatives.some((alternative) => alternative === ''))
-    throw new PatternError(`“${chunk}”: an alternative is empty.`, column);
-  if (alternatives.length === 1)
-    return compound(alternatives[0] as string, wordClass as WordClass | undefined, optional);
-  const words = alternatives.flatMap((alternative) => {
-    const parts = alternative.match(pieces) ?? [];
-    if (parts.length !== 1) throw new PatternError(`“${chunk}”: an alternative must be a single word.`, column);
-    return accepted(alternative, wordClass as WordClass | undefined);
+  const alternatives = (body.length > 1 ? body.split('|') : [body]).map((text) => alternative(text, chunk, column));
+  const shared = alternatives.at(-1)?.wordClass;
+  const [only] = alternatives;
+  if (only && alternatives.length === 1) return compound(only.text, shared, optional);
+  const words = alternatives.flatMap(({ text, wordClass }) => {
+    if (text.match(pieces)?.length !== 1)
+      throw new PatternError(`“${chunk}”: an alternative must be a single word.`, column);
+    return accepted(text, wordClass ?? shared);
   });
   return [{ words, optional }];
+}
+
+/** One of several words that a chunk accepts, and the class it names for itself. */
+interface Alternative {
+  readonly text: string;
+  readonly wordClass: WordClass | undefined;
+}
+
+function alternative(written: string, chunk: string, column: number): Alternative {
+  if (written === '') throw new PatternError(`“${chunk}”: an alternative is empty.`, column);
+  const [text = '', wordClass, ...rest] = written.length > 1 ? written.split('/') : [written];
+  if (text === '' || rest.length > 0 || (wordClass !== undefined && !/^[vna]$/.test(wordClass)))
+    throw new PatternError(`“${chunk}”: after “/” stands v, n or a.`, column);
+  return { text, wordClass: wordClass as WordClass | undefined };
 }
 
 /** A chunk of one alternative may hold several words ("hard-liner", "it's"); its class belongs to the last. */

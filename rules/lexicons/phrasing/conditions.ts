@@ -1,0 +1,59 @@
+/** Conditions that many entries share: what tells the charged use of a word from the plain one. */
+import type { Condition, GenreSeverity } from '../../contract/index.ts';
+
+/** Said of something: before its noun or after "is", "seems" … */
+export const described: readonly Condition[] = [{ as: ['attributive', 'predicate'] }];
+
+/** Before its noun alone. */
+export const attributive: readonly Condition[] = [{ as: ['attributive'] }];
+
+/** A verb: its -ed and -ing forms speak for themselves, the others need a neighbour that shows it. */
+export const asVerb: readonly Condition[] = [{ form: ['past', 'participle', 'gerund'] }, { as: ['verb'] }];
+
+/** The complement of "be": "is a farce", "was nothing but a farce". */
+export const complement: readonly Condition[] = [
+  {
+    before: [
+      "is|are|was|were|be|been|being|'s|became|become|becomes|remain|remains|remained|seem|seems|seemed|amount|amounts|amounted *? *?",
+      'nothing short|but of? *?',
+    ],
+  },
+];
+
+/** A sentence adverb by its place: it opens its clause before a comma, or commas set it off. */
+export const setOff: readonly Condition[] = [
+  { opens: true, after: [','] },
+  { before: [','], closes: true },
+];
+
+/** Opens its clause, comma or not. */
+export const opening: readonly Condition[] = [{ opens: true }, ...setOff];
+
+const finite =
+  "is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|isn't|wasn't|won't|wouldn't|can't|couldn't|doesn't|didn't|don't|cannot|not";
+
+/** A clause follows: "that", a pronoun, or a subject with its verb in reach. */
+export const clause: readonly string[] = [
+  'that',
+  'he|she|it|they|we|i|there|nobody|everyone',
+  `the|a|an|his|her|its|their|this|these|those|some|many|all|no * *? *? *? *? ${finite}`,
+  `* *? *? ${finite}`,
+];
+
+/** "“…”, she claimed", "The plan, he claimed, would …": the verb closes what it reports. */
+export const tagged: readonly Condition[] = [
+  { before: [', * *? *?', '” * *? *?', '" * *? *?'], closes: true },
+  { before: ['”', '"'] },
+];
+
+/** Reports a claim: a clause follows, an infinitive, or the verb is a tag. */
+export const reporting: readonly Condition[] = [{ after: [...clause, 'to'] }, ...tagged];
+
+/** Audible but softer than the rule's own severity. */
+export const mild: GenreSeverity = { news: 'information', opinion: 'hint' };
+/** For a second look, never in the way. */
+export const quiet: GenreSeverity = { news: 'hint', opinion: 'hint' };
+
+/** People who come and go, as objects of flood metaphors. */
+export const migrants =
+  'migrants|refugees|immigrants|foreigners|asylum|arrivals|newcomers|immigration|migration|illegals|aliens|muslims|strangers';
