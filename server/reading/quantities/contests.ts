@@ -1,0 +1,73 @@
+import { idioms, scoreCues, voteCues } from '../../../rules/lexicons/numbers-names.ts';
+import { plainNumeral } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { isPluralNoun } from './nouns.ts';
+import { percentAt } from './percents.ts';
+import { isDash, type Tape } from './tape.ts';
+
+/**
+ * Reads scores and votes: two plain figures with a dash between them ("3-1", "52–48"), or "to" in a vote. What stands near
+ * decides; without any sign a descending pair is a score, an ascending one a range. The larger figure need not come first.
+ */
+export function readContest(tape: Tape, place: number): Draft | null {
+  const dash = isDash(tape.text(place + 1)) && !tape.spaced(place + 1) && !tape.spaced(place + 2),
+    to = tape.lower(place + 1) === 'to';
+  if (!dash && !to) return null;
+  const first = tape.text(place),
+    second = tape.text(place + 2),
+    end = place + 3;
+  if (!/^(?:0|[1-9]\d{0,2})$/.test(first) || !/^(?:0|[1-9]\d{0,2})$/.test(second) || isContinued(tape, end))
+    return null;
+  const kind = kindOf(tape, place, Number(first), Number(second), dash);
+  if (kind === null) return null;
+  const values = [Number(first), Number(second)] as const;
+  const value = values[0] <= values[1] ? values : ([values[1], values[0]] as const);
+  return {
+    kind,
+    from: place,
+    to: end,
+    value,
+    numerals: [plainNumeral(tape, place), plainNumeral(tape, place + 2)],
+    joiner: { from: place + 1, to: place + 2 },
+  };
+}
+
+/** Letters, units or more figures behind show that the pair is no result. */
+function isContinued(tape: Tape, end: number): boolean {
+  if (percentAt(tape, end) !== null || isPluralNoun(tape, end) || isUnitLike(tape, end)) return true;
+  return (
+    !tape.spaced(end) &&
+    (tape.isWord(end) ||
+      tape.isNumber(end) ||
+      (isDash(tape.text(end)) && !tape.spaced(end + 1)) ||
+      tape.text(end) === '/')
+  );
+}
+
+const isUnitLike = (tape: Tape, place: number): boolean =>
+  /^(?:year|month|week|day|hour|minute|mile|foot|inch|km|kg|mm|cm|m|p\.m\.|a\.m\.|pm|am|mph|degrees|°|million|billion|bn|trillion|thousand|euros?|dollars?)$/.test(
+    tape.lower(place),
+  );
+
+function kindOf(tape: Tape, place: number, first: number, second: number, dash: boolean): Draft['kind'] | null {
+  const before = tape.lower(place - 1);
+  if (before === 'between' || before === 'from' || before === 'aged' || before === 'ages' || before === 'pages')
+    return null;
+  if (tape.holdsBetween(voteCues, place - 5, place) || tape.holdsBetween(voteCues, place + 3, place + 7))
+    if (first > second || second > first + 1) return isVote(tape, place) ? 'vote' : null;
+  if (!dash) return null;
+  if (tape.holdsBetween(scoreCues, place - 5, place) || tape.holdsBetween(scoreCues, place + 3, place + 6))
+    return 'score';
+  return first > second && first <= 200 ? 'score' : null;
+}
+
+/** "by", "voted", "a" or the figure's own noun stands close in a vote: "voted 52 to 48", "a 5-4 ruling", "by 310-8". */
+function isVote(tape: Tape, place: number): boolean {
+  return tape.holdsBetween(voteCues, place - 5, place) || tape.holdsBetween(voteCues, place + 3, place + 6);
+}
+
+/** "24/7", "9/11", "50-50": figures that count nothing. */
+export function idiomEnd(tape: Tape, place: number): number | null {
+  if (tape.spaced(place + 1) || tape.spaced(place + 2)) return null;
+  return idioms.has(tape.lower(place) + tape.text(place + 1) + tape.text(place + 2)) ? place + 3 : null;
+}

@@ -1,0 +1,320 @@
+import { decadeWords } from '../../../rules/lexicons/numbers.ts';
+import { beforeYear, months, weekdays, wordlikeMonths } from '../../../rules/lexicons/numbers-calendar.ts';
+import { readDigits } from './digits.ts';
+import type { Draft, Places } from './draft.ts';
+import { isPluralNoun } from './nouns.ts';
+import type { Numeral } from './numeral.ts';
+import { isDash, startsWithCapital, type Tape } from './tape.ts';
+
+/**
+ * Reads dates, years and decades. The value of a date is written as yyyymmdd with zeros for what is left out: 20230521 for
+ * "May 21, 2023", 20230500 for "May 2023", 521 for "21 May", 20230000 for "2023"; null where the order of day and month
+ * cannot be told ("1/5/23"). The unit is the weekday in lower case where one stands with the date; the form's unit is the
+ * month as written. A decade's value is its first year.
+ */
+export function readDate(tape: Tape, place: number): Draft | null {
+  if (!tape.isNumber(place)) return weekdayDate(tape, place) ?? monthFirst(tape, place, place);
+  return (
+    isoDate(tape, place) ??
+    slashedDate(tape, place) ??
+    dottedDate(tape, place) ??
+    dayFirst(tape, place, place) ??
+    decade(tape, place) ??
+    yearRange(tape, place) ??
+    year(tape, place)
+  );
+}
+
+const joinValue = (y: number, m: number, d: number): number => y * 10000 + m * 100 + d;
+
+function monthAt(tape: Tape, place: number): number | null {
+  const month = months.get(tape.lower(place));
+  if (month === undefined || !startsWithCapital(tape.text(place))) return null;
+  return wordlikeMonths.has(tape.lower(place)) &&
+    tape.titled &&
+    tape.text(place) === tape.text(place).toUpperCase() &&
+    tape.lower(place) === 'may' &&
+    !tape.isNumber(place + 1)
+    ? null
+    : month;
+}
+
+/** A digits word as a numeral of its own. */
+export function plainNumeral(tape: Tape, place: number): Numeral {
+  const digits = readDigits(tape.text(place));
+  const value = digits?.value ?? 0;
+  return {
+    from: place,
+    to: place + 1,
+    figure: { from: place, to: place + 1 },
+    mantissa: value,
+    value,
+    magnitude: null,
+    kind: 'number',
+    style: 'digits',
+    decimals: digits?.decimals ?? 0,
+    grouping: digits?.grouping ?? null,
+    code: digits?.code ?? false,
+  };
+}
+
+const isDay = (text: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(text);
+const isYear = (text: string): boolean => /^(?:1\d|2[01])\d\d$/.test(text);
+
+function weekdayDate(tape: Tape, place: number): Draft | null {
+  const weekday = weekdays.get(tape.lower(place));
+  if (weekday === undefined || !startsWithCapital(tape.text(place))) return null;
+  let at = place + 1;
+  if (tape.lower(at) === ',') at++;
+  if (tape.lower(at) === 'the') at++;
+  const date = monthFirst(tape, at, place) ?? (tape.isNumber(at) ? dayFirst(tape, at, place) : null);
+  return date && { ...date, unit: weekday };
+}
+
+/** The day's place, and where it ends with its "st", "nd", "rd" or "th". */
+function dayAt(tape: Tape, place: number): Places | null {
+  if (!isDay(tape.text(place))) return null;
+  const suffixed = !tape.spaced(place + 1) && /^(?:st|nd|rd|th)$/.test(tape.lower(place + 1));
+  return { from: place, to: place + (suffixed ? 2 : 1) };
+}
+
+/** Behind a day: "-3", "–3", " to 3". */
+function secondDay(tape: Tape, place: number): { day: Places; joiner: Places } | null {
+  const joined = isDash(tape.text(place)) || tape.lower(place) === 'to' || tape.lower(place) === 'and';
+  const day = joined ? dayAt(tape, place + 1) : null;
+  return day && { day, joiner: { from: place, to: place + 1 } };
+}
+
+/** A year behind a day or month, a comma perhaps before it. */
+function yearAt(tape: Tape, place: number): number | null {
+  const at = tape.text(place) === ',' ? place + 1 : place;
+  return isYear(tape.text(at)) && tape.spaced(at) && !isPluralNoun(tape, at + 1) ? at : null;
+}
+
+/** "May 21, 2023", "May 21", "May 1–3", "May 2023", "May 21st". */
+function monthFirst(tape: Tape, place: number, from: number): Draft | null {
+  const month = monthAt(tape, place);
+  if (month === null) return null;
+  const mark = { from: place, to: place + 1 };
+  const day = dayAt(tape, place + 1);
+  if (day === null || (tape.text(day.to) === ':' && tape.isNumber(day.to + 1))) {
+    const y = yearAt(tape, place + 1);
+    return y === null
+      ? null
+      : {
+          kind: 'date',
+          from,
+          to: y + 1,
+          value: joinValue(Number(tape.text(y)), month, 0),
+          numerals: [plainNumeral(tape, y)],
+          mark,
+        };
+  }
+  const second = secondDay(tape, day.to),
+    last = second?.day ?? day,
+    y = yearAt(tape, last.to);
+  return finished(tape, { month, mark, from, to: y === null ? last.to : y + 1, first: day, second, year: y });
+}
+
+/** "21 May 2023", "21st of May", "1–3 May". */
+function dayFirst(tape: Tape, place: number, from: number): Draft | null {
+  const day = dayAt(tape, place);
+  if (day === null) return null;
+  const second = secondDay(tape, day.to),
+    last = second?.day ?? day;
+  const at = tape.lower(last.to) === 'of' || tape.isHyphen(last.to) ? last.to + 1 : last.to;
+  const month = monthAt(tape, at);
+  if (month === null) return null;
+  const y = yearAt(tape, at + 1);
+  return finished(tape, {
+    month,
+    mark: { from: at, to: at + 1 },
+    from,
+    to: y === null ? at + 1 : y + 1,
+    first: day,
+    second,
+    year: y,
+  });
+}
+
+interface Parts extends Places {
+  readonly month: number;
+  readonly mark: Places;
+  readonly first: Places;
+  readonly second: { day: Places; joiner: Places } | null;
+  readonly year: number | null;
+}
+
+function finished(tape: Tape, { month, mark, from, to, first, second, year: y }: Parts): Draft {
+  const written = y === null ? 0 : Number(tape.text(y));
+  const value = (day: Places): number => joinValue(written, month, Number(tape.text(day.from)));
+  const numerals = [
+    plainNumeral(tape, first.from),
+    ...(second ? [plainNumeral(tape, second.day.from)] : []),
+    ...(y === null ? [] : [plainNumeral(tape, y)]),
+  ];
+  return {
+    kind: 'date',
+    from,
+    to,
+    value: second ? [value(first), value(second.day)] : value(first),
+    numerals,
+    mark,
+    joiner: second?.joiner ?? null,
+  };
+}
+
+/** "2023-05-21". */
+function isoDate(tape: Tape, place: number): Draft | null {
+  if (!isYear(tape.text(place)) || !tape.isHyphen(place + 1) || !tape.isHyphen(place + 3)) return null;
+  const month = tape.text(place + 2),
+    day = tape.text(place + 4);
+  if (!/^(?:0[1-9]|1[0-2])$/.test(month) || !/^\d\d$/.test(day) || !isDay(day)) return null;
+  return numeric(tape, place, '-', joinValue(Number(tape.text(place)), Number(month), Number(day)));
+}
+
+function numeric(tape: Tape, place: number, _joiner: string, value: number | null): Draft {
+  const numerals = [place, place + 2, place + 4].map((at) => plainNumeral(tape, at));
+  return { kind: 'date', from: place, to: place + 5, value, numerals, joiner: { from: place + 1, to: place + 2 } };
+}
+
+/** "1/5/23", "21/05/2023", "5/21/2023": a value only where one of the two can be no month. */
+function slashedDate(tape: Tape, place: number): Draft | null {
+  if (
+    tape.text(place + 1) !== '/' ||
+    tape.text(place + 3) !== '/' ||
+    [1, 2, 3, 4].some((step) => tape.spaced(place + step))
+  )
+    return null;
+  const first = tape.text(place),
+    second = tape.text(place + 2),
+    y = tape.text(place + 4);
+  if (isYear(first) && isMonth(second) && isDay(y))
+    return numeric(tape, place, '/', joinValue(Number(first), Number(second), Number(y)));
+  if (!isDay(first) || !isDay(second) || !(isYear(y) || /^\d\d$/.test(y)) || !(isMonth(first) || isMonth(second)))
+    return null;
+  return numeric(tape, place, '/', dayAndMonth(first, second, y));
+}
+
+const isMonth = (text: string): boolean => isDay(text) && Number(text) <= 12;
+
+function dayAndMonth(first: string, second: string, y: string): number | null {
+  const year = y.length === 4 ? Number(y) : Number(y) < 50 ? 2000 + Number(y) : 1900 + Number(y);
+  if (first === second) return joinValue(year, Number(first), Number(second));
+  if (isMonth(first) && isMonth(second)) return null;
+  return isMonth(first)
+    ? joinValue(year, Number(first), Number(second))
+    : joinValue(year, Number(second), Number(first));
+}
+
+/** "21.05.2023": points order the day first. */
+function dottedDate(tape: Tape, place: number): Draft | null {
+  const [day = '', month = '', y = '', more] = tape.text(place).split('.');
+  if (more !== undefined || !isDay(day) || !isMonth(month) || !isYear(y)) return null;
+  return {
+    kind: 'date',
+    from: place,
+    to: place + 1,
+    value: joinValue(Number(y), Number(month), Number(day)),
+    numerals: [],
+  };
+}
+
+/** "1990s", "the ’90s", "1990's"; two digits need an apostrophe, "the", "early", "mid" or "late" before them. */
+function decade(tape: Tape, place: number): Draft | null {
+  const text = tape.text(place),
+    tail = tape.lower(place + 1);
+  if (tape.spaced(place + 1) || (tail !== 's' && tail !== "'s")) return null;
+  const marked = !tape.spaced(place) && /^['’‘]$/.test(tape.text(place - 1));
+  const long = isYear(text) && text.endsWith('0');
+  if (
+    !long &&
+    !(/^[1-9]0$/.test(text) && (marked || decadeOpeners.has(tape.lower(place - 1)) || isOpenedBy(tape, place)))
+  )
+    return null;
+  if (!long && ownersOfYears.has(tape.lower(place - 1))) return age(tape, place, Number(text));
+  const from = marked ? place - 1 : place;
+  return {
+    kind: 'decade',
+    from,
+    to: place + 2,
+    value: long ? Number(text) : text < '20' ? null : 1900 + Number(text),
+    numerals: [plainNumeral(tape, place)],
+    mark: { from: place + 1, to: place + 2 },
+  };
+}
+
+const decadeOpeners: ReadonlySet<string> = new Set([
+  'the',
+  'early',
+  'mid',
+  'late',
+  'his',
+  'her',
+  'their',
+  'my',
+  'our',
+  'your',
+]);
+const ownersOfYears: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
+const isOpenedBy = (tape: Tape, place: number): boolean => tape.isHyphen(place - 1) && tape.lower(place - 2) === 'mid';
+
+function age(tape: Tape, place: number, value: number): Draft {
+  return {
+    kind: 'age',
+    from: place,
+    to: place + 2,
+    value,
+    unit: 'year',
+    numerals: [plainNumeral(tape, place)],
+    mark: { from: place + 1, to: place + 2 },
+  };
+}
+
+/** "the sixties", "in her sixties". */
+export function readDecadeWord(tape: Tape, place: number): Draft | null {
+  const tens = decadeWords.get(tape.lower(place));
+  if (tens === undefined || (!decadeOpeners.has(tape.lower(place - 1)) && !isOpenedBy(tape, place))) return null;
+  const lived = [place - 1, place - 2, place - 3].some((at) => ownersOfYears.has(tape.lower(at)));
+  return lived
+    ? { kind: 'age', from: place, to: place + 1, value: tens, unit: 'year', numerals: [] }
+    : { kind: 'decade', from: place, to: place + 1, value: 1900 + tens, numerals: [] };
+}
+
+/** "1914-18", "2019–2023", "2023/24". */
+function yearRange(tape: Tape, place: number): Draft | null {
+  const text = tape.text(place),
+    next = tape.text(place + 2);
+  const dash = tape.text(place + 1);
+  if (!isYear(text) || (!isDash(dash) && dash !== '/') || tape.spaced(place + 1) || tape.spaced(place + 2)) return null;
+  const end = /^\d\d$/.test(next) ? Number(text.slice(0, 2) + next) : isYear(next) ? Number(next) : 0;
+  if (end <= Number(text) || isPluralNoun(tape, place + 3) || (!tape.spaced(place + 3) && tape.isHyphen(place + 3)))
+    return null;
+  return {
+    kind: 'date',
+    from: place,
+    to: place + 3,
+    value: [joinValue(Number(text), 0, 0), joinValue(end, 0, 0)],
+    numerals: [plainNumeral(tape, place), plainNumeral(tape, place + 2)],
+    joiner: { from: place + 1, to: place + 2 },
+  };
+}
+
+/** A bare year: from 1900 on its look is enough, unless it counts what follows; before, a preposition tells. */
+function year(tape: Tape, place: number): Draft | null {
+  const text = tape.text(place);
+  const before = tape.isHyphen(place - 1) ? tape.lower(place - 2) : tape.lower(place - 1);
+  const era = /^(?:bc|bce|ad|ce|b\.c\.|a\.d\.)$/.test(tape.lower(place + 1)) && /^\d{1,4}$/.test(text);
+  if (!era && (!isYear(text) || (!tape.spaced(place + 1) && tape.isWord(place + 1) && tape.lower(place + 1) !== "'s")))
+    return null;
+  const counts = isPluralNoun(tape, place + 1) && !['in', 'since', 'the', 'by', 'until', 'during'].includes(before);
+  const modern = Number(text) >= 1900 && Number(text) < 2100;
+  if (!era && (counts || !(modern || beforeYear.has(before)))) return null;
+  return {
+    kind: 'date',
+    from: place,
+    to: place + (era ? 2 : 1),
+    value: joinValue(Number(text), 0, 0),
+    numerals: [plainNumeral(tape, place)],
+  };
+}

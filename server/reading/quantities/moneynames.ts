@@ -1,0 +1,251 @@
+import {
+  codesByName,
+  codesByPlace,
+  codesBySign,
+  currencyByCode,
+  minorUnits,
+  wordlikeCodes,
+} from '../../../rules/lexicons/currencies.ts';
+import { moneyCues, weightCues } from '../../../rules/lexicons/units.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { Suffix } from './suffixes.ts';
+import type { Tape } from './tape.ts';
+
+/** Codes of a currency and the place behind its words. */
+export interface CurrencyAt {
+  readonly codes: readonly string[];
+  readonly to: number;
+  /** The hundredth's name, where it is one. */
+  readonly minor?: string;
+}
+
+/** Money written with its currency behind: "9.7 trillion yen", "10 US dollars", "5 €", "50p", "a million-dollar", "10 dollars 30 cents". */
+export function moneyAfter(tape: Tape, place: number, numeral: Numeral): Suffix | null {
+  const hyphen = tape.isHyphen(place) ? 1 : 0;
+  const from = place + hyphen;
+  const found = namedAt(tape, from, numeral) ?? (hyphen === 0 ? signBehind(tape, from) : null);
+  if (found === null) return null;
+  const to = tape.lower(found.to) === 'sterling' ? found.to + 1 : found.to;
+  const suffix: Suffix = { kind: 'money', to, mark: { from, to }, unit: found.minor ?? null, currencies: found.codes };
+  const more = found.minor === undefined && hyphen === 0 ? minorPart(tape, to, found.codes) : null;
+  return more === null ? suffix : { ...suffix, ...more };
+}
+
+/** The cents behind the dollars: "10 dollars 30 cents", "$20 and 43 cents". */
+export function minorPart(tape: Tape, place: number, codes: readonly string[]): Pick<Suffix, 'to' | 'more'> | null {
+  const at = tape.lower(place) === 'and' ? place + 1 : place;
+  const numeral = tape.isNumber(at) || tape.isWord(at) ? readNumeral(tape, at, { noAnd: true }) : null;
+  if (numeral === null || numeral.kind !== 'number' || numeral.value >= 100 || numeral.value < 0) return null;
+  const minor = minorUnits.get(tape.lower(numeral.to));
+  if (minor === undefined || !minor.codes.some((code) => codes.includes(code))) return null;
+  return { to: numeral.to + 1, more: { value: numeral.value / 100, numeral } };
+}
+
+/** Currency names, with the place before them where it is written: "yen", "Hong Kong dollars", "USD", "cents". */
+function namedAt(tape: Tape, place: number, numeral: Numeral): CurrencyAt | null {
+  if (!tape.isWord(place)) return null;
+  const placed = placeAt(tape, place);
+  if (placed !== null) {
+    const codes = codesByName.get(tape.lower(placed.to)) ?? minorUnits.get(tape.lower(placed.to))?.codes;
+    const both = codes?.filter((code) => placed.codes.includes(code)) ?? [];
+    if (both.length > 0) return { codes: both, to: placed.to + 1, ...minorOf(tape, placed.to) };
+  }
+  return codeAt(tape, place) ?? plainName(tape, place, numeral);
+}
+
+function minorOf(tape: Tape, place: number): { minor?: string } {
+  const minor = codesByName.has(tape.lower(place)) ? undefined : minorUnits.get(tape.lower(place));
+  return minor === undefined ? {} : { minor: minor.unit };
+}
+
+/** "Swiss", "Hong Kong", "Trinidad and Tobago". */
+function placeAt(tape: Tape, place: number): CurrencyAt | null {
+  let phrase = tape.lower(place),
+    found: CurrencyAt | null = null;
+  for (let length = 1; length <= 3; length++) {
+    const codes = codesByPlace.get(phrase);
+    if (codes !== undefined) found = { codes, to: place + length };
+    phrase += ` ${tape.lower(place + length)}`;
+  }
+  return found;
+}
+
+/** "USD", "MUSD" (millions are the caller's concern: `codeScale`), "rmb"; codes in lower case where they are no words. */
+function codeAt(tape: Tape, place: number): CurrencyAt | null {
+  const text = tape.text(place);
+  if (!tape.spaced(place + 1) && tape.isNumber(place + 1)) return null;
+  const code = codeOf(text);
+  return code === null || (wordlikeCodes.has(text) && tape.titled) ? null : { codes: [code], to: place + 1 };
+}
+
+const loweredCodes: ReadonlySet<string> = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'jpy',
+  'cny',
+  'aud',
+  'cad',
+  'chf',
+  'hkd',
+  'sgd',
+  'sek',
+  'nok',
+  'dkk',
+  'nzd',
+  'inr',
+  'krw',
+  'mxn',
+  'brl',
+  'rub',
+  'twd',
+  'pln',
+  'thb',
+  'myr',
+]);
+
+/** The ISO code that a word stands for, "M" for millions before it left out; null where it is none. */
+export function codeOf(text: string): string | null {
+  if (text.length === 3) return currencyByCode.has(text) ? text : loweredCodes.has(text) ? text.toUpperCase() : null;
+  const rest = text.slice(1);
+  return text.length === 4 && text.startsWith('M') && currencyByCode.has(rest) && !wordlikeCodes.has(rest)
+    ? rest
+    : null;
+}
+
+/** 1e6 for "MUSD", else 1. */
+export const codeScale = (text: string): number => (text.length === 4 && codeOf(text) !== null ? 1e6 : 1);
+
+/** Names that mean much else: money only as a large sum, or with the place before them. */
+const commonNames: ReadonlySet<string> = new Set([
+  'won',
+  'wons',
+  'mark',
+  'marks',
+  'crown',
+  'crowns',
+  'dram',
+  'drams',
+  'quetzal',
+  'quetzals',
+  'punt',
+  'punts',
+  'sol',
+  'soles',
+  'lek',
+  'kina',
+  'leone',
+  'leones',
+  'som',
+  'soms',
+  'lira',
+]);
+/** Names that are always something else without their place. */
+const placedNames: ReadonlySet<string> = new Set(['real', 'reals', 'sum', 'sums', 'colon', 'colons', 'pop', 'lac']);
+/** Names of hundredths that are common words. */
+const commonMinors: ReadonlySet<string> = new Set([
+  'ban',
+  'bans',
+  'att',
+  'filler',
+  'fillers',
+  'heller',
+  'hellers',
+  'para',
+  'paras',
+  'pul',
+  'mongo',
+  'deni',
+  'luma',
+  'tenge',
+  'dirham',
+  'dirhams',
+  'cent.',
+  'p',
+  'ps',
+  'sene',
+  'chon',
+  'mao',
+  'fen',
+  'sen',
+]);
+
+function plainName(tape: Tape, place: number, numeral: Numeral): CurrencyAt | null {
+  const word = tape.lower(place),
+    codes = codesByName.get(word);
+  if (codes !== undefined && !placedNames.has(word)) {
+    if (
+      commonNames.has(word) &&
+      !((numeral.magnitude !== null && numeral.magnitude.factor >= 1e3) || numeral.value >= 1000)
+    )
+      return null;
+    if ((word === 'pound' || word === 'pounds') && !isMoneyPound(tape, place, numeral)) return null;
+    return { codes, to: place + 1 };
+  }
+  const minor = minorUnits.get(word);
+  if (minor === undefined || (commonMinors.has(word) && !isPenceLetter(tape, place, numeral))) return null;
+  return { codes: minor.codes, to: place + 1, minor: minor.unit };
+}
+
+const isPenceLetter = (tape: Tape, place: number, numeral: Numeral): boolean =>
+  tape.text(place) === 'p' &&
+  !tape.spaced(place) &&
+  tape.spaced(place + 1) ===
+    (tape.isWord(place + 1) || tape.at(place + 1) === undefined ? true : tape.spaced(place + 1)) &&
+  ![360, 480, 720, 1080, 1440, 2160].includes(numeral.value);
+
+/** Pounds weigh where the sentence speaks of weight and not of money, and in "25 pounds of flour"; sums of millions are money. */
+function isMoneyPound(tape: Tape, place: number, numeral: Numeral): boolean {
+  if (tape.lower(place + 1) === 'sterling') return true;
+  const money = tape.holds(moneyCues),
+    weight = tape.holds(weightCues);
+  if (numeral.magnitude !== null && numeral.magnitude.factor >= 1e6) return !weight || money;
+  if (weight !== money) return money;
+  if (tape.isHyphen(place - 1)) return money && !weight;
+  return tape.lower(place + 1) !== 'of' && !weight;
+}
+
+/** A sign behind the number: "5 €", "100元", "20 kr"; "$" too, unless it belongs to the number after it. */
+function signBehind(tape: Tape, place: number): CurrencyAt | null {
+  const two = tape.spaced(place + 1) ? undefined : codesBySign.get(tape.text(place) + tape.text(place + 1));
+  const codes = two ?? codesBySign.get(tape.text(place));
+  if (codes === undefined)
+    return tape.text(place) === '¢'
+      ? { codes: minorUnits.get('cent')?.codes ?? [], to: place + 1, minor: 'cent' }
+      : null;
+  const to = place + (two === undefined ? 1 : 2);
+  if (tape.isWord(place) && (loneLetters.has(tape.text(place)) || (!tape.spaced(to) && tape.isNumber(to)))) return null;
+  return tape.isNumber(to) && !isOwnSign(tape, to) ? null : { codes, to };
+}
+
+/** Signs of letters that are written before the number alone. */
+const loneLetters: ReadonlySet<string> = new Set([
+  'R',
+  'Fr',
+  'ID',
+  'IR',
+  'SR',
+  'BD',
+  'JD',
+  'KM',
+  'FC',
+  'FF',
+  'MK',
+  'LS',
+  'LL',
+  'RF',
+  'FG',
+  'VT',
+  'Re',
+  'Br',
+  'DM',
+  'US$',
+  'QR',
+  'Sh',
+  'LE',
+]);
+
+/** Whether the number behind a sign has money of its own behind it, as in "10 $ 30 $" and "10 $ 30 cent". */
+function isOwnSign(tape: Tape, place: number): boolean {
+  return (codesBySign.has(tape.text(place + 1)) && !tape.isNumber(place + 2)) || minorUnits.has(tape.lower(place + 1));
+}

@@ -1,0 +1,206 @@
+import {
+  smallerUnits,
+  temperatureCues,
+  type Unit,
+  unitByName,
+  unitBySymbol,
+  unitOpeners,
+} from '../../../rules/lexicons/units.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
+import type { Suffix } from './suffixes.ts';
+import type { Tape } from './tape.ts';
+
+interface UnitAt {
+  readonly unit: Unit;
+  readonly to: number;
+}
+
+/** "years old", "-year-old", "years of age", "months old". The places lie behind the number. */
+export function ageAt(tape: Tape, place: number): Suffix | null {
+  const hyphen = tape.isHyphen(place) ? 1 : 0;
+  const from = place + hyphen,
+    unit = unitByName.get(tape.lower(from));
+  if (unit?.dimension !== 'time') return null;
+  const old = tape.isHyphen(from + 1) ? from + 2 : from + 1;
+  const word = tape.lower(old);
+  if (word === 'old' || word === 'olds')
+    return { kind: 'age', to: old + 1, mark: { from, to: old + 1 }, unit: unit.name };
+  return word === 'of' && tape.lower(old + 1) === 'age'
+    ? { kind: 'age', to: old + 2, mark: { from, to: old + 2 }, unit: unit.name }
+    : null;
+}
+
+const scales: ReadonlyMap<string, string> = new Map([
+  ['c', 'degree Celsius'],
+  ['celsius', 'degree Celsius'],
+  ['centigrade', 'degree Celsius'],
+  ['f', 'degree Fahrenheit'],
+  ['fahrenheit', 'degree Fahrenheit'],
+  ['k', 'kelvin'],
+  ['kelvin', 'kelvin'],
+  ['℃', 'degree Celsius'],
+  ['℉', 'degree Fahrenheit'],
+]);
+
+/** "°C", "degrees Celsius", "Fahrenheit"; a bare "degrees" or "°" where the sentence speaks of heat. */
+export function temperatureAt(tape: Tape, place: number): Suffix | null {
+  const from = tape.isHyphen(place) ? place + 1 : place;
+  const degree = degreeLength(tape, from),
+    scale = scales.get(tape.lower(from + degree));
+  if (scale !== undefined && (degree > 0 || isWholeScale(tape, from)))
+    return temperature(from, from + degree + 1, scale);
+  if (degree > 0)
+    return tape.holds(temperatureCues) ? temperature(from, from + degree, 'degree') : angle(from, from + degree);
+  return null;
+}
+
+const temperature = (from: number, to: number, unit: string): Suffix => ({
+  kind: 'temperature',
+  to,
+  mark: { from, to },
+  unit,
+});
+const angle = (from: number, to: number): Suffix => ({ kind: 'measure', to, mark: { from, to }, unit: 'degree' });
+
+function degreeLength(tape: Tape, place: number): number {
+  const word = tape.lower(place);
+  if (word === 'degree' || word === 'degrees' || word === '°' || word === 'º' || word === 'deg' || word === 'deg.')
+    return 1;
+  return 0;
+}
+
+/** Without degrees before it a scale is spelled out, or is a closed-up letter in talk of the weather. */
+function isWholeScale(tape: Tape, place: number): boolean {
+  const text = tape.text(place);
+  if (text === 'C' || text === 'F') return !tape.spaced(place) && tape.spaced(place + 1) && tape.holds(temperatureCues);
+  return text.length > 1 || text === '℃' || text === '℉';
+}
+
+/** Units of length, mass, time …; time makes a duration. */
+export function measureAt(tape: Tape, place: number, numeral: Numeral): Suffix | null {
+  const found = unitAt(tape, place, numeral);
+  if (found === null) return null;
+  const hyphen = tape.isHyphen(place) ? 1 : 0;
+  const speed = speedAt(tape, found),
+    unit = speed?.unit ?? found.unit.name,
+    to = speed?.to ?? found.to;
+  const kind = found.unit.dimension === 'time' ? 'duration' : 'measure';
+  const mark = { from: place + hyphen, to };
+  const more = speed === null && hyphen === 0 ? smallerPart(tape, found) : null;
+  return more === null
+    ? { kind, to, mark, unit }
+    : { kind, to: more.to, mark, unit, more: { value: more.value, numeral: more.numeral } };
+}
+
+/** "miles per hour", "km/h", "metres a second". */
+function speedAt(tape: Tape, { unit, to }: UnitAt): { unit: string; to: number } | null {
+  const joint = tape.lower(to);
+  const joined = joint === '/' && !tape.spaced(to) && !tape.spaced(to + 1);
+  if (!joined && joint !== 'per' && joint !== 'a' && joint !== 'an') return null;
+  const per = joined
+    ? (unitBySymbol.get(tape.text(to + 1)) ?? unitByName.get(tape.lower(to + 1)))
+    : unitByName.get(tape.lower(to + 1));
+  if (per === undefined) return null;
+  if (!joined && (unit.dimension !== 'length' || per.dimension !== 'time' || per.si === null || per.si > 3600))
+    return null;
+  return { unit: `${unit.name} per ${per.name}`, to: to + 2 };
+}
+
+/** The inches of "5 ft 2 in", the minutes of "two hours and 20 minutes", as a part of the larger unit. */
+function smallerPart(tape: Tape, { unit, to }: UnitAt): { value: number; to: number; numeral: Numeral } | null {
+  const smaller = smallerUnits[unit.name];
+  if (smaller === undefined) return null;
+  const at = tape.lower(to) === 'and' || tape.lower(to) === ',' ? to + 1 : to;
+  const numeral = tape.isNumber(at) || at > to || tape.isWord(at) ? readNumeral(tape, at, { noAnd: true }) : null;
+  if (numeral === null || numeral.kind !== 'number' || numeral.from !== at) return null;
+  const next =
+    tape.lower(numeral.to) === 'in' && unit.name === 'foot'
+      ? { unit: unitByName.get('inch') as Unit, to: numeral.to + 1 }
+      : unitAt(tape, numeral.to, numeral);
+  if (next === null || !smaller.includes(next.unit.name) || next.unit.si === null || unit.si === null) return null;
+  const value = (numeral.value * next.unit.si) / unit.si;
+  return value < 1 ? { value, to: next.to, numeral } : null;
+}
+
+/** Names of one to three words, and symbols, closed up or spaced. */
+function unitAt(tape: Tape, place: number, numeral: Numeral): UnitAt | null {
+  const at = tape.isHyphen(place) ? place + 1 : place;
+  return namedUnit(tape, at) ?? symbolUnit(tape, place, numeral);
+}
+
+function namedUnit(tape: Tape, place: number): UnitAt | null {
+  const word = tape.lower(place);
+  if (unitOpeners.has(word)) {
+    const at = tape.isHyphen(place + 1) ? place + 2 : place + 1;
+    const two = unitByName.get(`${word} ${tape.lower(at)}`),
+      three = unitByName.get(`${word} ${tape.lower(at)} ${tape.lower(at + 1)} ${tape.lower(at + 2)}`);
+    if (three !== undefined) return { unit: three, to: at + 3 };
+    if (two !== undefined) return { unit: two, to: at + 1 };
+  }
+  const one = unitByName.get(word);
+  if (
+    one === undefined ||
+    unusualNames.has(word) ||
+    tape.text(place) === 'Stone' ||
+    ((word === 'quarter' || word === 'quarters') && tape.lower(place + 1) !== '')
+  )
+    return null;
+  return !tape.spaced(place + 1) && tape.isNumber(place + 1) ? null : { unit: one, to: place + 1 };
+}
+
+/** Symbols that are units only where they are closed up to digits: the letters mean too much else. */
+const closedOnly: ReadonlySet<string> = new Set([
+  't',
+  's',
+  'A',
+  'V',
+  'W',
+  'J',
+  'N',
+  'mb',
+  'cal',
+  'ct',
+  'kt',
+  'kn',
+  'pt',
+  'gal',
+  'in.',
+  'ly',
+  'mi',
+  'Mb',
+  'ms',
+  'ns',
+  'wk',
+  'rad',
+  'ha',
+]);
+/** Names that are common words: read as units only with more around them. */
+const unusualNames: ReadonlySet<string> = new Set(['turn', 'bit', 'second']);
+
+function symbolUnit(tape: Tape, place: number, numeral: Numeral): UnitAt | null {
+  const text = tape.text(place),
+    closed = !tape.spaced(place);
+  const power = !tape.spaced(place + 1) && isPower(tape.text(place + 1)) ? tape.text(place + 1) : '';
+  const unit = unitBySymbol.get(text + power) ?? (power === '' ? unitBySymbol.get(text) : undefined);
+  const to = place + (power === '' ? 1 : 2);
+  if (unit === undefined)
+    return text === 'in' && closed && numeral.style === 'digits'
+      ? { unit: unitByName.get('inch') as Unit, to: place + 1 }
+      : wordlike(tape, place, closed);
+  if (numeral.style === 'words' && text.length < 3 && !closed)
+    return text === 'km' || text === 'kg' || text === 'ft' || text === 'lb' ? { unit, to } : null;
+  if (!closed && closedOnly.has(text) && !(text === 'ha' && tape.spaced(to))) return null;
+  if (!closed && text.length === 1 && tape.lower(to) === "'") return null;
+  // Letters or digits right behind ("24703 m212", "5mA") show that the symbol is none; "km/h" and "km-long" are its own.
+  return !tape.spaced(to) && (tape.isNumber(to) || (tape.isWord(to) && tape.lower(to) !== "'s")) ? null : { unit, to };
+}
+
+const isPower = (text: string): boolean => text === '2' || text === '3' || text === '²' || text === '³';
+
+/** "16-bit", "3 turns", "30 seconds": the common words among the names, where a number plainly counts them. */
+function wordlike(tape: Tape, place: number, closed: boolean): UnitAt | null {
+  const at = tape.isHyphen(place) ? place + 1 : place,
+    word = tape.lower(at);
+  const unit = unusualNames.has(word) ? unitByName.get(word) : undefined;
+  return unit !== undefined && (at > place || closed || word !== 'bit') ? { unit, to: at + 1 } : null;
+}
