@@ -23,6 +23,7 @@ export {
 export { decisionsPath, parseDecisions } from './decisions/file.ts';
 export { deskRules } from './decisions/notes.ts';
 export type { Declined } from './decisions/suppress.ts';
+export { examplesOf, type Mark, type Marked, type MarkedExample, parseMarked, textOf } from './examples.ts';
 export { configurationNames } from './finder.ts';
 export { applyEdits, applyFix, applyFixes, type Fixed, type FixedAll, fixAll } from './fixing.ts';
 export type { Failure } from './judge.ts';

@@ -78,7 +78,7 @@ describe('a fingerprint', () => {
       ['a/b', 'an', 'an x'],
       ['a/b', 'x', 'an y'],
     ] as const;
-    assert.equal(new Set(names.map((parts) => fingerprint(...parts))).size, 4);
+    assert.equal(new Set(names.map(([rule, words, sentence]) => fingerprint(rule, words, sentence))).size, 4);
     assert.match(fingerprint('a/b', 'x', 'an x'), /^[0-9a-f]{16}$/);
   });
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { catalogue, type Example, type Rule } from '../../server/review/index.ts';
+import { parseMarked } from '../../server/review/examples.ts';
+import { catalogue, examplesOf, prepare, type Rule, textOf } from '../../server/review/index.ts';
 import { caseOf, check } from '../support/check.ts';
 import { checkConvergence, checkFixes, checkForm, tryText } from '../support/invariants.ts';
-import { parseMarked } from '../support/marked.ts';
 import { scraps } from '../support/scraps.ts';
 
 const families = ['sourcing', 'phrasing', 'numbers'] as const;
-const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
-const holdsMark = (example: Example): boolean => parseMarked(textOf(example)).marks.length > 0;
+
+before(() => prepare('markdown'));
 
 describe('the catalogue', () => {
   it('is sorted and names each rule once', () => {
@@ -51,8 +51,9 @@ for (const rule of catalogue)
     });
 
     it('shows what it flags and what it leaves alone', () => {
-      assert(rule.examples.some(holdsMark), 'no example is flagged');
-      assert(!rule.examples.every(holdsMark), 'no example is silent');
+      const { flagged, silent } = examplesOf(rule);
+      assert(flagged.length > 0, 'no example is flagged');
+      assert(silent.length > 0, 'no example is silent');
     });
 
     const trials = rule.examples.map((example) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseMarked } from '../../server/review/examples.ts';
 import {
   createSession,
   defaultSettings,
@@ -11,7 +12,7 @@ import {
   type RuleSetting,
   type Settings,
 } from '../../server/review/index.ts';
-import { marksOf, parseMarked, renderMarked } from './marked.ts';
+import { marksOf, renderMarked } from './marked.ts';
 
 /** An example with everything that it leaves to defaults filled in. */
 export interface Case {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseMarked, renderMarked } from './marked.ts';
+import { parseMarked } from '../../server/review/examples.ts';
+import { renderMarked } from './marked.ts';
 
 describe('marked prose', () => {
   it('is parted into text and marks, and put together again', () => {

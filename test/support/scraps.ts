@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { parseMarked } from '../../server/review/examples.ts';
 import type { Rule } from '../../server/review/index.ts';
-import { parseMarked } from './marked.ts';
 
 /** What breaks readers: marks of all scripts and markups, line ends, halves of characters. */
 const oddities = [

@@ -77,7 +77,7 @@ export const echo: Rule = defineRule<Record<string, never>, number>({
   why: 'It is a test.',
   severity: { news: 'hint', opinion: 'hint' },
   fix: 'suggested',
-  examples: ['An echo and an {echo}.', 'An echo.'],
+  examples: ['One echo is here.\n\nA second {echo} is there.', 'One echo is here.'],
   collect: (block) => block.words.find((word) => word.lower === 'echo')?.start,
   *conclude(digests, { article, syntax }) {
     const places = digests.map(({ start, digest }) => start + digest);
