@@ -80,7 +80,7 @@ const unknownFlag = (rawName: string, known: readonly string[]): string =>
   );
 
 /** A number that counts something. @throws UsageError where it is none. */
-export function countOf(flag: string, value: string): number {
+export function numberOf(flag: string, value: string): number {
   if (!/^\d+$/.test(value)) throw new UsageError(`${flag} needs a whole number, and “${value}” is none.`);
   return Number(value);
 }

@@ -1,13 +1,51 @@
-import { parse } from './arguments.ts';
-import { checkLines } from './filters.ts';
+import { type Severity, severities } from '../review/index.ts';
+import { type Flag, type Given, numberOf } from './arguments.ts';
+import { defineCommand } from './command.ts';
 import { settingFlags } from './settle.ts';
 import { UsageError } from './usage.ts';
 
-const flags = { ...settingFlags, jsonl: { help: 'Answer records on standard input, one JSON line each.' } } as const;
+export const formatNames = ['stylish', 'json', 'github', 'sarif'] as const;
+
+const flags = {
+  format: { value: 'NAME', choices: formatNames, help: `How findings are written: ${formatNames.join(', ')}.` },
+  fix: { help: 'Apply the safe fixes to the files.' },
+  'fix-dry-run': { help: 'Show what --fix would change, as a diff.' },
+  ...settingFlags,
+  'stdin-filename': { value: 'NAME', help: 'The name that standard input (-) is checked under.' },
+  'fail-level': { value: 'LEVEL', choices: severities, help: 'The mildest finding that fails the check (warning).' },
+  'max-warnings': { value: 'N', help: 'Fail if there are more warnings than this, whatever --fail-level says.' },
+  'accept-existing': { help: 'Take what is found as it stands: write it to .copydesk/decisions.jsonl.' },
+  output: { value: 'FILE', help: 'Write the report to a file.' },
+  jsonl: { help: 'Answer records on standard input, a JSON line each: {"id","text","language"?,"genre"?,"date"?}.' },
+} as const satisfies Record<string, Flag>;
+
+/** The flags of `check`, as given. */
+export type CheckFlags = Given<typeof flags>;
 
 /** `copydesk check`. */
-export async function check(args: readonly string[]): Promise<number> {
-  const { given } = parse(args, flags);
-  if (given.jsonl) return checkLines(given);
-  throw new UsageError('Only --jsonl is there yet.');
+export const check = defineCommand({
+  usage: 'check [FILE|GLOB|DIR]... [flags]',
+  about: `Reviews articles: Markdown (.md, .markdown) and plain text (.txt). Without a name it reviews those of the current
+folder; "-" is standard input. Files that git ignores, or the configuration, are reviewed only where they are named.
+
+Exits with 1 for a finding at or above --fail-level or for too many warnings, with 2 for wrong usage, broken
+configuration or a file that cannot be read (once the others are checked), and with 0 otherwise.`,
+  flags,
+  async run(given, operands) {
+    if (given.jsonl) return answerRecords(given, operands);
+    if (given.fix && given['fix-dry-run']) throw new UsageError('--fix and --fix-dry-run do not go together.');
+    const limits = {
+      failLevel: (given['fail-level'] ?? 'warning') as Severity,
+      maxWarnings: given['max-warnings'] === undefined ? undefined : numberOf('--max-warnings', given['max-warnings']),
+    };
+    return (await import('./round.ts')).round(given, operands, limits);
+  },
+});
+
+async function answerRecords(given: CheckFlags, operands: readonly string[]): Promise<number> {
+  const odd = Object.keys(given).find((name) => name !== 'jsonl' && !(name in settingFlags));
+  if (odd !== undefined) throw new UsageError(`--${odd} does not go with --jsonl.`);
+  if (operands[0] !== undefined)
+    throw new UsageError(`--jsonl reads standard input, and no file such as ${operands[0]}.`);
+  return (await import('./filters.ts')).checkLines(given);
 }

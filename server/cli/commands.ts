@@ -1,5 +1,41 @@
+import type { Command } from './command.ts';
+
+/** A command before it is loaded. */
+export interface Listed {
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** What the main hands in: what stands outside this room. */
+export interface Surroundings {
+  /** Starts the language server over standard input and output. */
+  serve(): Promise<unknown>;
+}
+
 /** The commands by name. Each loads only when it is called. */
-export const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  check: async (args) => (await import('./check.ts')).check(args),
-  read: async (args) => (await import('./read.ts')).read(args),
-};
+export const commandsIn = ({ serve }: Surroundings): Readonly<Record<string, Listed>> => ({
+  check: {
+    summary: 'Review articles, and fail where a finding is of weight.',
+    load: async () => (await import('./check.ts')).check,
+  },
+  read: {
+    summary: 'Show what the reading finds: sentences, who speaks, what is counted.',
+    load: async () => (await import('./read.ts')).read,
+  },
+  explain: {
+    summary: 'Explain a rule, with examples.',
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  rules: {
+    summary: 'List the rules with their severities.',
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  init: {
+    summary: 'Write a first .copydesk.yaml.',
+    load: async () => (await import('./init.ts')).init,
+  },
+  lsp: {
+    summary: 'Serve editors in the Language Server Protocol.',
+    load: async () => (await import('./lsp.ts')).lspCommand(serve),
+  },
+});

@@ -3,6 +3,7 @@ import {
   createSession,
   loadDecisions,
   type Problem,
+  prepare,
   type Review,
   type Rule,
   type Settings,
@@ -47,9 +48,9 @@ const settingsOf = (settings: Settings, { flags }: Question): Settings => withFl
 
 /** Answers standard input on standard output. Whatever the lines hold, the stream as a whole succeeds. */
 async function filter(answer: (question: Question) => object): Promise<number> {
-  await answerLines(process.stdin, outputTo(process.stdout), (line) => {
+  await answerLines(process.stdin, outputTo(process.stdout), async (line) => {
     const question = readQuestion(line);
-    return isBad(question) ? question : { id: question.id, ...answered(question, answer) };
+    return isBad(question) ? question : { id: question.id, ...(await answered(question, answer)) };
   });
   return status.fine;
 }
@@ -57,8 +58,9 @@ async function filter(answer: (question: Question) => object): Promise<number> {
 const isBad = (question: Question | BadLine): question is BadLine => 'error' in question;
 
 /** An article that the engine cannot take must not cost the stream the others. */
-function answered(question: Question, answer: (question: Question) => object): object {
+async function answered(question: Question, answer: (question: Question) => object): Promise<object> {
   try {
+    await prepare(question.language);
     return answer(question);
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };

@@ -1,21 +1,52 @@
 import { unknownName } from '../review/index.ts';
-import { commands } from './commands.ts';
+import { runCommand } from './command.ts';
+import { commandsIn, type Listed, type Surroundings } from './commands.ts';
+import { table } from './help.ts';
 import { status, UsageError } from './usage.ts';
+import { version } from './version.ts';
+
+type Commands = Readonly<Record<string, Listed>>;
 
 /** Runs a command line, without the program's own name. Answers with the exit status; never throws for wrong usage. */
-export async function run(args: readonly string[]): Promise<number> {
-  const [name = '--help', ...rest] = args;
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const [name, ...rest] = args;
+  const commands = commandsIn(surroundings);
   try {
-    return await commandNamed(name)(rest);
+    return await runNamed(name, rest, commands);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`copydesk: ${error.message}\n`);
+    const more = name !== undefined && Object.hasOwn(commands, name) ? `copydesk ${name} --help` : 'copydesk --help';
+    process.stderr.write(`copydesk: ${error.message}\nFor the way to say it: ${more}\n`);
     return status.trouble;
   }
 }
 
-function commandNamed(name: string): (args: readonly string[]) => Promise<number> {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command) return command;
-  throw new UsageError(unknownName('command', name, Object.keys(commands)));
+async function runNamed(name: string | undefined, rest: readonly string[], commands: Commands): Promise<number> {
+  if (name === undefined) throw new UsageError('A command is missing.');
+  if (name === '--help' || name === '-h' || name === 'help') return print(overview(commands));
+  if (name === '--version' || name === '-V') return print(`${version()}\n`);
+  const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!listed) throw new UsageError(unknownCommand(name, Object.keys(commands)));
+  return runCommand(await listed.load(), rest);
 }
+
+function unknownCommand(name: string, known: readonly string[]): string {
+  const what = name.startsWith('-') ? 'flag without a command' : 'command';
+  return `${unknownName(what, name, known)} There are ${known.join(', ')}.`;
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return status.fine;
+}
+
+const overview = (
+  commands: Commands,
+): string => `Copydesk reviews the style of articles: unsourced assertions, loaded phrasing, number formats.
+
+Usage: copydesk COMMAND [flags]
+
+${table(Object.entries(commands).map(([name, { summary }]) => [name, summary]))}
+  copydesk COMMAND --help  shows the flags of a command.
+  copydesk --version       shows the version.
+`;

@@ -25,11 +25,11 @@ const joined = (pieces: readonly Buffer[], last: Buffer): Buffer =>
 export async function answerLines(
   input: AsyncIterable<Buffer>,
   output: Output,
-  answer: (line: Buffer) => unknown,
+  answer: (line: Buffer) => Promise<unknown>,
 ): Promise<void> {
   for await (const line of linesIn(input)) {
     if (isBlank(line)) continue;
-    await output.write(`${JSON.stringify(answer(line))}\n`);
+    await output.write(`${JSON.stringify(await answer(line))}\n`);
     if (output.closed) return;
   }
 }

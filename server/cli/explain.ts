@@ -1,0 +1,69 @@
+import picocolors from 'picocolors';
+import { examplesOf, type MarkedExample, type Rule, severityFor } from '../review/index.ts';
+import { defineCommand } from './command.ts';
+import { exampleLine, ruleNamed, wayOut } from './documentation.ts';
+import { table } from './help.ts';
+import { type Sink, sinkFor } from './sink.ts';
+import { status, UsageError } from './usage.ts';
+
+/** `copydesk explain`. */
+export const explain = defineCommand({
+  usage: 'explain RULE',
+  about: 'Says what a rule flags and why, how loud it is, and shows examples. The family may be left out of its name.',
+  flags: {},
+  async run(_, [name, second]) {
+    if (name === undefined) throw new UsageError('The name of a rule is missing; copydesk rules lists them.');
+    if (second !== undefined) throw new UsageError(`One rule is explained at a time, and ${second} is a second.`);
+    const sink = sinkFor(undefined, process.stdout);
+    await sink.write(explanation(ruleNamed(name), sink));
+    return status.fine;
+  },
+});
+
+const fixes = {
+  none: 'None: only the writer knows the way out.',
+  suggested: 'Offered in the editor, one at a time; --fix leaves them to you.',
+  safe: 'Offered, and applied by --fix where it cannot change what is claimed.',
+} as const satisfies Record<Rule['fix'], string>;
+
+function explanation(rule: Rule, { colours }: Sink): string {
+  const paint = picocolors.createColors(colours);
+  const mark = colours ? (finding: string) => paint.red(paint.underline(finding)) : (finding: string) => `[${finding}]`;
+  const { flagged, silent } = examplesOf(rule);
+  const parts = [
+    `${paint.bold(rule.id)}\n`,
+    `${rule.summary} ${rule.why}\n`,
+    table([...severities(rule), ['fix', fixes[rule.fix]]]),
+    ...options(rule, paint.bold('Options')),
+    `${paint.bold('Flags')}\n${list(flagged, mark, paint.dim)}`,
+    `${paint.bold('Leaves alone')}\n${list(silent, mark, paint.dim)}`,
+    `${paint.bold('In .copydesk.yaml')}\n  rules:\n    ${rule.id}: off    # or error, warning, information, hint\n`,
+  ];
+  return parts.join('\n');
+}
+
+const severities = ({ severity }: Rule): [string, string][] =>
+  (['news', 'analysis', 'opinion'] as const).map((genre) => [genre, severityFor(severity, genre)]);
+
+function options({ options = {} }: Rule, title: string): string[] {
+  const rows = Object.entries(options).map(([name, option]): [string, string] => [
+    name,
+    `${option.description} (${JSON.stringify(option.default)})`,
+  ]);
+  return rows.length === 0 ? [] : [`${title}\n${table(rows)}`];
+}
+
+/** More examples than these are in docs/rules. */
+const most = 8;
+
+function list(
+  examples: readonly MarkedExample[],
+  mark: (text: string) => string,
+  aside: (text: string) => string,
+): string {
+  const lines = examples.slice(0, most).map((example) => {
+    const way = wayOut(example);
+    return `  ${exampleLine(example, mark)}${way === null ? '' : aside(`  → ${way}`)}\n`;
+  });
+  return lines.join('');
+}

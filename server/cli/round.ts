@@ -1,0 +1,88 @@
+import { loudness, type Severity, severities } from '../review/index.ts';
+import type { CheckFlags } from './check.ts';
+import { createDesk, type Desk, type Outcome, type Task } from './desk.ts';
+import { type Output, outputTo } from './output.ts';
+import { formats } from './report/index.ts';
+import { count, countOf, emptySummary, type FileReport, type Reporter, type Summary } from './report/report.ts';
+import { loaderFor } from './settle.ts';
+import { sinkFor } from './sink.ts';
+import { readsInput, type Sourced, sourcesOf } from './sources.ts';
+import { status } from './usage.ts';
+
+/** What fails a check. */
+export interface Limits {
+  readonly failLevel: Severity;
+  readonly maxWarnings: number | undefined;
+}
+
+/** One round of `check`: reviews all that is named, reports, and answers with the exit status. */
+export async function round(given: CheckFlags, operands: readonly string[], limits: Limits): Promise<number> {
+  const fix = given.fix ? 'write' : given['fix-dry-run'] ? 'show' : 'no';
+  const fromInput = readsInput(operands, given['stdin-filename']);
+  // Where mended text or a diff is what was asked for, the report makes room for it.
+  const makesRoom = fix === 'show' || (fix === 'write' && fromInput);
+  const loader = loaderFor(given);
+  const sink = sinkFor(given.output, makesRoom ? process.stderr : process.stdout);
+  const baseline = given['accept-existing'] ? (await import('./accept.ts')).createBaseline() : undefined;
+  const reporter = await reporterFor(given.format ?? 'stylish', sink.colours);
+  const summary = emptySummary();
+
+  const sources = sourcesOf(operands, given['stdin-filename']);
+  const work = { desk: createDesk({ loader, fix, baseline }), output: sink, reporter, summary };
+  await sink.write(reporter.begin());
+  const mendedTexts = outputTo(process.stdout);
+  for await (const mended of checkAll(work, sources))
+    if (makesRoom) await mendedTexts.write(await shownAs(fix, mended));
+  baseline?.write();
+  await sink.write(reporter.end(summary));
+  sink.close();
+  return statusOf(summary, limits);
+}
+
+async function reporterFor(format: string, colours: boolean): Promise<Reporter> {
+  const load = formats[format];
+  if (!load) throw new Error(`No reporter for ${format}.`);
+  return load({ colours });
+}
+
+interface Work {
+  readonly desk: Desk;
+  readonly output: Output;
+  readonly reporter: Reporter;
+  readonly summary: Summary;
+}
+
+/** Reports on each source in turn, so that no more than one article is in memory. */
+async function* checkAll({ desk, output, reporter, summary }: Work, sources: AsyncIterable<Sourced>) {
+  const tell = async (report: FileReport): Promise<void> => {
+    count(summary, report);
+    await output.write(reporter.file(report));
+  };
+  for await (const sourced of sources) {
+    if ('missing' in sourced) {
+      await tell(sourced.missing);
+      continue;
+    }
+    const { papers, report, mended } = await desk.review(sourced.source);
+    for (const paper of papers) await tell(paper);
+    if (!report) continue;
+    if (mended) summary.files++;
+    await tell(report);
+    if (mended) yield { path: report.path, ...mended };
+  }
+}
+
+type Mended = NonNullable<Outcome['mended']> & { readonly path: string };
+
+/** The text of standard input with its fixes, or what they would change. */
+async function shownAs(fix: Task['fix'], { path, before, after }: Mended): Promise<string> {
+  if (fix === 'write') return after;
+  return before === after ? '' : (await import('./difference.ts')).difference(path, before, after);
+}
+
+function statusOf(summary: Summary, { failLevel, maxWarnings }: Limits): number {
+  if (summary.failed > 0) return status.trouble;
+  const failing = severities.filter((severity) => loudness(severity) >= loudness(failLevel));
+  const fails = failing.some((severity) => countOf(summary, severity) > 0);
+  return fails || (maxWarnings !== undefined && summary.warnings > maxWarnings) ? status.findings : status.fine;
+}
