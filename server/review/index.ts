@@ -26,6 +26,7 @@ export type { Declined } from './decisions/suppress.ts';
 export { examplesOf, type Mark, type Marked, type MarkedExample, parseMarked, textOf } from './examples.ts';
 export { configurationNames } from './finder.ts';
 export { applyEdits, applyFix, applyFixes, type Fixed, type FixedAll, fixAll } from './fixing.ts';
+export { houseRule } from './house.ts';
 export type { Failure } from './judge.ts';
 export {
   createLoader,
@@ -48,4 +49,4 @@ export {
   type Settings,
   withFlags,
 } from './settings.ts';
-export { loudness } from './severity.ts';
+export { loudness, severityFor } from './severity.ts';
