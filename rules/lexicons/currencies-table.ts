@@ -1,6 +1,6 @@
 /**
  * Currencies in use, one a line. Codes and names follow ISO 4217 (list one, kept by SIX for ISO; the historic ones, at the
- * end, list three). The first ten stand in the order of turnover in the BIS Triennial Survey of 2022, the others roughly
+ * end, list three); XBT, for bitcoin, is the trade's own. The first ten stand in the order of turnover in the BIS Triennial Survey of 2022, the others roughly
  * by how often the international press writes of them: where a name or sign is shared, the earlier line is the likelier.
  */
 
@@ -175,6 +175,7 @@ export const currencyRows: readonly CurrencyRow[] = [
   ['SHP', 'Saint Helena pound', '', '£', 'penny,pence', '', 'Saint Helena,St Helena,Jamestown'],
   ['AWG', 'Aruban florin', 'Afl,Afl.', '', 'cent', '', 'Aruban,Aruba,Oranjestad'],
   ['ANG', 'Antillean guilder', 'NAf,ƒ', '', 'cent', '', 'Antillean,Curacao,Curaçao,Willemstad'],
+  ['XBT', 'bitcoin', '₿,BTC', '', 'satoshi', '', ''],
   ['DEM', 'Deutsche mark', 'DM', '', 'pfennig', 'Deutschmark,D-mark', 'Deutsche,German'],
   ['FRF', 'French franc', 'FF', 'Fr,Fr.', 'centime', '', 'French,France'],
   ['BEF', 'Belgian franc', 'BFr', 'Fr,Fr.', 'centime', '', 'Belgian,Belgium'],

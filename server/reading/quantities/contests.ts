@@ -1,9 +1,9 @@
 import { idioms, scoreCues, voteCues } from '../../../rules/lexicons/numbers-names.ts';
-import { plainNumeral } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
 import { percentAt } from './percents.ts';
 import { isDash, type Tape } from './tape.ts';
+import { plainNumeral } from './years.ts';
 
 /**
  * Reads scores and votes: two plain figures with a dash between them ("3-1", "52–48"), or "to" in a vote. What stands near

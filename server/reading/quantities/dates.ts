@@ -1,10 +1,8 @@
-import { decadeWords } from '../../../rules/lexicons/numbers.ts';
-import { beforeYear, months, weekdays, wordlikeMonths } from '../../../rules/lexicons/numbers-calendar.ts';
-import { readDigits } from './digits.ts';
+import { months, weekdays, wordlikeMonths } from '../../../rules/lexicons/numbers-calendar.ts';
 import type { Draft, Places } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
-import type { Numeral } from './numeral.ts';
 import { isDash, startsWithCapital, type Tape } from './tape.ts';
+import { isYear, joinValue, plainNumeral, readYear } from './years.ts';
 
 /**
  * Reads dates, years and decades. The value of a date is written as yyyymmdd with zeros for what is left out: 20230521 for
@@ -19,13 +17,9 @@ export function readDate(tape: Tape, place: number): Draft | null {
     slashedDate(tape, place) ??
     dottedDate(tape, place) ??
     dayFirst(tape, place, place) ??
-    decade(tape, place) ??
-    yearRange(tape, place) ??
-    year(tape, place)
+    readYear(tape, place)
   );
 }
-
-const joinValue = (y: number, m: number, d: number): number => y * 10000 + m * 100 + d;
 
 function monthAt(tape: Tape, place: number): number | null {
   const month = months.get(tape.lower(place));
@@ -39,27 +33,7 @@ function monthAt(tape: Tape, place: number): number | null {
     : month;
 }
 
-/** A digits word as a numeral of its own. */
-export function plainNumeral(tape: Tape, place: number): Numeral {
-  const digits = readDigits(tape.text(place));
-  const value = digits?.value ?? 0;
-  return {
-    from: place,
-    to: place + 1,
-    figure: { from: place, to: place + 1 },
-    mantissa: value,
-    value,
-    magnitude: null,
-    kind: 'number',
-    style: 'digits',
-    decimals: digits?.decimals ?? 0,
-    grouping: digits?.grouping ?? null,
-    code: digits?.code ?? false,
-  };
-}
-
 const isDay = (text: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(text);
-const isYear = (text: string): boolean => /^(?:1\d|2[01])\d\d$/.test(text);
 
 function weekdayDate(tape: Tape, place: number): Draft | null {
   const weekday = weekdays.get(tape.lower(place));
@@ -217,104 +191,5 @@ function dottedDate(tape: Tape, place: number): Draft | null {
     to: place + 1,
     value: joinValue(Number(y), Number(month), Number(day)),
     numerals: [],
-  };
-}
-
-/** "1990s", "the ’90s", "1990's"; two digits need an apostrophe, "the", "early", "mid" or "late" before them. */
-function decade(tape: Tape, place: number): Draft | null {
-  const text = tape.text(place),
-    tail = tape.lower(place + 1);
-  if (tape.spaced(place + 1) || (tail !== 's' && tail !== "'s")) return null;
-  const marked = !tape.spaced(place) && /^['’‘]$/.test(tape.text(place - 1));
-  const long = isYear(text) && text.endsWith('0');
-  if (
-    !long &&
-    !(/^[1-9]0$/.test(text) && (marked || decadeOpeners.has(tape.lower(place - 1)) || isOpenedBy(tape, place)))
-  )
-    return null;
-  if (!long && ownersOfYears.has(tape.lower(place - 1))) return age(tape, place, Number(text));
-  const from = marked ? place - 1 : place;
-  return {
-    kind: 'decade',
-    from,
-    to: place + 2,
-    value: long ? Number(text) : text < '20' ? null : 1900 + Number(text),
-    numerals: [plainNumeral(tape, place)],
-    mark: { from: place + 1, to: place + 2 },
-  };
-}
-
-const decadeOpeners: ReadonlySet<string> = new Set([
-  'the',
-  'early',
-  'mid',
-  'late',
-  'his',
-  'her',
-  'their',
-  'my',
-  'our',
-  'your',
-]);
-const ownersOfYears: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
-const isOpenedBy = (tape: Tape, place: number): boolean => tape.isHyphen(place - 1) && tape.lower(place - 2) === 'mid';
-
-function age(tape: Tape, place: number, value: number): Draft {
-  return {
-    kind: 'age',
-    from: place,
-    to: place + 2,
-    value,
-    unit: 'year',
-    numerals: [plainNumeral(tape, place)],
-    mark: { from: place + 1, to: place + 2 },
-  };
-}
-
-/** "the sixties", "in her sixties". */
-export function readDecadeWord(tape: Tape, place: number): Draft | null {
-  const tens = decadeWords.get(tape.lower(place));
-  if (tens === undefined || (!decadeOpeners.has(tape.lower(place - 1)) && !isOpenedBy(tape, place))) return null;
-  const lived = [place - 1, place - 2, place - 3].some((at) => ownersOfYears.has(tape.lower(at)));
-  return lived
-    ? { kind: 'age', from: place, to: place + 1, value: tens, unit: 'year', numerals: [] }
-    : { kind: 'decade', from: place, to: place + 1, value: 1900 + tens, numerals: [] };
-}
-
-/** "1914-18", "2019–2023", "2023/24". */
-function yearRange(tape: Tape, place: number): Draft | null {
-  const text = tape.text(place),
-    next = tape.text(place + 2);
-  const dash = tape.text(place + 1);
-  if (!isYear(text) || (!isDash(dash) && dash !== '/') || tape.spaced(place + 1) || tape.spaced(place + 2)) return null;
-  const end = /^\d\d$/.test(next) ? Number(text.slice(0, 2) + next) : isYear(next) ? Number(next) : 0;
-  if (end <= Number(text) || isPluralNoun(tape, place + 3) || (!tape.spaced(place + 3) && tape.isHyphen(place + 3)))
-    return null;
-  return {
-    kind: 'date',
-    from: place,
-    to: place + 3,
-    value: [joinValue(Number(text), 0, 0), joinValue(end, 0, 0)],
-    numerals: [plainNumeral(tape, place), plainNumeral(tape, place + 2)],
-    joiner: { from: place + 1, to: place + 2 },
-  };
-}
-
-/** A bare year: from 1900 on its look is enough, unless it counts what follows; before, a preposition tells. */
-function year(tape: Tape, place: number): Draft | null {
-  const text = tape.text(place);
-  const before = tape.isHyphen(place - 1) ? tape.lower(place - 2) : tape.lower(place - 1);
-  const era = /^(?:bc|bce|ad|ce|b\.c\.|a\.d\.)$/.test(tape.lower(place + 1)) && /^\d{1,4}$/.test(text);
-  if (!era && (!isYear(text) || (!tape.spaced(place + 1) && tape.isWord(place + 1) && tape.lower(place + 1) !== "'s")))
-    return null;
-  const counts = isPluralNoun(tape, place + 1) && !['in', 'since', 'the', 'by', 'until', 'during'].includes(before);
-  const modern = Number(text) >= 1900 && Number(text) < 2100;
-  if (!era && (counts || !(modern || beforeYear.has(before)))) return null;
-  return {
-    kind: 'date',
-    from: place,
-    to: place + (era ? 2 : 1),
-    value: joinValue(Number(text), 0, 0),
-    numerals: [plainNumeral(tape, place)],
   };
 }

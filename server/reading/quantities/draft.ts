@@ -24,7 +24,7 @@ export interface Draft extends Places {
 
 /** The finished quantity, and the numbers inside it. */
 export function finish(tape: Tape, draft: Draft, approximator: Span | null): Quantity[] {
-  const span = tape.span(draft.from, draft.to);
+  const span = withoutStop(tape, draft);
   const outer: Quantity = {
     ...span,
     kind: draft.kind,
@@ -36,6 +36,13 @@ export function finish(tape: Tape, draft: Draft, approximator: Span | null): Qua
     inner: false,
   };
   return [outer, ...draft.numerals.concat(draft.parts ?? []).flatMap((numeral) => innerOf(tape, numeral, span))];
+}
+
+/** "It weighs 200lbs.": the point that ends the sentence is no part of the unit; that of "8 p.m." is. */
+function withoutStop(tape: Tape, { from, to }: Places): Span {
+  const span = tape.span(from, to);
+  const closing = to === tape.length && /^[^.]{2,}\.$/.test(tape.text(to - 1));
+  return closing ? { start: span.start, end: span.end - 1 } : span;
 }
 
 function formOf(tape: Tape, draft: Draft): WrittenForm {

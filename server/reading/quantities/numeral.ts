@@ -1,7 +1,8 @@
 import type { WrittenForm } from '../../../rules/contract/index.ts';
 import { magnitudeAbbreviations, magnitudes, plainAbbreviations } from '../../../rules/lexicons/numbers.ts';
+import { fractionAfter } from './cardinals.ts';
 import { readDigits } from './digits.ts';
-import { fractionAfter, readSpelled } from './spelled.ts';
+import { readSpelled } from './spelled.ts';
 import { isHyphen, type Tape } from './tape.ts';
 
 /** A number as it stands in the text, before anything is known of what it counts. Places are word places, `to` exclusive. */
@@ -173,7 +174,7 @@ function signedInteger(tape: Tape, place: number): { value: number; to: number }
   const digits = tape.text(place + (signed ? 1 : 0));
   if (tape.spaced(place) || !/^\d{1,3}$/.test(digits)) return null;
   return {
-    value: sign === '-' || sign === '--' || sign === '−' ? -Number(digits) : Number(digits),
+    value: sign === '-' || sign === '−' ? -Number(digits) : Number(digits),
     to: place + (signed ? 2 : 1),
   };
 }
@@ -212,17 +213,18 @@ function continued(tape: Tape, read: Numeral, context: NumeralContext): Numeral 
   const factor = read.magnitude?.factor ?? 1;
   const part = context.noAnd ? null : fractionAfter(tape, read.to);
   if (part !== null) return { ...read, to: part.to, value: round(read.value + part.value * factor) };
-  const joined = tape.lower(read.to) === 'and' && !context.noAnd ? 1 : 0;
-  const next = read.to + joined;
-  if (!tape.isNumber(next) || !tape.spaced(next)) return read;
-  const rest = readFigure(tape, next, { ...context, money: false });
-  const fits =
-    rest !== null &&
-    rest.kind === 'number' &&
-    rest.value < factor &&
-    rest.decimals === 0 &&
-    (rest.magnitude !== null || (joined === 1 && factor === 100));
-  return fits ? { ...read, to: rest.to, value: read.value + rest.value, style: 'mixed' } : read;
+  const joined = tape.lower(read.to) === 'and' && !context.noAnd;
+  const rest = restAt(tape, read.to + (joined ? 1 : 0), joined);
+  const fits = rest !== null && rest.kind === 'number' && rest.value < factor && rest.decimals === 0;
+  if (!fits || (rest.style === 'digits' && rest.magnitude === null && !(joined && factor === 100))) return read;
+  return { ...read, to: rest.to, value: read.value + rest.value, style: 'mixed' };
+}
+
+/** A smaller part: digits, or hundreds in words behind an "and" ("6 crore and two hundred"). */
+function restAt(tape: Tape, place: number, joined: boolean): Numeral | null {
+  if (tape.isNumber(place)) return tape.spaced(place) ? readFigure(tape, place, {}) : null;
+  const spelled = joined ? readSpelled(tape, place, {}) : null;
+  return spelled !== null && spelled.value >= 100 ? spelled : null;
 }
 
 interface FoundMagnitude {

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../../rules/contract/index.ts';
+import { readAge } from './ages.ts';
 import { approximatorOf } from './approximators.ts';
+import { readChance } from './chances.ts';
 import { idiomEnd, readContest } from './contests.ts';
-import { readDate, readDecadeWord } from './dates.ts';
+import { readDate } from './dates.ts';
 import { type Draft, finish } from './draft.ts';
 import { endOfRun, labelEnd } from './labels.ts';
 import { readSigned, readVagueMoney, vagueEnd } from './money.ts';
@@ -11,6 +13,7 @@ import { mayOpen } from './openers.ts';
 import { readCount } from './ranges.ts';
 import type { Tape } from './tape.ts';
 import { readTime } from './times.ts';
+import { readDecadeWord } from './years.ts';
 
 /** Reads all quantities of a sentence, in order; numbers inside a quantity follow it. */
 export function readQuantities(tape: Tape): Quantity[] {
@@ -46,66 +49,6 @@ function readAt(tape: Tape, place: number): Draft | number | null {
     counted(tape, place)
   );
 }
-
-/** "aged 34", "age 5", "aged 18 to 24"; a figure between commas behind a name: "Mary Smith, 34, said". */
-function readAge(tape: Tape, place: number): Draft | null {
-  const word = tape.lower(place),
-    before = tape.lower(place) === 'age' || word === 'aged' || word === 'ages';
-  if (before) {
-    const at = tape.lower(place + 1) === 'between' ? place + 2 : place + 1;
-    const count = mayOpen(tape.at(at)) ? readCount(tape, at) : null;
-    return count !== null &&
-      (count.kind === 'number' || count.kind === 'range' || count.kind === 'age') &&
-      count.numerals.every((numeral) => numeral.value < 130)
-      ? { ...count, kind: 'age', from: place, unit: count.unit ?? 'year' }
-      : null;
-  }
-  if (
-    !/^[1-9]\d?$|^1[01]\d$/.test(tape.text(place)) ||
-    tape.text(place - 1) !== ',' ||
-    !/^[,.;]$/.test(tape.text(place + 1)) ||
-    !tape.isNameLike(place - 2)
-  )
-    return null;
-  const numeral = readNumeral(tape, place);
-  return (
-    numeral && { kind: 'age', from: place, to: place + 1, value: numeral.value, unit: 'year', numerals: [numeral] }
-  );
-}
-
-/** "one in five", "1 in 10", "one out of three": a share, where the first is the smaller by far. */
-function readChance(tape: Tape, place: number): Draft | null {
-  const first = readNumeral(tape, place);
-  if (first === null || first.kind !== 'number' || first.magnitude !== null || first.value < 1) return null;
-  const joint = tape.lower(first.to),
-    length = joint === 'out' && tape.lower(first.to + 1) === 'of' ? 2 : joint === 'in' || joint === 'over' ? 1 : 0;
-  if (length === 0 || (joint !== 'out' && first.value > (joint === 'in' ? 9 : 1))) return null;
-  const second = readNumeral(tape, first.to + length);
-  if (
-    second === null ||
-    second.kind !== 'number' ||
-    second.value <= first.value ||
-    second.decimals > 0 ||
-    /^[12]\d{3}$/.test(tape.text(second.from))
-  )
-    return null;
-  if (
-    joint !== 'out' &&
-    ((tape.lower(second.to) !== '' && joint === 'over' && tape.isWord(second.to)) || isTimeWord(tape.lower(second.to)))
-  )
-    return null;
-  return {
-    kind: 'fraction',
-    from: place,
-    to: second.to,
-    value: first.value / second.value,
-    numerals: [first, second],
-    joiner: { from: first.to, to: first.to + length },
-  };
-}
-
-const isTimeWord = (word: string): boolean =>
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|%|percent|per)$/.test(word);
 
 /** Numbers with or without a unit, and ordinals in digits. */
 function counted(tape: Tape, place: number): Draft | number | null {

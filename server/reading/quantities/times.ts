@@ -1,9 +1,9 @@
 import { smallNumbers } from '../../../rules/lexicons/numbers.ts';
 import { dayHalves, timeZones } from '../../../rules/lexicons/numbers-calendar.ts';
 import { scriptures } from '../../../rules/lexicons/numbers-names.ts';
-import { plainNumeral } from './dates.ts';
 import type { Draft, Places } from './draft.ts';
 import { isDash, type Tape } from './tape.ts';
+import { plainNumeral } from './years.ts';
 
 interface Clock {
   readonly minutes: number;

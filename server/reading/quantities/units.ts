@@ -6,6 +6,7 @@ import {
   unitBySymbol,
   unitOpeners,
 } from '../../../rules/lexicons/units.ts';
+import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Suffix } from './suffixes.ts';
 import type { Tape } from './tape.ts';
@@ -78,18 +79,35 @@ function isWholeScale(tape: Tape, place: number): boolean {
 
 /** Units of length, mass, time …; time makes a duration. */
 export function measureAt(tape: Tape, place: number, numeral: Numeral): Suffix | null {
+  const bracketed = bracketedUnit(tape, place) ?? inchMark(tape, place);
+  if (bracketed !== null) return { kind: 'measure', ...bracketed };
   const found = unitAt(tape, place, numeral);
   if (found === null) return null;
   const hyphen = tape.isHyphen(place) ? 1 : 0;
-  const speed = speedAt(tape, found),
-    unit = speed?.unit ?? found.unit.name,
-    to = speed?.to ?? found.to;
+  const speed = speedAt(tape, found);
+  const unit = speed?.unit ?? found.unit.name;
+  const to = speed?.to ?? found.to;
   const kind = found.unit.dimension === 'time' ? 'duration' : 'measure';
   const mark = { from: place + hyphen, to };
   const more = speed === null && hyphen === 0 ? smallerPart(tape, found) : null;
-  return more === null
-    ? { kind, to, mark, unit }
-    : { kind, to: more.to, mark, unit, more: { value: more.value, numeral: more.numeral } };
+  if (more === null) return { kind, to, mark, unit };
+  return { kind, to: more.to, mark, unit, more: { value: more.value, numeral: more.numeral } };
+}
+
+/** "20 [kg]": as tables and data sheets write units. */
+function bracketedUnit(tape: Tape, place: number): Pick<Suffix, 'to' | 'mark' | 'unit'> | null {
+  const brackets = tape.text(place) + tape.text(place + 2);
+  const unit = brackets === '[]' || brackets === '<>' ? unitBySymbol.get(tape.text(place + 1)) : undefined;
+  return unit === undefined ? null : { to: place + 3, mark: { from: place + 1, to: place + 2 }, unit: unit.name };
+}
+
+const extents = wordSet('long wide tall high deep thick in');
+
+/** `10" long`: the double quotation mark as the sign of inches. */
+function inchMark(tape: Tape, place: number): Pick<Suffix, 'to' | 'mark' | 'unit'> | null {
+  const mark = tape.text(place);
+  if (mark !== '″' && !(/^["”]$/.test(mark) && extents.has(tape.lower(place + 1)))) return null;
+  return { to: place + 1, mark: { from: place, to: place + 1 }, unit: 'inch' };
 }
 
 /** "miles per hour", "km/h", "metres a second". */
