@@ -48,7 +48,7 @@ export function createBaseline(): Baseline {
 }
 
 /** Adds lines to a file that may not be there, or may lack its last line end. */
-function append(file: string, lines: string): void {
+export function append(file: string, lines: string): void {
   mkdirSync(dirname(file), { recursive: true });
   appendFileSync(file, endsInLine(file) ? lines : `\n${lines}`);
 }
@@ -62,7 +62,7 @@ function endsInLine(file: string): boolean {
 }
 
 /** The name that git would sign with, or the account's. */
-function whoDecides(): string {
+export function whoDecides(): string {
   try {
     const name = execFileSync('git', ['config', 'user.name'], {
       encoding: 'utf8',

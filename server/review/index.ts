@@ -38,6 +38,7 @@ export {
   switchOff,
 } from './load.ts';
 export { unknownName } from './nearest.ts';
+export { relativeTo } from './paths.ts';
 export { createSession, type Review, type Session, type SessionOptions } from './session.ts';
 export {
   defaultSettings,
