@@ -1,7 +1,7 @@
 /** The command line's entry point: what `copydesk` runs. */
 import { run } from './cli/run.ts';
 
-const serve = (): Promise<unknown> => Promise.reject(new Error('not there yet'));
+const serve = (): Promise<unknown> => import('./main.node.ts');
 
 run(process.argv.slice(2), { serve }).then((status) => {
   // Never `process.exit`: what is still on its way through a pipe would be lost.
