@@ -46,7 +46,7 @@ const irregularVerbs: Readonly<Record<string, readonly [past: string, participle
 // biome-ignore format: a table
 const doubling = new Set([
   'admit', 'allot', 'commit', 'compel', 'concur', 'confer', 'control', 'defer', 'deter', 'dispel', 'embed', 'emit', 'equip',
-  'excel', 'expel', 'forget', 'incur', 'infer', 'occur', 'omit', 'outwit', 'patrol', 'permit', 'propel', 'rebel', 'rebut',
+  'excel', 'expel', 'forget', 'incur', 'infer', 'occur', 'omit', 'outwit', 'patrol', 'permit', 'prefer', 'propel', 'rebel', 'rebut',
   'recur', 'refer', 'regret', 'remit', 'repel', 'submit', 'transfer', 'transmit', 'upset', 'kidnap', 'worship', 'handicap',
 ]);
 

@@ -16,7 +16,8 @@ export type CuePart = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
 /**
  * What may follow: a quotation, a that-clause, a bare clause (`free`: whatever it looks like, because no noun phrase can
  * follow), a question, an infinitive, a gerund, a noun phrase; a person
- * and then one of these (`tell`); a noun phrase and "as" (`as`) or a complement ("called it a farce"). The passive frames
+ * and then one of these (`tell`); a noun phrase and "as" (`as`) or a complement ("called it a farce"). `alone`
+ * marks a noun that needs no owner. The passive frames
  * follow a participle after "be"; `bare` is a passive that needs nothing after it.
  */
 export type Frame =
@@ -29,6 +30,7 @@ export type Frame =
   | 'ing'
   | 'object'
   | 'tell'
+  | 'alone'
   | 'as'
   | 'complement'
   | 'passive-to'

@@ -36,7 +36,7 @@ export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number, s
   const complement = complementOf(view, agent?.last ?? hit.last, to, entry);
   if (!complement) return null;
   const source = owner.source ?? agent ?? null;
-  if (!source && !owner.shared && !standsAlone(view, hit, owner, complement, entry)) return null;
+  if (!source && !owner.shared && !standsAlone(view, hit, complement, entry)) return null;
   const last = agent ? hit.last : complement.cueLast;
   return {
     source,
@@ -48,11 +48,18 @@ export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number, s
   };
 }
 
-/** Whether a noun without owner still gives its content to somebody: a that-clause does, a bare "of" does not. */
-function standsAlone(view: View, hit: Hit<Cue>, owner: Owner, complement: { clause: boolean }, entry: Cue): boolean {
+/** Whether a noun without owner still gives its content to somebody: a that-clause does, and nouns such as "fears of". */
+function standsAlone(view: View, hit: Hit<Cue>, complement: Complement, entry: Cue): boolean {
   if (complement.clause) return true;
-  if (entry.kind === 'evidence' || entry.kind === 'intention' || entry.kind === 'belief') return false;
-  return tagAt(view, hit.first - 1) & Tag.Determiner ? entry.kind === 'attitude' && owner.first < hit.first : true;
+  const before = tagAt(view, hit.first - 1);
+  return entry.frames.has('alone') && !(before & (Tag.Determiner | Tag.Preposition));
+}
+
+interface Complement {
+  readonly content: Range;
+  readonly cueLast: number;
+  /** A that-clause or a quotation. */
+  readonly clause: boolean;
 }
 
 /** The possessor: "her claim", "Lee's repeated claim", or the subject of a light verb: "Lee made the claim". */
@@ -125,12 +132,7 @@ function agentOf(view: View, at: number, to: number): Range | null {
   return source;
 }
 
-function complementOf(
-  view: View,
-  at: number,
-  to: number,
-  entry: Cue,
-): { content: Range; cueLast: number; clause: boolean } | null {
+function complementOf(view: View, at: number, to: number, entry: Cue): Complement | null {
   const { frames, prepositions } = entry;
   const word = lowerAt(view, at);
   if (frames.has('that') && word === 'that' && claimFollows(view, at + 1, to))
@@ -142,7 +144,7 @@ function complementOf(
     tagAt(view, at) & Tag.To &&
     !(tagAt(view, at + 1) & (Tag.Determiner | Tag.Capital | Tag.Subject | Tag.Number))
   )
-    return found(piece(view, at, phraseEnd(view, at, to)), at, true);
+    return found(piece(view, at, phraseEnd(view, at, to)), at, false);
   if (prepositions.has(word) && beginsPhrase(view, at + 1, to) && !isOccasion(view, at))
     return found(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1, false);
   if (prepositions.has(word) && word !== 'for' && lowerAt(view, at + 1) === 'what')

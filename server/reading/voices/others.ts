@@ -130,7 +130,7 @@ export function accordingTo(
   sentence: number,
   previous: Found | undefined,
 ): Found | null {
-  const source = sourceAfter(view, hit.last, to);
+  const source = sourceAfter(view, hit.last, leadEnd(view, hit, from, to));
   if (!source) return null;
   const start = skipOpening(
     view,
@@ -151,6 +151,24 @@ export function accordingTo(
   return content.length
     ? { source, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, sentence, shared: null }
     : null;
+}
+
+/**
+ * At the beginning of a sentence the source ends at the comma before the claim: the first one, or the second where an
+ * apposition stands between ("According to Lee, a former mayor, the port …").
+ */
+function leadEnd(view: View, hit: Hit<Cue>, from: number, to: number): number {
+  if (skipOpening(view, from, hit.first) < hit.first) return to;
+  let comma = hit.last;
+  while (comma < to && !(tagAt(view, comma) & Tag.Comma)) comma++;
+  if (comma >= to) return to;
+  const next = tagAt(view, comma + 1);
+  const apposition = next & (Tag.Relative | Tag.Number) || /^(?:a|an)$/.test(lowerAt(view, comma + 1));
+  if (!apposition || opensQuotation(view, comma + 1)) return comma + 1;
+  let second = comma + 1;
+  while (second < to && !(tagAt(view, second) & Tag.Comma)) second++;
+  const phrase = next & Tag.Relative || !has(view, comma + 1, second, verbal);
+  return phrase && to - second > 4 ? second + 1 : comma + 1;
 }
 
 /** "In Lee's view, …": what is before the possessive owns the sentence. */

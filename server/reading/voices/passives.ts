@@ -17,7 +17,8 @@ export function passiveVerb(
 ): Found | null {
   const { entry } = hit;
   const reduced = group.mode === 'reduced';
-  const subject = subjectBefore(view, group.first, from);
+  const comma = reduced && tagAt(view, group.first - 1) & Tag.Comma ? 1 : 0;
+  const subject = subjectBefore(view, group.first - comma, from);
   if (!subject && !reduced) return null;
   const agent = agentAfter(view, group.last, to);
   const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1);

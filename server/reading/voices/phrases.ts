@@ -109,7 +109,7 @@ function phraseStart(view: View, end: number, from: number): number {
     const tags = tagAt(view, at);
     if (view.quote[at] !== -1) {
       const first = quotationFirst(view, at);
-      if (at - first > 6 || first < from || at === end) break;
+      if (at - first > 6 || first < from || at === end || tagAt(view, at - 1) & (Tag.Comma | wall)) break;
       at = first;
       continue;
     }
@@ -119,7 +119,7 @@ function phraseStart(view: View, end: number, from: number): number {
       at = opening;
       continue;
     }
-    if (tags & (wall | Tag.Comma | Tag.Dash | Tag.OpenParen)) break;
+    if (tags & (wall | Tag.Comma | Tag.Dash | Tag.OpenParen) || isStrayMark(view, at)) break;
     if (tags & Tag.Determiner || tags & Tag.Indefinite) {
       // "that minister" has its determiner, "said that ministers" its conjunction; either way the phrase begins here.
       if (lowerAt(view, at) === 'that') break;
@@ -144,6 +144,9 @@ function phraseStart(view: View, end: number, from: number): number {
   }
   return trimStart(view, at + 1, end);
 }
+
+/** A quotation mark without a partner. */
+const isStrayMark = (view: View, at: number): boolean => /^["“”«»]$|^''$/.test(view.words[at]?.text ?? '');
 
 const followsOf = (view: View, at: number): boolean => ['of', '&'].includes(lowerAt(view, at - 1));
 

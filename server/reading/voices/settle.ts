@@ -22,7 +22,7 @@ function unowned(view: View, one: Found, entry: BlockState): Identity {
 }
 
 function attribution(view: View, one: Found, identity: Identity): Attribution {
-  const content = one.content.map((range) => spanOf(view, range));
+  const content = one.content.map((range) => spanOf(view, whole(view, range)));
   return {
     source: one.source ? sourceSpan(view, one.source) : one.shared && one.cue ? sourceSpan(view, one.shared) : null,
     cue: one.cue ? spanOf(view, one.cue) : null,
@@ -43,6 +43,13 @@ function sourceSpan(view: View, range: Range): Span {
   if (!last || (tagAt(view, range.last - 1) & both) !== both) return span;
   const at = last.lower.indexOf("'");
   return at > 0 && last.text.length === last.end - last.start ? { start: span.start, end: last.start + at } : span;
+}
+
+/** A quotation that begins in the content belongs to it as a whole, over as many sentences as it runs. */
+function whole(view: View, { first, last }: Range): Range {
+  return view.quote[last - 1] !== -1 && view.quote[last] === view.quote[last - 1]
+    ? { first, last: quotationLast(view, last - 1) }
+    : { first, last };
 }
 
 function quoted(view: View, range: Range): boolean {

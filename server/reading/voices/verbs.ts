@@ -1,5 +1,6 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue as CueEntry, Frame } from '../../../rules/lexicons/cues.ts';
+import { genericStudies } from '../../../rules/lexicons/cues-sources.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, clauseSubject, isOccasion, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
@@ -179,6 +180,7 @@ function pluralSubject(view: View, at: number, from: number, ambiguous: boolean)
   if (at < from) return false;
   const tags = tagAt(view, at);
   const word = lowerAt(view, at);
+  if (tags & Tag.Indefinite && ambiguous && !clearObject(view, at + 1)) return false;
   if (tags & (Tag.Subject | Tag.Indefinite)) return word !== 'he' && word !== 'she';
   if (plurals.has(word)) return true;
   if (
@@ -199,6 +201,12 @@ function pluralSubject(view: View, at: number, from: number, ambiguous: boolean)
   return endsInS(word) || (headBefore(view, at, from) && !(tags & Tag.Coordinator));
 }
 
+/** "some support the plan", not "some support groups": what follows the verb begins a phrase of its own. */
+function clearObject(view: View, at: number): boolean {
+  const next = tagAt(view, at + 1);
+  return (next & (Tag.Determiner | Tag.Subject | Tag.ObjectPronoun | Tag.Capital | Tag.To | Tag.Subordinator)) !== 0;
+}
+
 const endsInS = (word: string): boolean => /[^s']s$/.test(word);
 
 /** A plural that the word belongs to over a preposition: "voters in each state". */
@@ -216,6 +224,9 @@ function singularSubject(view: View, at: number, from: number): boolean {
   if (at < from) return false;
   const tags = tagAt(view, at);
   const word = lowerAt(view, at);
+  if (genericStudies.has(word) && !(tagAt(view, at) & Tag.Adverb)) return true;
+  if (word === 'one' || word === 'another' || word === 'everyone' || word === 'nobody' || word === 'each') return true;
+  if (tags & Tag.Indefinite) return false;
   if (word === 'he' || word === 'she' || word === 'it' || word === 'who' || word === 'which' || word === 'that')
     return true;
   if (tags & (Tag.Subject | Tag.Coordinator | Tag.Number | Tag.Subordinator | Tag.To | Tag.Ing | Tag.Ed)) return false;
@@ -245,14 +256,8 @@ function complementOf(view: View, at: number, to: number, entry: CueEntry): Comp
   const { frames } = entry;
   let cueLast = at;
   if (tagAt(view, at) & Tag.Time && tagAt(view, at) & Tag.Capital) cueLast = ++at;
-  while (
-    tagAt(view, at) & Tag.Adverb &&
-    !(tagAt(view, at) & (Tag.Determiner | Tag.Subordinator)) &&
-    at < to &&
-    lowerAt(view, at) !== 'so'
-  )
-    at++;
-  const direct = complementHere(view, at, to, entry, cueLast);
+  while (at < to && isManner(view, at)) at++;
+  const direct = complementHere(view, at, to, entry, cueLast) ?? behindAside(view, at, to, entry, cueLast);
   if (direct) return direct;
   const preposition = entry.prepositions.has(lowerAt(view, at)) && at + 1 < to;
   if (preposition) {
@@ -262,8 +267,44 @@ function complementOf(view: View, at: number, to: number, entry: CueEntry): Comp
     if (content) return { kind: 'object', content: [content], cueLast: at + 1 };
   }
   if (frames.has('tell')) return told(view, at, to, entry, cueLast);
-  if (frames.has('quote') || frames.has('that')) return afterOccasion(view, at, to, entry, cueLast);
+  const behind = frames.has('quote') || frames.has('that') ? afterOccasion(view, at, to, entry, cueLast) : null;
+  if (behind || !frames.has('free') || at >= to) return behind;
+  // Nothing but a clause can follow such a verb, however it begins: "say for the plan to work, taxes must rise".
+  const content =
+    tagAt(view, at) & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Dash | Tag.Coordinator | Tag.CloseParen) ||
+    endsHere(view, at, to)
+      ? null
+      : piece(view, at, clauseEnd(view, at, to));
+  return content && { kind: 'clause', content: [content], cueLast };
+}
+
+/** Only an occasion or an adverbial follows: "he said on Monday", "she said as she left". */
+function endsHere(view: View, at: number, to: number): boolean {
+  const tags = tagAt(view, at);
+  if (tags & Tag.Subordinator) return true;
+  if (!(tags & (Tag.Preposition | Tag.To | Tag.Time))) return false;
+  return !has(view, at, to, verbal);
+}
+
+/** "argues, for example, that": the that-clause behind a few words between commas. */
+function behindAside(view: View, at: number, to: number, entry: CueEntry, cueLast: number): Complement | null {
+  if (!(tagAt(view, at) & Tag.Comma) || view.quote[at] !== -1) return null;
+  for (let ahead = at + 1; ahead < Math.min(to, at + 14); ahead++) {
+    if (tagAt(view, ahead) & (verbal | Tag.Stop | Tag.Break)) return null;
+    if (tagAt(view, ahead) & Tag.Comma && lowerAt(view, ahead + 1) === 'that')
+      return complementHere(view, ahead + 1, to, entry, cueLast);
+  }
   return null;
+}
+
+/** An adverb that cannot begin what follows: "said repeatedly that", not "said most of". */
+function isManner(view: View, at: number): boolean {
+  const tags = tagAt(view, at);
+  return (
+    (tags & Tag.Adverb) !== 0 &&
+    !(tags & (Tag.Determiner | Tag.Subordinator | Tag.Indefinite)) &&
+    lowerAt(view, at) !== 'so'
+  );
 }
 
 /** "told reporters on Friday that": the complement after a recipient. */
@@ -288,12 +329,24 @@ function told(view: View, at: number, to: number, entry: CueEntry, cueLast: numb
       if (content && ahead < at + 8) return { kind: 'object', content: [content], cueLast };
     }
   }
-  // "told him the port would close": a recipient of one word, then the clause.
-  if (tagAt(view, at) & Tag.ObjectPronoun && beginsPhrase(view, at + 1, to) && has(view, at + 1, at + 10, verbal)) {
-    const content = piece(view, at + 1, clauseEnd(view, at + 1, to));
+  // "told him the port would close": a recipient of one word or a name, then the clause.
+  const first = recipientEnd(view, at, to);
+  if (first > at && beginsPhrase(view, first, to) && has(view, first, first + 10, verbal)) {
+    const content = piece(view, first, clauseEnd(view, first, to));
     if (content) return { kind: 'clause', content: [content], cueLast };
   }
   return null;
+}
+
+/** Behind a recipient that nothing marks but what follows: a pronoun, or a phrase before the clause's own subject. */
+function recipientEnd(view: View, at: number, to: number): number {
+  if (tagAt(view, at) & Tag.ObjectPronoun && !(tagAt(view, at) & Tag.Determiner)) return at + 1;
+  for (let ahead = at + 1; ahead < Math.min(to, at + 10); ahead++) {
+    const tags = tagAt(view, ahead);
+    if (tags & (Tag.Comma | Tag.Break | Tag.Stop | verbal) && !(tags & Tag.Subject)) return at;
+    if (tags & Tag.Subject) return ahead;
+  }
+  return at;
 }
 
 /** "said in an interview on Friday that": the complement after an occasion. */
@@ -350,7 +403,7 @@ function complementHere(view: View, at: number, to: number, entry: CueEntry, cue
     const content = piece(view, at, clauseEnd(view, at, to));
     return content && { kind: 'clause', content: [content], cueLast };
   };
-  if (word === 'that' && frames.has('that')) return clause();
+  if (word === 'that' && (frames.has('that') || frames.has('tell'))) return clause();
   if (
     tags & Tag.Question &&
     word !== 'that' &&
@@ -435,7 +488,7 @@ export function speechBefore(view: View, at: number, from: number, needsClause: 
   }
   if (!comma || end <= from) return null;
   const first = skipOpening(view, from, end);
-  if (end - first < 2 || (needsClause && !has(view, first, end, verbal | Tag.Ed))) return null;
+  if (end === first || (needsClause && !has(view, first, end, verbal | Tag.Ed))) return null;
   return { first, last: end };
 }
 
@@ -465,10 +518,11 @@ export function activeVerb(
   if (group.mode === 'finite') {
     subject = subjectBefore(view, group.first, from);
     const inverted = invertedSource(view, group, free, to, subject, speech);
-    if (inverted) return { ...inverted, entry, sentence, shared: null };
+    if (inverted) return { ...inverted, entry, sentence, shared: null, strong: true };
     if (!subject && tagAt(view, group.first - 1) & (Tag.Coordinator | Tag.Comma | Tag.Adverb))
       shared = sharedSubject(view, from, group.first, previous);
-    if (!subject && !shared) return null;
+    const joined = tagAt(view, group.first - 1) & Tag.Coordinator && entry.kind === 'speech';
+    if (!subject && !shared && !joined) return null;
   } else {
     const before = tagAt(view, group.first - 1);
     if (
@@ -477,9 +531,17 @@ export function activeVerb(
     ) {
       subject = subjectBefore(view, group.first, from);
       if (!subject) return null;
-    } else shared = sharedSubject(view, from, group.first, previous);
+    } else
+      shared = opensSentence(view, group.first, from)
+        ? clauseSubject(view, from, to)
+        : sharedSubject(view, from, group.first, previous);
   }
-  const complement = complementOf(view, group.last, to, entry);
+  const complement = complementOf(
+    view,
+    group.last,
+    to,
+    subject && entry.kind === 'evidence' ? measuring(view, subject, entry) : entry,
+  );
   const cue = { first: group.first, last: complement?.cueLast ?? group.last };
   if (complement) {
     const content = [...complement.content];
@@ -491,6 +553,13 @@ export function activeVerb(
   }
   if (!subject || !speech) return null;
   return aroundSpeaker(view, group, subject, free, to, entry, sentence);
+}
+
+/** "The poll found a majority for the plan": findings of a study may be named by a noun. */
+function measuring(view: View, subject: Range, entry: CueEntry): CueEntry {
+  for (let at = subject.first; at < subject.last; at++)
+    if (genericStudies.has(lowerAt(view, at))) return { ...entry, frames: new Set([...entry.frames, 'object']) };
+  return entry;
 }
 
 /** "The port, he said, would close", "The port would close, he said." */
@@ -509,9 +578,10 @@ function aroundSpeaker(
     : speechBefore(view, subject.first, from, false);
   const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
   const after = behindSpeaker(view, last, to);
-  const content = [...(before ? [before] : []), ...(after && (asked ? !before : before) ? [after] : [])];
+  const opened = tagAt(view, subject.first - 1) & Tag.Comma;
+  const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
   if (content.length === 0) return null;
-  return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null };
+  return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null, strong: true };
 }
 
 /** The rest of an interrupted sentence, behind the comma after the speaker. */
@@ -557,9 +627,12 @@ function quotationsAfter(view: View, at: number, to: number): Range[] {
   return opensQuotation(view, comma) && comma < to ? [{ first: comma, last: quotationLast(view, comma) }] : [];
 }
 
+/** Nothing but a mark or a conjunction stands before: "Noting the delay, Lee said …". */
+const opensSentence = (view: View, at: number, from: number): boolean => skipOpening(view, from, at) >= at;
+
 /** Where the clause of this cue may begin: behind the attribution before it. */
 function clauseFrom(from: number, previous: Found | undefined, at: number): number {
-  if (!previous?.cue) return from;
+  if (!previous?.cue || !previous.strong) return from;
   const ends = [previous.cue.last, ...previous.content.map((range) => range.last), previous.source?.last ?? 0].filter(
     (end) => end <= at,
   );
