@@ -32,7 +32,7 @@ export interface Unit {
   readonly si: number | null;
 }
 
-/** `name`, dimension, SI value, symbols (case matters), spellings of the singular besides the name, irregular plurals. */
+/** `name`, dimension, SI value, symbols (case matters), other spellings of the singular (parted by commas), irregular plurals. */
 type Row = readonly [
   name: string,
   dimension: Dimension,
@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
   ['decimetre', 'length', 0.1, 'dm', 'decimeter'],
   ['centimetre', 'length', 0.01, 'cm', 'centimeter'],
   ['millimetre', 'length', 1e-3, 'mm', 'millimeter'],
-  ['micrometre', 'length', 1e-6, 'μm µm', 'micrometer micron'],
+  ['micrometre', 'length', 1e-6, 'μm µm', 'micrometer,micron'],
   ['nanometre', 'length', 1e-9, 'nm', 'nanometer'],
   ['mile', 'length', 1609.344, 'mi'],
   ['nautical mile', 'length', 1852, 'nmi'],
@@ -58,20 +58,20 @@ const rows: readonly Row[] = [
   ['inch', 'length', 0.0254, 'in.', '', 'inches'],
   ['furlong', 'length', 201.168],
   ['fathom', 'length', 1.8288],
-  ['light year', 'length', 9.4607304725808e15, 'ly', 'light-year'],
-  ['square kilometre', 'area', 1e6, 'km² km2 sqkm', 'square-kilometre square-kilometer'],
-  ['square metre', 'area', 1, 'm² m2 sqm', 'square-metre square-meter'],
+  ['light year', 'length', 9.4607304725808e15, 'ly'],
+  ['square kilometre', 'area', 1e6, 'km² km2 sqkm'],
+  ['square metre', 'area', 1, 'm² m2 sqm'],
   ['square centimetre', 'area', 1e-4, 'cm² cm2'],
-  ['square mile', 'area', 2589988.110336, '', 'square-mile'],
+  ['square mile', 'area', 2589988.110336, ''],
   ['square yard', 'area', 0.83612736],
-  ['square foot', 'area', 0.09290304, 'sqft ft² ft2', 'square-foot', 'square-feet'],
+  ['square foot', 'area', 0.09290304, 'sqft ft² ft2'],
   ['square inch', 'area', 0.00064516],
   ['hectare', 'area', 1e4, 'ha'],
   ['acre', 'area', 4046.8564224],
-  ['cubic metre', 'volume', 1, 'm³ m3', 'cubic-metre cubic-meter'],
+  ['cubic metre', 'volume', 1, 'm³ m3'],
   ['cubic centimetre', 'volume', 1e-6, 'cm³ cm3 cc', ''],
   ['cubic kilometre', 'volume', 1e9, 'km³ km3', ''],
-  ['cubic foot', 'volume', 0.028316846592, 'ft³ ft3', 'cubic-foot', 'cubic-feet'],
+  ['cubic foot', 'volume', 0.028316846592, 'ft³ ft3'],
   ['cubic yard', 'volume', 0.764554857984],
   ['cubic inch', 'volume', 1.6387064e-5],
   ['litre', 'volume', 1e-3, 'l L', 'liter'],
@@ -86,12 +86,11 @@ const rows: readonly Row[] = [
   ['bushel', 'volume', null],
   ['teaspoon', 'volume', null, 'tsp'],
   ['tablespoon', 'volume', null, 'tbsp'],
-  ['kilogram', 'mass', 1, 'kg Kg KG kgs', 'kilogramme kilo'],
+  ['kilogram', 'mass', 1, 'kg Kg KG kgs', 'kilogramme,kilo'],
   ['gram', 'mass', 1e-3, 'g gm', 'gramme'],
   ['milligram', 'mass', 1e-6, 'mg', 'milligramme'],
   ['microgram', 'mass', 1e-9, 'μg µg mcg', 'microgramme'],
-  ['tonne', 'mass', 1e3, 't', 'metric-ton metric-tonne'],
-  ['metric ton', 'mass', 1e3, '', 'metric tonne'],
+  ['tonne', 'mass', 1e3, 't', 'metric ton,metric tonne'],
   ['ton', 'mass', null],
   ['kilotonne', 'mass', 1e6, 'kt', 'kiloton'],
   ['megatonne', 'mass', 1e9, 'Mt', 'megaton'],
@@ -102,7 +101,7 @@ const rows: readonly Row[] = [
   ['ounce', 'mass', 0.028349523125, 'oz oz.'],
   ['stone', 'mass', 6.35029318, '', '', 'stone'],
   ['carat', 'mass', 2e-4, 'ct', 'karat'],
-  ['mile per hour', 'speed', 0.44704, 'mph m.p.h.', '', 'miles-per-hour'],
+  ['mile per hour', 'speed', 0.44704, 'mph m.p.h.', ''],
   ['kilometre per hour', 'speed', 1 / 3.6, 'kph kmh km/h kmph', '', ''],
   ['metre per second', 'speed', 1, 'm/s', '', ''],
   ['knot', 'speed', 1852 / 3600, 'kn'],
@@ -126,10 +125,10 @@ const rows: readonly Row[] = [
   ['megajoule', 'energy', 1e6, 'MJ'],
   ['calorie', 'energy', 4.184, 'cal'],
   ['kilocalorie', 'energy', 4184, 'kcal'],
-  ['kilowatt hour', 'energy', 3.6e6, 'kWh', 'kilowatt-hour'],
-  ['megawatt hour', 'energy', 3.6e9, 'MWh', 'megawatt-hour'],
-  ['gigawatt hour', 'energy', 3.6e12, 'GWh', 'gigawatt-hour'],
-  ['terawatt hour', 'energy', 3.6e15, 'TWh', 'terawatt-hour'],
+  ['kilowatt hour', 'energy', 3.6e6, 'kWh'],
+  ['megawatt hour', 'energy', 3.6e9, 'MWh'],
+  ['gigawatt hour', 'energy', 3.6e12, 'GWh'],
+  ['terawatt hour', 'energy', 3.6e15, 'TWh'],
   ['watt', 'power', 1, 'W'],
   ['kilowatt', 'power', 1e3, 'kW'],
   ['megawatt', 'power', 1e6, 'MW'],
@@ -176,7 +175,7 @@ const words = (text: string | undefined, separator = ' '): readonly string[] => 
 function pluralOf(name: string): string {
   if (name.endsWith('foot')) return name.replace(/foot$/, 'feet');
   if (/(?:ch|s)$/.test(name)) return `${name}es`;
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
 }
 
 /** By symbol, exactly as written ("km", "kWh", "m²"). */
@@ -194,7 +193,7 @@ export const unitByName: ReadonlyMap<string, Unit> = (() => {
   const map = new Map<string, Unit>();
   for (const [name, dimension, si, , spellings, plurals] of rows) {
     const unit: Unit = { name, dimension, si };
-    for (const spelling of new Set([name, american(name), ...words(spellings)])) {
+    for (const spelling of new Set([name, american(name), ...words(spellings, ',')])) {
       map.set(spelling, unit);
       map.set(pluralOf(spelling), unit);
     }

@@ -23,9 +23,18 @@ function table(
 const before = table(approximatorsBefore, (words) => words.at(-1) ?? '');
 const after = table(approximatorsAfter, (words) => words[0] ?? '');
 
-/** What says that a figure is not exact, before it ("about", "more than") or else behind it ("or so"); null without. */
-export function approximatorOf(tape: Tape, figure: Places): Span | null {
-  return ahead(tape, figure.from) ?? behind(tape, figure.to);
+/**
+ * What says that a figure is not exact, before it ("about", "more than") or else behind it ("or so") or behind its numeral
+ * ("20-plus years"); null without.
+ */
+export function approximatorOf(tape: Tape, figure: Places, numeralEnd: number): Span | null {
+  return ahead(tape, figure.from) ?? behind(tape, figure.to) ?? inside(tape, numeralEnd, figure.to);
+}
+
+function inside(tape: Tape, from: number, to: number): Span | null {
+  const at = tape.isHyphen(from) ? from + 1 : from;
+  const word = tape.lower(at);
+  return at < to && (word === 'plus' || word === '+' || word === 'odd') ? tape.span(at, at + 1) : null;
 }
 
 function ahead(tape: Tape, place: number): Span | null {

@@ -73,7 +73,7 @@ function readGroup(tape: Tape, place: number, first: boolean, context: NumeralCo
 function readScale(tape: Tape, place: number): Read | null {
   let value = 1;
   let at = place;
-  for (;;) {
+  for (let count = 0; count < 2; count++) {
     const next = tape.isHyphen(at) ? at + 1 : at;
     const factor = magnitudes.get(tape.lower(next));
     if (factor === undefined || (factor === 100 && value === 1) || (value > 1 && factor === 12)) break;

@@ -44,16 +44,15 @@ function isHalf(tape: Tape, place: number, article: number): boolean {
   return afterHalf.has(next) || beforeShare.has(before) || (unitByName.has(next) && next !== 'time');
 }
 
-/** "a third of", "by a quarter", "a fifth" at the end, but not "a third term" nor "a quarter earlier". */
+/** "a third of", "by a quarter", "a fifth" at the end, but not "a third term", "a third-class" nor "the first quarter of". */
 function isShare(tape: Tape, place: number, article: number): boolean {
+  if (tape.isHyphen(place + 1)) return false;
   const next = tape.lower(place + 1);
-  const quarter = tape.lower(place) === 'quarter';
+  const noted = beforeShare.has(tape.lower(place - 1 - article));
+  if (article === 0) return noted;
   if (next === 'of' || isShareUnit(next)) return true;
-  if (beforeShare.has(tape.lower(place - 1 - article)))
-    return article === 0 || !tape.isWord(place + 1) || afterShare.has(next);
-  return (
-    article === 1 && !quarter && (!tape.isWord(place + 1) || (afterShare.has(next) && tape.lower(place - 2) === 'by'))
-  );
+  if (noted) return !tape.isWord(place + 1) || afterShare.has(next);
+  return tape.lower(place) !== 'quarter' && !tape.isWord(place + 1);
 }
 
 const isShareUnit = (word: string): boolean =>

@@ -183,7 +183,8 @@ function plainName(tape: Tape, place: number, numeral: Numeral): CurrencyAt | nu
     return { codes, to: place + 1 };
   }
   const minor = minorUnits.get(word);
-  if (minor === undefined || (commonMinors.has(word) && !isPenceLetter(tape, place, numeral))) return null;
+  if (minor === undefined || tape.isNameLike(place) || (commonMinors.has(word) && !isPenceLetter(tape, place, numeral)))
+    return null;
   return { codes: minor.codes, to: place + 1, minor: minor.unit };
 }
 

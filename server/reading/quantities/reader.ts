@@ -24,7 +24,7 @@ export function readQuantities(tape: Tape): Quantity[] {
     if (read === null) place++;
     else if (typeof read === 'number') place = Math.max(read, place + 1);
     else {
-      found.push(...finish(tape, read, approximatorOf(tape, read)));
+      found.push(...finish(tape, read, approximatorOf(tape, read, read.numerals.at(-1)?.to ?? read.to)));
       place = Math.max(read.to, place + 1);
     }
   }

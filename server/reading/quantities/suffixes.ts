@@ -23,9 +23,16 @@ export interface Suffix {
 export function suffixOf(tape: Tape, numeral: Numeral): Suffix | null {
   if (numeral.kind === 'ordinal') return null;
   const direct = suffixAt(tape, numeral.to, numeral);
-  if (direct !== null || numeral.kind !== 'fraction') return direct;
-  const at = behindArticle(tape, numeral.to);
+  if (direct !== null) return direct;
+  const at = numeral.kind === 'fraction' ? behindArticle(tape, numeral.to) : behindHedge(tape, numeral.to);
   return at > numeral.to ? suffixAt(tape, at, numeral) : null;
+}
+
+/** "20-plus years", "30+ countries", "50-odd miles": the unit stands behind the hedge. */
+function behindHedge(tape: Tape, place: number): number {
+  const at = tape.isHyphen(place) ? place + 1 : place;
+  const word = tape.lower(at);
+  return word === 'plus' || word === '+' || (word === 'odd' && at > place) ? at + 1 : place;
 }
 
 function suffixAt(tape: Tape, place: number, numeral: Numeral): Suffix | null {

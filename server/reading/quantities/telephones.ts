@@ -11,16 +11,17 @@ export function telephoneEnd(tape: Tape, place: number): number | null {
   return /^0\d{2,4}$/.test(tape.text(place)) && tape.isNumber(place + 1) ? endOfGroups(tape, place) : null;
 }
 
-/** How many figures dashes close up with the first, itself counted. */
+/** How many figures dashes close up with the first, itself counted; `many` stands for all beyond. */
 function dashedGroups(tape: Tape, place: number): number {
   let groups = 1;
-  for (
-    let at = place + 1;
-    isDash(tape.text(at)) && !tape.spaced(at) && !tape.spaced(at + 1) && tape.isNumber(at + 1);
-    at += 2
-  )
-    groups++;
+  while (groups < many && isJoined(tape, place + 2 * groups - 1)) groups++;
   return groups;
+}
+
+const many = 6;
+
+function isJoined(tape: Tape, at: number): boolean {
+  return isDash(tape.text(at)) && !tape.spaced(at) && !tape.spaced(at + 1) && tape.isNumber(at + 1);
 }
 
 /** "(212) 555-0100", seen from its first figure. */

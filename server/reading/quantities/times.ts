@@ -20,13 +20,13 @@ interface Clock {
  */
 export function readTime(tape: Tape, place: number): Draft | null {
   const word = tape.lower(place);
-  if (word === 'noon' || word === 'midnight') return namedHour(tape, place, word === 'noon' ? 720 : 0);
+  if (word === 'noon' || word === 'midnight') return namedHour(place, word === 'noon' ? 720 : 0);
   const first = clockAt(tape, place);
   if (first === null || scriptures.has(tape.lower(place - 1))) return null;
   return timeRange(tape, place, first) ?? single(tape, place, first);
 }
 
-function namedHour(tape: Tape, place: number, minutes: number): Draft {
+function namedHour(place: number, minutes: number): Draft {
   return {
     kind: 'time',
     from: place,

@@ -9,7 +9,7 @@ import {
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Suffix } from './suffixes.ts';
-import type { Tape } from './tape.ts';
+import { isHyphen, type Tape } from './tape.ts';
 
 interface UnitAt {
   readonly unit: Unit;
@@ -22,7 +22,7 @@ export function ageAt(tape: Tape, place: number): Suffix | null {
   const from = place + hyphen,
     unit = unitByName.get(tape.lower(from));
   if (unit?.dimension !== 'time') return null;
-  const old = tape.isHyphen(from + 1) ? from + 2 : from + 1;
+  const old = isHyphen(tape.text(from + 1)) ? from + 2 : from + 1;
   const word = tape.lower(old);
   if (word === 'old' || word === 'olds')
     return { kind: 'age', to: old + 1, mark: { from, to: old + 1 }, unit: unit.name };
@@ -106,22 +106,24 @@ const extents = wordSet('long wide tall high deep thick in');
 /** `10" long`: the double quotation mark as the sign of inches. */
 function inchMark(tape: Tape, place: number): Pick<Suffix, 'to' | 'mark' | 'unit'> | null {
   const mark = tape.text(place);
-  if (mark !== '″' && !(/^["”]$/.test(mark) && extents.has(tape.lower(place + 1)))) return null;
+  if (mark !== '″' && !(/^["”]$/.test(mark) && tape.spaced(place + 1) && extents.has(tape.lower(place + 1))))
+    return null;
   return { to: place + 1, mark: { from: place, to: place + 1 }, unit: 'inch' };
 }
 
-/** "miles per hour", "km/h", "metres a second". */
+/** "miles per hour", "km/h", "metres a second", "miles-per-hour". */
 function speedAt(tape: Tape, { unit, to }: UnitAt): { unit: string; to: number } | null {
-  const joint = tape.lower(to);
-  const joined = joint === '/' && !tape.spaced(to) && !tape.spaced(to + 1);
-  if (!joined && joint !== 'per' && joint !== 'a' && joint !== 'an') return null;
-  const per = joined
-    ? (unitBySymbol.get(tape.text(to + 1)) ?? unitByName.get(tape.lower(to + 1)))
-    : unitByName.get(tape.lower(to + 1));
-  if (per === undefined) return null;
-  if (!joined && (unit.dimension !== 'length' || per.dimension !== 'time' || per.si === null || per.si > 3600))
-    return null;
-  return { unit: `${unit.name} per ${per.name}`, to: to + 2 };
+  const at = tape.isHyphen(to) ? to + 1 : to;
+  const joint = tape.lower(at);
+  if (joint === '/' && !tape.spaced(at) && !tape.spaced(at + 1)) {
+    const per = unitBySymbol.get(tape.text(at + 1)) ?? unitByName.get(tape.lower(at + 1));
+    return per === undefined ? null : { unit: `${unit.name} per ${per.name}`, to: at + 2 };
+  }
+  if ((joint !== 'per' && joint !== 'a' && joint !== 'an') || unit.dimension !== 'length') return null;
+  const last = tape.isHyphen(at + 1) ? at + 2 : at + 1;
+  const per = unitByName.get(tape.lower(last));
+  if (per?.dimension !== 'time' || per.si === null || per.si > 3600) return null;
+  return { unit: `${unit.name} per ${per.name}`, to: last + 1 };
 }
 
 /** The inches of "5 ft 2 in", the minutes of "two hours and 20 minutes", as a part of the larger unit. */
@@ -196,21 +198,34 @@ const closedOnly: ReadonlySet<string> = new Set([
 const unusualNames: ReadonlySet<string> = new Set(['turn', 'bit', 'second']);
 
 function symbolUnit(tape: Tape, place: number, numeral: Numeral): UnitAt | null {
-  const text = tape.text(place),
-    closed = !tape.spaced(place);
+  const text = tape.text(place);
+  const closed = !tape.spaced(place);
   const power = !tape.spaced(place + 1) && isPower(tape.text(place + 1)) ? tape.text(place + 1) : '';
-  const unit = unitBySymbol.get(text + power) ?? (power === '' ? unitBySymbol.get(text) : undefined);
   const to = place + (power === '' ? 1 : 2);
-  if (unit === undefined)
-    return text === 'in' && closed && numeral.style === 'digits'
-      ? { unit: unitByName.get('inch') as Unit, to: place + 1 }
-      : wordlike(tape, place, closed);
-  if (numeral.style === 'words' && text.length < 3 && !closed)
-    return text === 'km' || text === 'kg' || text === 'ft' || text === 'lb' ? { unit, to } : null;
-  if (!closed && closedOnly.has(text) && !(text === 'ha' && tape.spaced(to))) return null;
-  if (!closed && text.length === 1 && tape.lower(to) === "'") return null;
-  // Letters or digits right behind ("24703 m212", "5mA") show that the symbol is none; "km/h" and "km-long" are its own.
-  return !tape.spaced(to) && (tape.isNumber(to) || (tape.isWord(to) && tape.lower(to) !== "'s")) ? null : { unit, to };
+  const unit = unitBySymbol.get(text + power);
+  if (unit === undefined) return closedInch(tape, place, numeral) ?? wordlike(tape, place, closed);
+  if (!(closed ? isClosedUnit(text, numeral) : isSpacedUnit(tape, place, numeral))) return null;
+  // Letters or digits right behind ("24703 m212", "5mAx") show that the symbol is none; "km/h" and "km-long" are its own.
+  const ends = tape.spaced(to) || !(tape.isNumber(to) || (tape.isWord(to) && tape.lower(to) !== "'s"));
+  return ends ? { unit, to } : null;
+}
+
+/** "747s" and "the 50s" are plurals; seconds closed up have decimals ("9.58s"). */
+const isClosedUnit = (text: string, numeral: Numeral): boolean => text !== 's' || numeral.decimals > 0;
+
+function isSpacedUnit(tape: Tape, place: number, numeral: Numeral): boolean {
+  const text = tape.text(place);
+  if (numeral.style === 'words' && text.length < 3 && !afterWords.has(text)) return false;
+  return !closedOnly.has(text) || (text === 'ha' && tape.spaced(place + 1));
+}
+
+/** Short symbols that follow numbers in words too: "ten km". */
+const afterWords = wordSet('km kg ft lb');
+
+function closedInch(tape: Tape, place: number, numeral: Numeral): UnitAt | null {
+  const inch = unitByName.get('inch');
+  const found = tape.text(place) === 'in' && !tape.spaced(place) && numeral.style === 'digits';
+  return found && inch !== undefined ? { unit: inch, to: place + 1 } : null;
 }
 
 const isPower = (text: string): boolean => text === '2' || text === '3' || text === '²' || text === '³';

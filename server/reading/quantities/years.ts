@@ -36,54 +36,41 @@ export function plainNumeral(tape: Tape, place: number): Numeral {
   };
 }
 
-/** "1990s", "the ’90s", "1990's"; two digits need an apostrophe, "the", "early", "mid" or "late" before them. */
+/** "1990s", "the ’90s", "1990's"; two digits need an apostrophe, "the", "mid-" or another decade before them. */
 function decade(tape: Tape, place: number): Draft | null {
-  const text = tape.text(place),
-    tail = tape.lower(place + 1);
-  if (tape.spaced(place + 1) || (tail !== 's' && tail !== "'s")) return null;
+  const text = tape.text(place);
+  if (tape.spaced(place + 1) || !/^'?s$/.test(tape.lower(place + 1)) || !text.endsWith('0')) return null;
   const marked = !tape.spaced(place) && /^['’‘]$/.test(tape.text(place - 1));
-  const long = isYear(text) && text.endsWith('0');
-  if (
-    !long &&
-    !(/^[1-9]0$/.test(text) && (marked || decadeOpeners.has(tape.lower(place - 1)) || isOpenedBy(tape, place)))
-  )
-    return null;
-  if (!long && ownersOfYears.has(tape.lower(place - 1))) return age(tape, place, Number(text));
-  const from = marked ? place - 1 : place;
-  return {
-    kind: 'decade',
-    from,
-    to: place + 2,
-    value: long ? Number(text) : text < '20' ? null : 1900 + Number(text),
-    numerals: [plainNumeral(tape, place)],
-    mark: { from: place + 1, to: place + 2 },
-  };
+  const long = isYear(text);
+  if (!long && !(/^[1-9]0$/.test(text) && (marked || isDecadeOpened(tape, place)))) return null;
+  const common = { to: place + 2, numerals: [plainNumeral(tape, place)], mark: { from: place + 1, to: place + 2 } };
+  if (!long && !marked && isLived(tape, place))
+    return { kind: 'age', from: place, value: Number(text), unit: 'year', ...common };
+  const first = text < '20' ? null : 1900 + Number(text);
+  return { kind: 'decade', from: marked ? place - 1 : place, value: long ? Number(text) : first, ...common };
 }
 
-const decadeOpeners = new Set(['the', 'early', 'mid', 'late', 'his', 'her', 'their', 'my', 'our', 'your']);
-const ownersOfYears: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
-const isOpenedBy = (tape: Tape, place: number): boolean => tape.isHyphen(place - 1) && tape.lower(place - 2) === 'mid';
+const owners = wordSet('his her their my our your its');
+const decadeOpeners = new Set(['the', 'early', 'mid', 'late', ...owners]);
 
-function age(tape: Tape, place: number, value: number): Draft {
-  return {
-    kind: 'age',
-    from: place,
-    to: place + 2,
-    value,
-    unit: 'year',
-    numerals: [plainNumeral(tape, place)],
-    mark: { from: place + 1, to: place + 2 },
-  };
+function isDecadeOpened(tape: Tape, place: number): boolean {
+  const before = tape.lower(place - 1);
+  if (decadeOpeners.has(before) || (tape.isHyphen(place - 1) && tape.lower(place - 2) === 'mid')) return true;
+  return (before === 'and' || before === 'or') && /^'?s$/.test(tape.lower(place - 2)) && tape.isNumber(place - 3);
+}
+
+/** Somebody's decade of life: "in her mid-20s". */
+function isLived(tape: Tape, place: number): boolean {
+  return tape.holdsBetween(owners, place - 3, place);
 }
 
 /** "the sixties", "in her sixties". */
 export function readDecadeWord(tape: Tape, place: number): Draft | null {
   const tens = decadeWords.get(tape.lower(place));
-  if (tens === undefined || (!decadeOpeners.has(tape.lower(place - 1)) && !isOpenedBy(tape, place))) return null;
-  const lived = [place - 1, place - 2, place - 3].some((at) => ownersOfYears.has(tape.lower(at)));
-  return lived
-    ? { kind: 'age', from: place, to: place + 1, value: tens, unit: 'year', numerals: [] }
-    : { kind: 'decade', from: place, to: place + 1, value: 1900 + tens, numerals: [] };
+  if (tens === undefined || !isDecadeOpened(tape, place)) return null;
+  const words = { from: place, to: place + 1, numerals: [] };
+  if (isLived(tape, place)) return { kind: 'age', value: tens, unit: 'year', ...words };
+  return { kind: 'decade', value: 1900 + tens, ...words };
 }
 
 /** "1914-18", "2019–2023", "2023/24". */
