@@ -34,6 +34,10 @@ export const commandsIn = ({ serve }: Surroundings): Readonly<Record<string, Lis
     summary: 'Write a first .copydesk.yaml.',
     load: async () => (await import('./init.ts')).init,
   },
+  config: {
+    summary: 'Show the settings of a file, and where each comes from.',
+    load: async () => (await import('./config.ts')).config,
+  },
   lsp: {
     summary: 'Serve editors in the Language Server Protocol.',
     load: async () => (await import('./lsp.ts')).lspCommand(serve),

@@ -10,6 +10,7 @@ export {
   type Reading,
   type TextChange,
 } from '../reading/index.ts';
+export type { Origin } from './configuration/origins.ts';
 export {
   canDecline,
   type Decision,

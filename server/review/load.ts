@@ -1,4 +1,5 @@
 import type { Genre, Host } from '../../rules/contract/index.ts';
+import type { Origin } from './configuration/origins.ts';
 import type { RecordedDecision } from './decisions/decision.ts';
 import { decisionsPath, parseDecisions } from './decisions/file.ts';
 import { createFinder, messageOf } from './finder.ts';
@@ -25,6 +26,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** All files that were read: configuration, styles, rates. To watch. */
   readonly sources: readonly string[];
+  /** Where each setting of the files stands, the weakest first: what is said twice is settled by the last. */
+  readonly origins: readonly Origin[];
   /** The article matches an `ignore` of the configuration: `check` passes over it where it finds it by itself. */
   readonly ignored: boolean;
   /** The folder in whose `.copydesk/decisions.jsonl` new decisions belong, and from which their paths count. */
@@ -101,6 +104,7 @@ function unconfigured({ flags = {}, folder = '' }: LoadOptions): Loaded {
     settings,
     problems: [],
     sources: [],
+    origins: [],
     ignored: false,
     home: folder,
     decisionFiles: [`${folder}/${decisionsPath}`],

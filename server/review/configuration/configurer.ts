@@ -19,7 +19,7 @@ export interface Configurer {
 export function createConfigurer(host: Host, options: LoadOptions): Configurer {
   const files = createFiles(host);
   const read = new Map<string, LayerFile>();
-  const settingsOf = new Map<string, Promise<Pick<Loaded, 'settings' | 'problems' | 'sources'>>>();
+  const settingsOf = new Map<string, Promise<Pick<Loaded, 'settings' | 'problems' | 'sources' | 'origins'>>>();
   const editor =
     options.editor === undefined || options.editor === null
       ? undefined
@@ -74,5 +74,5 @@ async function combine(layers: readonly Layer[], { flags = {} }: LoadOptions, fi
     if (typeof value === 'string') log.problems.push({ place: `--style ${name}`, message: value });
     else settings = { ...settings, flags: { ...rest, style: value } };
   }
-  return { settings, ...log };
+  return { settings, origins: layers.flatMap((layer) => layer.origins), ...log };
 }

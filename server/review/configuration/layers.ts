@@ -7,6 +7,7 @@ import { folderOf, join } from '../paths.ts';
 import type { Problem, RuleSetting, Settings } from '../settings.ts';
 import type { Files } from './files.ts';
 import { matcherOf } from './globs.ts';
+import { type Origin, originsOf } from './origins.ts';
 import { readValue, readYaml } from './reader.ts';
 import { configurationShape, rulesShape } from './shapes.ts';
 
@@ -14,7 +15,7 @@ type RuleValue = Severity | 'off' | ({ readonly severity?: Severity | 'off' } & 
 type PhraseValue = Omit<PhraseEntry, 'severity'> & { readonly severity?: Severity | 'off' | GenreSeverity };
 
 /** What a file, one of its overrides, or the editor says of an article. */
-interface Values {
+export interface Values {
   readonly genre?: Genre;
   readonly style?: string;
   readonly rules?: Readonly<Record<string, RuleValue>>;
@@ -30,6 +31,8 @@ export interface Layer {
   readonly folder: string;
   readonly values: Values;
   readonly problemAt: (key: keyof Values, message: string) => Problem;
+  /** Where each of its values stands. */
+  readonly origins: readonly Origin[];
 }
 
 /** A configuration file, read. */
@@ -65,7 +68,13 @@ export function readConfiguration({ place, text }: ConfigurationFile): LayerFile
   return {
     place,
     problems,
-    main: { id: place, folder, values, problemAt: (key, message) => problemAt([key], message) },
+    main: {
+      id: place,
+      folder,
+      values,
+      problemAt: (key, message) => problemAt([key], message),
+      origins: originsOf(values, (path) => problemAt(path, '')),
+    },
     overrides: overrides.map(({ files, ...own }, index) => ({
       matches: matcherOf(listOf(files)),
       layer: {
@@ -73,6 +82,7 @@ export function readConfiguration({ place, text }: ConfigurationFile): LayerFile
         folder,
         values: own,
         problemAt: (key, message) => problemAt(['overrides', index, key], message),
+        origins: originsOf(own, (path) => problemAt(['overrides', index, ...path], '')),
       },
     })),
     ignore: listOf(ignore),
@@ -86,7 +96,13 @@ const editorPlace = 'settings of the editor';
 export function readEditor(settings: unknown, folder: string): LayerFile {
   const { value, problems, problemAt } = readValue(settings, editorPlace, shapeOfConfiguration());
   const { overrides, ignore, ...values } = (value ?? {}) as FileValues;
-  const main: Layer = { id: editorPlace, folder, values, problemAt: (key, message) => problemAt([key], message) };
+  const main: Layer = {
+    id: editorPlace,
+    folder,
+    values,
+    problemAt: (key, message) => problemAt([key], message),
+    origins: originsOf(values, (path) => problemAt(path, '')),
+  };
   return { place: editorPlace, main, overrides: [], ignore: [], problems };
 }
 
