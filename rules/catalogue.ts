@@ -7,8 +7,10 @@ import range from './numbers/range.ts';
 import sentenceStart from './numbers/sentence-start.ts';
 import spelledOut from './numbers/spelled-out.ts';
 import editorialAdverb from './phrasing/editorial-adverb.ts';
+import hype from './phrasing/hype.ts';
 import intensifier from './phrasing/intensifier.ts';
 import judgement from './phrasing/judgement.ts';
+import label from './phrasing/label.ts';
 import loadedMetaphor from './phrasing/loaded-metaphor.ts';
 import loadedVerb from './phrasing/loaded-verb.ts';
 import loadedWord from './phrasing/loaded-word.ts';
@@ -33,8 +35,10 @@ export const catalogue: readonly Rule[] = [
   sentenceStart,
   spelledOut,
   editorialAdverb,
+  hype,
   intensifier,
   judgement,
+  label,
   loadedMetaphor,
   loadedVerb,
   loadedWord,

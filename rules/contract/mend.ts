@@ -41,7 +41,9 @@ export function mend(change: Change, use: string): Replacement | undefined {
     const edits = deletion(change);
     return edits && { found, text: '', edits };
   }
-  const text = casedLike(words.slice(first, last), inflected(use, formIn(change, use)), isTitleCased(sentence));
+  const form = formIn(change, use);
+  if (form === undefined) return undefined;
+  const text = casedLike(words.slice(first, last), inflected(use, form), isTitleCased(sentence));
   const edit = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, text };
   return text === found ? undefined : { found, text, edits: [...articleBefore(change, text), edit] };
 }
@@ -55,10 +57,24 @@ function isPlain({ block }: Sentence, first: number, last: number): boolean {
 const gapBefore = (block: Sentence['block'], at: number): string =>
   block.source.slice(block.words[at - 1]?.end ?? 0, block.words[at]?.start);
 
-/** "slammed" is past or participle alike; "gave" and "given" are not, so the neighbours must tell. */
-function formIn({ sentence, first, form }: Change, use: string): WordForm {
-  if (form === 'past' && use.includes('/v') && isParticiple(sentence.block.words, first)) return 'participle';
-  return form ?? 'base';
+/**
+ * The form that the replacement takes. "slammed" is past or participle alike, "hit" any of three; "gave" and "given" are
+ * not, so the neighbours must tell, and where they do not there is no form.
+ */
+function formIn({ sentence, first, last, form }: Change, use: string): WordForm | undefined {
+  const { words } = sentence.block;
+  if (!use.includes('/v')) return form ?? 'base';
+  if (form === 'past') return isParticiple(words, first) ? 'participle' : 'past';
+  if (form !== 'base' || !words.slice(first, last).some((word) => inflect(word.lower, 'past') === word.lower))
+    return form ?? 'base';
+  if (isParticiple(words, first)) return 'participle';
+  const before = leftOf(words, first)?.lower ?? '';
+  if (
+    /^(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|not)$/.test(before) ||
+    before.endsWith("n't")
+  )
+    return 'base';
+  return /^(?:he|she|it|who)$/.test(before) ? 'past' : undefined;
 }
 
 function inflected(use: string, form: WordForm): string {
@@ -178,8 +194,13 @@ function adjectiveDeletion(place: Place): readonly Edit[] | undefined {
   const next = isComma(after) && isDeterminer(leftOf(words, first)) && isContentWord(beyond) ? beyond : after;
   if (next === undefined || !isContentWord(next)) return undefined;
   if (before === undefined) return openingDeletion(place, next);
+  if (isAmount(next, words[next.index + 1]) && /^an?$/.test(before.lower))
+    return [{ start: before.start, end: next.start, text: '' }];
   return [...articleBefore(place, next.text), { start, end: next.start, text: '' }];
 }
+
+/** "a whopping $5 million" is "$5 million" without its adjective; "a massive 40-foot statue" keeps its article. */
+const isAmount = (word: Word, next: Word | undefined): boolean => word.kind !== 'word' && next?.text !== '-';
 
 /** Deletes what opens the sentence and hands its capital to `next`. */
 function openingDeletion({ words, first }: Place, next: Word): readonly Edit[] {

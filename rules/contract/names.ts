@@ -6,7 +6,7 @@ const opens = /^["“‘«([—–:'’]$/u;
 
 /**
  * Whether most words of a sentence have a capital, as in many headlines: then a capital says nothing. Short words and
- * the first one do not count.
+ * the first one do not count, and no headline ends with a full stop.
  */
 export function isTitleCased(sentence: Sentence): boolean {
   let capitals = 0;
@@ -16,21 +16,25 @@ export function isTitleCased(sentence: Sentence): boolean {
     counted++;
     if (isCapitalised(word)) capitals++;
   }
-  return counted > 0 && capitals * 4 >= counted * 3;
+  const ended = sentence.words.at(-1)?.text === '.';
+  return !ended && counted > 0 && capitals * 4 >= counted * 3;
 }
 
-/** Whether the words `first` to `last` (exclusive) are written as a name or a part of one: with a capital that neither the place nor the headline explains. */
+/**
+ * Whether the words `first` to `last` (exclusive) are written as a name or a part of one: the first or the last has a
+ * capital that neither its place nor the headline explains. In between a phrase may hold a name ("sphere of Chinese
+ * influence").
+ */
 export function isName(sentence: Sentence, first: number, last: number): boolean {
-  const { words } = sentence.block;
-  const start = sentence.words[0]?.index ?? 0;
-  let capital = false;
-  for (let at = first; at < last; at++) {
-    const word = words[at] as Word;
-    if (!isCapitalised(word) || word.text === 'I' || isShouted(word)) continue;
-    const opening = at === start || (at > start && opens.test(words[at - 1]?.text ?? ''));
-    capital ||= !opening || isNameBegun(words, at, last);
-  }
-  return capital && !isTitleCased(sentence);
+  return (isNamed(sentence, first, last) || isNamed(sentence, last - 1, last)) && !isTitleCased(sentence);
+}
+
+function isNamed({ block: { words }, words: [opening] }: Sentence, at: number, last: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isCapitalised(word) || word.text === 'I' || isShouted(word)) return false;
+  const start = opening?.index ?? 0;
+  const explained = at === start || (at > start && opens.test(words[at - 1]?.text ?? ''));
+  return !explained || isNameBegun(words, at, last);
 }
 
 /** "Massive Attack played" opens with a name, "Sadly Smith left" does not: an adverb is no part of one. */

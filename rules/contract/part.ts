@@ -4,8 +4,8 @@
  */
 import type { Word } from './text.ts';
 
-/** `attributive`: before its noun; `predicate`: after a form of "be", "seem" …; `verb` and `noun` for words that can be either. */
-export type Part = 'attributive' | 'predicate' | 'verb' | 'noun';
+/** `attributive`: before its noun; `predicate`: after a form of "be", "seem" …; `verb` and `noun` for words that can be either; `passive`: after a form of "be" or "get". */
+export type Part = 'attributive' | 'predicate' | 'verb' | 'noun' | 'passive';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -55,9 +55,9 @@ export const isFunctionWord = (word: Word): boolean =>
   word.lower === "'s" ||
   word.lower === 'not';
 
-/** A word that can head or modify: a noun, an adjective, a name, a participle. */
+/** A word that can head or modify: a noun, an adjective, a name, a participle, an amount. */
 export const isContentWord = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kind === 'word' || word.kind === 'number') && !isFunctionWord(word);
+  word !== undefined && word.kind !== 'punctuation' && !isFunctionWord(word);
 
 /** "deeply", "very": what stands between a verb and its complement without changing either's part. */
 export const isAdverb = (word: Word): boolean =>
@@ -91,6 +91,8 @@ export function plays(part: Part, words: readonly Word[], first: number, last: n
       return verbOrNoun(words, first, last) === 'verb';
     case 'noun':
       return verbOrNoun(words, first, last) === 'noun';
+    case 'passive':
+      return isPassive(words, first);
   }
 }
 
@@ -119,7 +121,8 @@ function verbOrNoun(words: readonly Word[], first: number, last: number): 'verb'
       return 'verb';
     if (left.lower === 'that' || left.lower === 'which')
       return next !== undefined && opensObject(next) ? 'verb' : left.lower === 'which' ? 'verb' : 'noun';
-    if (isDeterminer(left) || (prepositions.has(left.lower) && left.lower !== 'out')) return 'noun';
+    if (/^['’]$/.test(left.text) || isDeterminer(left) || (prepositions.has(left.lower) && left.lower !== 'out'))
+      return 'noun';
   }
   const word = words[last - 1];
   if (word !== undefined && /(?:ed|ing)$/.test(words[first]?.lower ?? '')) return 'verb';
@@ -137,14 +140,20 @@ const opensObject = (word: Word): boolean =>
   objects.has(word.lower) ||
   /^["“‘']$/.test(word.text);
 
-const perfectAndPassive = set(
-  "has have had having hasn't haven't hadn't is are was were be been being am isn't aren't wasn't weren't get gets got getting",
-);
+const perfect = set("has have had having hasn't haven't hadn't 've");
+const passive = set("is are was were be been being am isn't aren't wasn't weren't 's 're get gets got getting");
+
+const isPassive = (words: readonly Word[], first: number): boolean => {
+  const left = leftOf(words, first);
+  return left !== undefined && passive.has(left.lower) && !/ing$/.test(words[first]?.lower ?? '');
+};
 
 /** Whether a verb's -ed form at `first` is a participle: after "have", "be", "get", or before "by". */
 export function isParticiple(words: readonly Word[], first: number): boolean {
   const left = leftOf(words, first);
-  return (left !== undefined && perfectAndPassive.has(left.lower)) || words[first + 1]?.lower === 'by';
+  return (
+    (left !== undefined && (perfect.has(left.lower) || passive.has(left.lower))) || words[first + 1]?.lower === 'by'
+  );
 }
 
 /**

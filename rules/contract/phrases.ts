@@ -17,7 +17,7 @@ import {
   type Rule,
   type RuleDefinition,
 } from './rule.ts';
-import type { Sentence, Span } from './text.ts';
+import type { Sentence, Span, Word } from './text.ts';
 import type { Voice } from './voice.ts';
 
 /** What must, or must not, stand around a phrase. All patterns in the notation of `parsePattern`. */
@@ -133,8 +133,17 @@ function applies(hit: Hit<PhraseEntry>, sentence: Sentence): boolean {
   const { when, unless } = hit.entry;
   const asksForCapital = when?.some((condition) => condition.capital) ?? false;
   if (!asksForCapital && isName(sentence, hit.first, hit.last)) return false;
+  if (isPartOfCompound(sentence.block.words, hit.first, hit.last)) return false;
   if (when && !when.some((condition) => meets(condition, hit, sentence))) return false;
   return !unless?.some((condition) => meets(condition, hit, sentence));
+}
+
+const isJoint = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.text === '-' && !word.spaced && next !== undefined && !next.spaced;
+
+/** "half-crazy", "slash-and-burn": a hyphen makes the phrase a piece of another word. */
+function isPartOfCompound(words: readonly Word[], first: number, last: number): boolean {
+  return isJoint(words[first - 1], words[first]) || isJoint(words[last], words[last + 1]);
 }
 
 function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence): Report | undefined {

@@ -4,19 +4,29 @@ import type { Condition, GenreSeverity } from '../../contract/index.ts';
 /** Said of something: before its noun or after "is", "seems" … */
 export const described: readonly Condition[] = [{ as: ['attributive', 'predicate'] }];
 
+/** Phrases written one after the other, parted by semicolons. */
+export const list = (text: string): readonly string[] => text.trim().split(/\s*;\s*/);
+
+/** Every condition of one list together with every condition of the other: both sides must hold. */
+export const both = (one: readonly Condition[], other: readonly Condition[]): readonly Condition[] =>
+  one.flatMap((left) => other.map((right) => ({ ...left, ...right })));
+
 /** Before its noun alone. */
 export const attributive: readonly Condition[] = [{ as: ['attributive'] }];
 
 /** A verb: its -ed and -ing forms speak for themselves, the others need a neighbour that shows it. */
 export const asVerb: readonly Condition[] = [{ form: ['past', 'participle', 'gerund'] }, { as: ['verb'] }];
 
+/** The same for verbs whose -s is hardly ever a plural: headlines ("Mayor slams plan") show no more. */
+export const asPlainVerb: readonly Condition[] = [...asVerb, { form: ['third'] }];
+
 /** The complement of "be": "is a farce", "was nothing but a farce". */
 export const complement: readonly Condition[] = [
   {
-    before: [
-      "is|are|was|were|be|been|being|'s|became|become|becomes|remain|remains|remained|seem|seems|seemed|amount|amounts|amounted *? *?",
-      'nothing short|but of? *?',
-    ],
+    before: list(`
+      is|are|was|were|be|been|being|'s|became|become|becomes|remain|remains|remained|seem|seems|seemed|amount|amounts|amounted *? *?;
+      nothing short|but of? *?
+    `),
   },
 ];
 
@@ -46,8 +56,8 @@ export const tagged: readonly Condition[] = [
   { before: ['”', '"'] },
 ];
 
-/** Reports a claim: a clause follows, an infinitive, or the verb is a tag. */
-export const reporting: readonly Condition[] = [{ after: [...clause, 'to'] }, ...tagged];
+/** Reports a claim: a clause follows, or the verb is a tag. */
+export const reporting: readonly Condition[] = [{ after: clause }, ...tagged];
 
 /** Audible but softer than the rule's own severity. */
 export const mild: GenreSeverity = { news: 'information', opinion: 'hint' };

@@ -5,76 +5,32 @@
  * they judge the whole sentence.
  */
 import type { PhraseEntry } from '../../contract/index.ts';
-import { opening, quiet, setOff } from './conditions.ts';
+import { list, opening, quiet, setOff } from './conditions.ts';
 
 const feeling: readonly PhraseEntry[] = [
   {
-    find: [
-      'unfortunately',
-      'regrettably',
-      'lamentably',
-      'thankfully',
-      'mercifully',
-      'disappointingly',
-      'worryingly',
-      'disturbingly',
-      'troublingly',
-      'depressingly',
-      'dishearteningly',
-      'distressingly',
-      'gratifyingly',
-      'reassuringly',
-      'encouragingly',
-      'refreshingly',
-      'infuriatingly',
-      'frustratingly',
-      'maddeningly',
-      'annoyingly',
-      'embarrassingly',
-      'pleasingly',
-      'appallingly',
-      'scandalously',
-      'unforgivably',
-      'inexcusably',
-      'bafflingly',
-      'bewilderingly',
-      'perversely',
-      'laughably',
-      'farcically',
-    ],
+    find: list(`
+      unfortunately; regrettably; lamentably; thankfully; mercifully; disappointingly; worryingly; disturbingly;
+      troublingly; depressingly; dishearteningly; distressingly; gratifyingly; reassuringly; encouragingly;
+      refreshingly; infuriatingly; frustratingly; maddeningly; annoyingly; embarrassingly; pleasingly;
+      appallingly; scandalously; unforgivably; inexcusably; bafflingly; bewilderingly; perversely; laughably;
+      farcically
+    `),
     use: '',
     why: 'tells readers how to feel about the fact',
   },
   {
-    find: [
-      'sadly',
-      'fortunately',
-      'luckily',
-      'happily',
-      'tragically',
-      'hopefully',
-      'alas',
-      'alarmingly',
-      'shockingly',
-      'amazingly',
-      'astonishingly',
-      'incredibly',
-      'remarkably',
-      'mysteriously',
-      'scarily',
-      'outrageously',
-      'disgracefully',
-      'shamefully',
-      'unhappily',
-      'disastrously',
-      'horrifyingly',
-    ],
+    find: list(`
+      sadly; fortunately; luckily; happily; tragically; hopefully; alas; alarmingly; shockingly; amazingly;
+      astonishingly; incredibly; remarkably; mysteriously; scarily; outrageously; disgracefully; shamefully;
+      unhappily; disastrously; horrifyingly
+    `),
     use: '',
     why: 'tells readers how to feel about the fact',
     when: opening,
   },
   {
-    find: ['sadly', 'tragically', 'shamefully', 'disgracefully', 'unhappily'],
+    find: list(`sadly; tragically; shamefully; disgracefully; unhappily`),
     use: '',
     why: 'tells readers how to feel about the fact',
     when: [...setOff, { before: ['is|was|are|were|has|have|had|but|and'] }],
@@ -84,23 +40,11 @@ const feeling: readonly PhraseEntry[] = [
 
 const irony: readonly PhraseEntry[] = [
   {
-    find: [
-      'ironically',
-      'tellingly',
-      'unsurprisingly',
-      'not surprisingly',
-      'not unexpectedly',
-      'predictably',
-      'surprisingly',
-      'inexplicably',
-      'paradoxically',
-      'inevitably enough',
-      'revealingly',
-      'unaccountably',
-      'incongruously',
-      'suspiciously',
-      'unbelievably',
-    ],
+    find: list(`
+      ironically; tellingly; unsurprisingly; not surprisingly; not unexpectedly; predictably; surprisingly;
+      inexplicably; paradoxically; inevitably enough; revealingly; unaccountably; incongruously; suspiciously;
+      unbelievably
+    `),
     use: '',
     why: 'nudges readers towards a conclusion',
     unless: [
@@ -110,104 +54,50 @@ const irony: readonly PhraseEntry[] = [
     ],
   },
   {
-    find: [
-      'curiously',
-      'oddly',
-      'strangely',
-      'bizarrely',
-      'interestingly',
-      'conveniently',
-      'ominously',
-      'importantly',
-      'crucially',
-      'significantly',
-      'absurdly',
-      'weirdly',
-      'fittingly',
-      'appropriately',
-      'perplexingly',
-      'puzzlingly',
-      'intriguingly',
-    ],
+    find: list(`
+      curiously; oddly; strangely; bizarrely; interestingly; conveniently; ominously; importantly; crucially;
+      significantly; absurdly; weirdly; fittingly; appropriately; perplexingly; puzzlingly; intriguingly
+    `),
     use: '',
     why: 'nudges readers towards a conclusion',
     when: [...setOff, { after: ['enough'] }],
   },
   {
-    find: [
-      'curiously enough',
-      'oddly enough',
-      'strangely enough',
-      'ironically enough',
-      'funnily enough',
-      'interestingly enough',
-      'sure enough',
-      'surprisingly enough',
-    ],
+    find: list(`
+      curiously enough; oddly enough; strangely enough; ironically enough; funnily enough; interestingly enough;
+      sure enough; surprisingly enough
+    `),
     use: '',
     why: 'nudges readers towards a conclusion',
   },
   {
-    find: [
-      'in a cruel twist',
-      'in an ironic twist',
-      'in a strange twist',
-      'in a bizarre twist',
-      'in a twist of irony',
-      'in a twist of fate',
-      'in an irony',
-      'the irony is that',
-      'the irony is',
-      'it is ironic that',
-      'as luck would have it',
-      'by a happy coincidence',
-      'lo and behold',
-      'believe it or not',
-      "to nobody|everyone|everybody 's surprise",
-      'to the surprise of no one',
-      'to the surprise of nobody',
-      "to no one 's surprise",
-    ],
+    find: list(`
+      in a cruel twist; in an ironic twist; in a strange twist; in a bizarre twist; in a twist of irony;
+      in a twist of fate; in an irony; the irony is that; the irony is; it is ironic that;
+      as luck would have it; by a happy coincidence; lo and behold; believe it or not;
+      to nobody|everyone|everybody 's surprise; to the surprise of no one; to the surprise of nobody;
+      to no one 's surprise
+    `),
     use: '',
     why: 'nudges readers towards a conclusion',
   },
   {
-    find: [
-      'it comes as no surprise that',
-      'it came as no surprise that',
-      'it is no surprise that',
-      'it was no surprise that',
-      'it should come as no surprise that',
-      'it is not surprising that',
-      'it is hardly surprising that',
-      'it is little wonder that',
-      'it is no wonder that',
-      'it is no coincidence that',
-      'it is no accident that',
-      'it was no accident that',
-      'it was no coincidence that',
-      'it then *? came as no surprise that',
-      'it therefore came as no surprise that',
-    ],
+    find: list(`
+      it comes as no surprise that; it came as no surprise that; it is no surprise that;
+      it was no surprise that; it should come as no surprise that; it is not surprising that;
+      it is hardly surprising that; it is little wonder that; it is no wonder that; it is no coincidence that;
+      it is no accident that; it was no accident that; it was no coincidence that;
+      it then *? came as no surprise that; it therefore came as no surprise that
+    `),
     use: '',
     why: 'presents what happened as what readers should have known',
   },
   {
-    find: [
-      'no wonder',
-      'small wonder',
-      'little wonder',
-      'hardly surprising',
-      'hardly a surprise',
-      'come/v as no surprise',
-      'no surprise that',
-      'it is no surprise',
-      'as one might expect',
-      'as might be expected',
-      'as you might expect',
-      'as if by magic',
-      'needless to add',
-    ],
+    find: list(`
+      no wonder; small wonder; little wonder; hardly surprising; hardly a surprise; come/v as no surprise;
+      no surprise that; it is no surprise; as one might expect; as might be expected; as you might expect;
+      as if by magic; needless to add
+    `),
     why: 'presents what happened as what readers should have known',
     unless: [{ before: ['a|the'] }],
   },
@@ -225,36 +115,25 @@ const certainty: readonly PhraseEntry[] = [
     innocent: ['of course of', 'as a matter of course', 'the rules of course'],
   },
   {
-    find: [
-      'undeniably',
-      'undoubtedly',
-      'unquestionably',
-      'indisputably',
-      'incontrovertibly',
-      'incontestably',
-      'inarguably',
-      'unarguably',
-      'self-evidently',
-      'patently',
-      'manifestly',
-      'transparently',
-      'demonstrably',
-      'plainly',
-      'obviously',
-      'doubtless',
-    ],
+    find: list(`
+      undeniably; undoubtedly; unquestionably; indisputably; incontrovertibly; incontestably; inarguably;
+      unarguably; self-evidently; patently; manifestly; transparently; demonstrably; plainly; obviously;
+      doubtless
+    `),
     use: '',
     why: 'declares the matter settled',
     unless: [
       {
-        before: [
-          "not|isn't|less|more|so|as|very|speak|spoke|speaks|spoken|say|said|put|see|seen|visible|written|state|stated",
-        ],
+        before: list(`
+          not; isn't; less; more; so; as; very; speak; spoke; speaks; spoken; say; said; put; see; seen;
+          visible; written; state; stated
+        `),
       },
       {
-        after: [
-          'visible|marked|dressed|false|obvious|see|seen|audible|labelled|labeled|written|worded|stated|infringing|unfounded|unreasonable|unjust',
-        ],
+        after: list(`
+          visible; marked; dressed; false; obvious; see; seen; audible; labelled; labeled; written; worded;
+          stated; infringing; unfounded; unreasonable; unjust
+        `),
       },
     ],
   },
@@ -271,189 +150,92 @@ const certainty: readonly PhraseEntry[] = [
     when: [
       {
         before: ['is|was|are|were|has|have|had|he|she|they'],
-        after: [
-          'delighted|annoyed|angry|upset|relieved|frustrated|moved|shaken|uncomfortable|unhappy|wrong|right|failed|wanted|wants|enjoyed|enjoying|intended|intends|designed to|aimed at|trying|does|do|not',
-        ],
+        after: list(`
+          delighted|annoyed|angry|upset|relieved|frustrated|moved|shaken|uncomfortable|unhappy|wrong|right|failed|wanted|wants|enjoyed|enjoying|intended|intends|designed to|aimed at|trying|does|do|not
+        `),
       },
     ],
     unless: [{ after: ['not see|hear|visible|defined'] }],
     severity: quiet,
   },
   {
-    find: [
-      'to be sure',
-      'make no mistake',
-      'make no mistake about it',
-      "let's face it",
-      'let us face it',
-      "let's be clear",
-      'let us be clear',
-      "let's be honest",
-      'let us be honest',
-      'in all honesty',
-      'to be honest',
-      'to be frank',
-      'quite frankly',
-      'frankly',
-      'truth be told',
-      'if truth be told',
-      'mark my words',
-      'rest assured',
-      'you guessed it',
-      'to put it mildly',
-      'to say the least',
-      'to put it bluntly',
-      'not to put too fine a point on it',
-      'let it be said',
-      'dare one say',
-      'dare we say',
-      'when all is said and done',
-      'at the end of the day',
-      'like it or not',
-      'say what you will',
-      'make of that what you will',
-      'as everyone knows',
-      'as we all know',
-      'as any fool knows',
-    ],
+    find: list(`
+      to be sure; make no mistake; make no mistake about it; let's face it; let us face it; let's be clear;
+      let us be clear; let's be honest; let us be honest; in all honesty; to be honest; to be frank;
+      quite frankly; frankly; truth be told; if truth be told; mark my words; rest assured; you guessed it;
+      to put it mildly; to say the least; to put it bluntly; not to put too fine a point on it; let it be said;
+      dare one say; dare we say; when all is said and done; at the end of the day; like it or not;
+      say what you will; make of that what you will; as everyone knows; as we all know; as any fool knows
+    `),
     use: '',
     why: 'puts the writer between the reader and the fact',
     unless: [
       { before: ['want|wants|wanted|know|need|needs|have|had|check|just'] },
       { after: ['of|with|about whether'], before: ['*'] },
     ],
-    innocent: [
-      'speak|spoke|speaks|spoken|talk|talked frankly',
-      'by the end of the day',
-      'was to be honest',
-      'at the end of the day on',
-      'discuss/v frankly',
-    ],
+    innocent: list(`
+      speak|spoke|speaks|spoken|talk|talked frankly; by the end of the day; was to be honest;
+      at the end of the day on; discuss/v frankly
+    `),
   },
   {
-    find: [
-      'the fact is that',
-      'the fact is',
-      'the fact of the matter is that',
-      'the fact of the matter is',
-      'the truth is that',
-      'the truth is',
-      'the reality is that',
-      'the reality is',
-      'the harsh reality is that',
-      'the sad truth is that',
-      'the simple truth is that',
-      'the plain truth is that',
-      'the sad fact is that',
-      'the hard truth is that',
-      'the uncomfortable truth is that',
-      'the inconvenient truth is that',
-      'the bottom line is that',
-      'the bottom line is',
-      'the point is that',
-      'the inescapable conclusion is that',
-      'the simple fact is that',
-      'the sad reality is that',
-      'the stark reality is that',
-    ],
+    find: list(`
+      the fact is that; the fact is; the fact of the matter is that; the fact of the matter is;
+      the truth is that; the truth is; the reality is that; the reality is; the harsh reality is that;
+      the sad truth is that; the simple truth is that; the plain truth is that; the sad fact is that;
+      the hard truth is that; the uncomfortable truth is that; the inconvenient truth is that;
+      the bottom line is that; the bottom line is; the point is that; the inescapable conclusion is that;
+      the simple fact is that; the sad reality is that; the stark reality is that
+    `),
     use: '',
     why: 'claims for an assertion the rank of a fact',
     when: [{ opens: true }],
   },
   { find: ['after all', 'indeed'], use: '', why: 'argues with the reader', when: setOff, severity: quiet },
   {
-    find: ['rightly', 'rightfully', 'justly', 'justifiably', 'deservedly', 'quite rightly'],
+    find: list(`rightly; rightfully; justly; justifiably; deservedly; quite rightly`),
     use: '',
     why: 'takes sides on whether it was deserved',
     unless: [
       { before: ['or|remember|understand', 'if *? *?'] },
-      { after: ['or wrongly', 'belong/v|belonged|owned|convicted|remember|theirs|his|hers|ours|yours|mine'] },
+      {
+        after: list(`
+        or wrongly; belong/v|belonged|owned|convicted|remember|theirs|his|hers|ours|yours|mine
+      `),
+      },
     ],
   },
   {
-    find: ['wrongly', 'wrongfully', 'unfairly', 'unjustly', 'mistakenly', 'wrong-headedly'],
+    find: list(`wrongly; wrongfully; unfairly; unjustly; mistakenly; wrong-headedly`),
     use: '',
     why: 'takes sides on whether it was deserved',
     when: [
       {
-        after: [
-          'claim/v|believe/v|think/v|blame/v|suggest/v|argue/v|assume/v|portray/v|criticise/v|criticize/v|attack/v|malign/v|target/v|demonise/v|vilify/v',
-        ],
+        after: list(`
+          claim/v; believe/v; think/v; blame/v; suggest/v; argue/v; assume/v; portray/v; criticise/v;
+          criticize/v; attack/v; malign/v; target/v; demonise/v; vilify/v
+        `),
       },
     ],
     unless: [{ before: ['or|rightly'] }],
     severity: quiet,
   },
   {
-    find: [
-      'understandably',
-      'admittedly',
-      'commendably',
-      'laudably',
-      'mercilessly',
-      'wisely',
-      'sensibly',
-      'foolishly',
-      'unwisely',
-      'naively',
-      'stupidly',
-      'cleverly',
-      'shrewdly',
-      'astutely',
-      'graciously',
-      'magnanimously',
-      'heroically',
-      'bravely',
-      'courageously',
-      'valiantly',
-      'boldly',
-      'nobly',
-      'recklessly',
-      'needlessly',
-      'senselessly',
-      'pointlessly',
-      'hypocritically',
-      'cynically',
-      'brazenly',
-      'shamelessly',
-      'blatantly',
-      'flagrantly',
-      'callously',
-      'cravenly',
-      'arrogantly',
-      'smugly',
-      'disingenuously',
-      'sanctimoniously',
-      'irresponsibly',
-      'wantonly',
-      'gratuitously',
-      'unashamedly',
-      'spinelessly',
-      'cowardly attack',
-      'insultingly',
-      'outlandishly',
-      'conspicuously',
-      'deviously',
-      'slavishly',
-      'dutifully',
-      'blithely',
-      'breezily',
-      'glibly',
-      'grudgingly',
-      'begrudgingly',
-      'sheepishly',
-      'meekly',
-      'gleefully',
-      'triumphantly',
-      'petulantly',
-      'stubbornly',
-      'obstinately',
-    ],
+    find: list(`
+      understandably; admittedly; commendably; laudably; mercilessly; wisely; sensibly; foolishly; unwisely;
+      naively; stupidly; cleverly; shrewdly; astutely; graciously; magnanimously; heroically; bravely;
+      courageously; valiantly; boldly; nobly; recklessly; needlessly; senselessly; pointlessly; hypocritically;
+      cynically; brazenly; shamelessly; blatantly; flagrantly; callously; cravenly; arrogantly; smugly;
+      disingenuously; sanctimoniously; irresponsibly; wantonly; gratuitously; unashamedly; spinelessly;
+      cowardly attack; insultingly; outlandishly; conspicuously; deviously; slavishly; dutifully; blithely;
+      breezily; glibly; grudgingly; begrudgingly; sheepishly; meekly; gleefully; triumphantly; petulantly;
+      stubbornly; obstinately
+    `),
     use: '',
     why: 'judges the act in passing',
     unless: [
       { before: ['not|or|acted|driving|behaved|drove|drive|dangerously|by'] },
-      { near: ['charge/n', 'court', 'convicted', 'endanger/v', 'statute', 'law'] },
+      { near: list(`charge/n; court; convicted; endanger/v; statute; law`) },
       { after: ['absent|endangering|killed|murdered|beaten|attacked|assaulted|raped|stabbed'] },
     ],
   },
@@ -461,7 +243,9 @@ const certainty: readonly PhraseEntry[] = [
 
 const slighting: readonly PhraseEntry[] = [
   {
-    find: ['the very idea', 'the very notion', 'the very thought', 'the very suggestion', 'the very concept'],
+    find: list(`
+      the very idea; the very notion; the very thought; the very suggestion; the very concept
+    `),
     use: ['the idea'],
     why: 'waves the thing away before it is discussed',
     when: [{ after: ['of|that'] }],
@@ -472,57 +256,46 @@ const slighting: readonly PhraseEntry[] = [
     why: 'waves the thing away before it is discussed',
   },
   {
-    find: ['let alone', 'not to mention', 'much less', 'still less', 'never mind'],
+    find: list(`let alone; not to mention; much less; still less; never mind`),
     why: 'dismisses one thing by way of another',
     unless: [
       {
-        before: [
-          'be|is|are|was|were|been|them|him|her|it|us|me|want|wants|wanted|for|a|the|cost/v|costs|how|with|at|eat|is|much',
-        ],
+        before: list(`
+          be; is; are; was; were; been; them; him; her; it; us; me; want; wants; wanted; for; a; the; cost/v;
+          costs; how; with; at; eat; is; much
+        `),
       },
-      { after: ['than|likely|expensive|common|frequent|so|severe|money|time|of|frequently|often|clear|well|the day'] },
+      {
+        after: list(`
+        than|likely|expensive|common|frequent|so|severe|money|time|of|frequently|often|clear|well|the day
+      `),
+      },
     ],
     severity: quiet,
   },
   {
-    find: [
-      'mere',
-      'piddling',
-      'paltry',
-      'measly',
-      'meagre',
-      'meager',
-      'pitiful',
-      'derisory',
-      'trifling',
-      'puny',
-      'scant',
-      'pitifully small',
-      'miserly',
-      'beggarly',
-    ],
+    find: list(`
+      mere; piddling; paltry; measly; meagre; meager; pitiful; derisory; trifling; puny; scant; pitifully small;
+      miserly; beggarly
+    `),
     use: '',
     why: 'makes the amount look small',
     when: [{ as: ['attributive'] }],
     unless: [
       { before: ['more than|no|not|beyond'] },
-      { after: ['mortal/n|exposure|exaggeratedly|possession|presence|fact|existence|negligence|suspicion'] },
+      {
+        after: list(`
+        mortal/n|exposure|exaggeratedly|possession|presence|fact|existence|negligence|suspicion
+      `),
+      },
     ],
   },
   {
-    find: [
-      'only a handful',
-      'only a fraction',
-      'only a tiny',
-      'a mere handful',
-      'a mere fraction',
-      'just a handful',
-      'only the merest',
-      'all of two|three|four|five',
-      'little more than a',
-      'nothing more than a',
-      'no more than a token',
-    ],
+    find: list(`
+      only a handful; only a fraction; only a tiny; a mere handful; a mere fraction; just a handful;
+      only the merest; all of two|three|four|five; little more than a; nothing more than a;
+      no more than a token
+    `),
     use: [],
     why: 'makes the amount look small',
     severity: quiet,
@@ -536,61 +309,23 @@ const slighting: readonly PhraseEntry[] = [
   },
   { find: ['supposedly', 'ostensibly'], use: '', why: 'casts doubt without saying whose', severity: quiet },
   {
-    find: [
-      'so much for',
-      'perish the thought',
-      'heaven forbid',
-      'god forbid',
-      'thank goodness',
-      'thank heavens',
-      'thank god',
-      'good riddance',
-      'for crying out loud',
-      'for goodness sake',
-      'of all things',
-      'of all people',
-      'of all places',
-      'as if that were not enough',
-      'as if that was not enough',
-      "as if that weren't enough",
-      "as if that wasn't enough",
-      'to add insult to injury',
-      'adding insult to injury',
-      'to make matters worse',
-      'what is worse',
-      'worse still',
-      'even worse',
-      'worse yet',
-      'worst of all',
-      'best of all',
-      'better still',
-      'better yet',
-      'if you please',
-      'for good measure',
-      'surprise, surprise',
-      'wait for it',
-      'yeah',
-    ],
+    find: list(`
+      so much for; perish the thought; heaven forbid; god forbid; thank goodness; thank heavens; thank god;
+      good riddance; for crying out loud; for goodness sake; of all things; of all people; of all places;
+      as if that were not enough; as if that was not enough; as if that weren't enough;
+      as if that wasn't enough; to add insult to injury; adding insult to injury; to make matters worse;
+      what is worse; worse still; even worse; worse yet; worst of all; best of all; better still; better yet;
+      if you please; for good measure; surprise, surprise; wait for it; yeah
+    `),
     why: 'comments in passing',
     unless: [{ after: ['than|in|on|for'], before: ['is|was|are|be|even|much|did|a'] }],
   },
   {
-    find: [
-      'deign/v to',
-      'see/v fit to',
-      'saw fit to',
-      'bother/v to',
-      'bothered to',
-      "couldn't be bothered to",
-      'could not be bothered to',
-      'manage/v only to',
-      'stoop/v to',
-      'stoop/v so low',
-      'take/v it upon themselves to',
-      'take/v it upon himself to',
-      'take/v it upon herself to',
-      'take/v it upon itself to',
-    ],
+    find: list(`
+      deign/v to; see/v fit to; saw fit to; bother/v to; bothered to; couldn't be bothered to;
+      could not be bothered to; manage/v only to; stoop/v to; stoop/v so low; take/v it upon themselves to;
+      take/v it upon himself to; take/v it upon herself to; take/v it upon itself to
+    `),
     why: 'sneers at the act',
     unless: [{ near: ['doorway', 'low door', 'pick'] }],
   },

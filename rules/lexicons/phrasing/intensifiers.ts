@@ -3,7 +3,7 @@
  * sizes that are measured ("a large majority", "vast") are not here.
  */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { asVerb, attributive, described, quiet } from './conditions.ts';
+import { asVerb, attributive, described, list, quiet } from './conditions.ts';
 
 /** Before a comparison or under a negation the word limits in place of pushing. */
 const limited: readonly Condition[] = [
@@ -20,100 +20,51 @@ const adverbs: readonly PhraseEntry[] = [
       ...limited,
       { before: ['the|this|that|his|her|its|their|our|my'] },
       {
-        after: [
-          'much|well|few|little|soon|likely|end|same|first|last|own|same|next|nature|idea|notion|fact|thought|beginning|heart|top|bottom|least|most|best|worst|people|things',
-        ],
+        after: list(`
+          much; well; few; little; soon; likely; end; same; first; last; own; same; next; nature; idea; notion;
+          fact; thought; beginning; heart; top; bottom; least; most; best; worst; people; things
+        `),
       },
     ],
-    innocent: [
-      'very low|high frequency',
-      'very low|high altitude',
-      'very low|high density',
-      'very large scale|array|telescope|crude',
-      'very long baseline',
-      'very low birth',
-      'very old|young people',
-      'very long chain',
-      'very important person|people',
-      'very rev',
-      'very special relativity',
-    ],
+    innocent: list(`
+      very low|high frequency; very low|high altitude; very low|high density;
+      very large scale|array|telescope|crude; very long baseline; very low birth; very old|young people;
+      very long chain; very important person|people; very rev; very special relativity
+    `),
   },
   {
-    find: [
-      'extremely',
-      'incredibly',
-      'insanely',
-      'absurdly',
-      'ridiculously',
-      'unbelievably',
-      'tremendously',
-      'immensely',
-      'enormously',
-      'hugely',
-      'massively',
-      'vastly',
-      'supremely',
-      'monumentally',
-      'colossally',
-      'wildly',
-      'madly',
-      'infinitely',
-      'inordinately',
-      'extraordinarily',
-      'astonishingly',
-      'amazingly',
-      'astoundingly',
-      'staggeringly',
-      'breathtakingly',
-      'stunningly',
-      'shockingly',
-      'alarmingly',
-      'frighteningly',
-      'terrifyingly',
-      'horribly',
-      'terribly',
-      'awfully',
-      'dreadfully',
-      'painfully',
-      'woefully',
-      'hopelessly',
-      'spectacularly',
-      'mightily',
-      'crazily',
-      'outrageously',
-      'eye-wateringly',
-      'mind-bogglingly',
-      'phenomenally',
-      'exceedingly',
-      'wickedly',
-      'fiendishly',
-      'devilishly',
-    ],
+    find: list(`
+      extremely; incredibly; insanely; absurdly; ridiculously; unbelievably; tremendously; immensely;
+      enormously; hugely; massively; vastly; supremely; monumentally; colossally; wildly; madly; infinitely;
+      inordinately; extraordinarily; astonishingly; amazingly; astoundingly; staggeringly; breathtakingly;
+      stunningly; shockingly; alarmingly; frighteningly; terrifyingly; horribly; terribly; awfully; dreadfully;
+      painfully; woefully; hopelessly; spectacularly; mightily; crazily; outrageously; eye-wateringly;
+      mind-bogglingly; phenomenally; exceedingly; wickedly; fiendishly; devilishly
+    `),
     use: '',
     why: 'pushes where a figure or a fact would show it',
     when: [{ after: ['*'] }],
     unless: [...limited, { after: ['low|high frequency', 'preterm|premature', 'and|or|with|at|on'] }],
-    innocent: [
-      'infinitely many',
-      'infinitely small',
-      'wildly * birds',
-      'horribly|terribly burned|burnt|injured|disfigured|mutilated',
-    ],
+    innocent: list(`
+      infinitely many; infinitely small; wildly * birds;
+      horribly|terribly burned|burnt|injured|disfigured|mutilated
+    `),
   },
   {
-    find: ['absolutely', 'utterly', 'totally', 'downright', 'positively', 'plain wrong', 'thoroughly'],
+    find: list(`absolutely; utterly; totally; downright; plain wrong`),
     use: '',
     why: 'shuts the door on any other view',
     unless: [
       ...limited,
       {
-        after: [
-          'positive|charged|correlated|blind|eclipsed|disabled|cleaned|clean|washed|cooked|investigated|examined|review/v|reviewed|convergent|continuous|searched|checked|tested|prepared',
-        ],
+        after: list(`
+          positive; charged; correlated; blind; eclipsed; disabled; cleaned; clean; washed; cooked;
+          investigated; examined; review/v; reviewed; convergent; continuous; searched; checked; tested;
+          prepared
+        `),
       },
     ],
-    innocent: ['plain wrong side', 'tested positively'],
+    innocent: ['plain wrong side'],
   },
   {
     find: ['truly', 'really', 'genuinely'],
@@ -125,21 +76,14 @@ const adverbs: readonly PhraseEntry[] = [
         after: ['want|wanted|wants|happened|happens|mean|means|matters|is|was'],
         near: ['what|how|who|why|where|whether'],
       },
-      { before: ['well and', 'yours', 'if', 'whether * *?', 'what|who|how'] },
+      { before: list(`well and; yours; if; whether * *?; what|who|how`) },
     ],
   },
   {
-    find: [
-      'certainly',
-      'definitely',
-      'surely',
-      'assuredly',
-      'without a doubt',
-      'without question',
-      'beyond any doubt',
-      'beyond question',
-      'no doubt',
-    ],
+    find: list(`
+      certainly; definitely; surely; assuredly; without a doubt; without question; beyond any doubt;
+      beyond question; no doubt
+    `),
     use: '',
     why: 'claims a certainty that nobody in the text has shown',
     unless: [
@@ -147,37 +91,25 @@ const adverbs: readonly PhraseEntry[] = [
       { before: ['slowly but', 'there is|was|be|can', 'leave|leaves|left|have|has|had|be|in|almost'] },
       { after: ['about|that|as to'], before: ['know|knew|known|say|speak'] },
     ],
-    innocent: [
-      'almost certainly',
-      'slowly but surely',
-      'beyond a reasonable doubt',
-      'called into question',
-      'there is no doubt',
-      'have|has|had no doubt',
-      'leave|leaves|left no doubt',
-    ],
+    innocent: list(`
+      almost certainly; slowly but surely; beyond a reasonable doubt; called into question; there is no doubt;
+      have|has|had no doubt; leave|leaves|left no doubt
+    `),
   },
   {
-    find: ['dramatically', 'drastically', 'exponentially', 'astronomically', 'explosively'],
+    find: list(`dramatically; drastically; exponentially; astronomically; explosively`),
     use: ['', 'sharply'],
     why: 'dramatises a change that a figure would show',
     unless: [
       ...limited,
       { after: ['lit|staged|performed|acted|stable|unstable|distributed|weighted|growing function'] },
-      { near: ['theatre', 'theater', 'stage', 'bacteria', 'cells', 'function'] },
+      { near: list(`theatre; theater; stage; bacteria; cells; function`) },
     ],
   },
   {
-    find: [
-      'overwhelmingly',
-      'desperately',
-      'fiercely',
-      'ferociously',
-      'bitterly',
-      'wholeheartedly',
-      'profoundly',
-      'passionately',
-    ],
+    find: list(`
+      overwhelmingly; desperately; fiercely; ferociously; bitterly; wholeheartedly; profoundly; passionately
+    `),
     use: '',
     why: 'colours how strongly it was done or felt',
     severity: quiet,
@@ -187,13 +119,15 @@ const adverbs: readonly PhraseEntry[] = [
     ],
   },
   {
-    find: ['so very', 'ever so', 'all too', 'far too', 'way too', 'only too', 'much too'],
+    find: list(`so very; ever so; all too; far too; way too; only too; much too`),
     use: [],
     why: 'pushes where a figure or a fact would show it',
     unless: [{ after: ['much|many', 'often|well'] }, { before: ['not'] }],
   },
   {
-    find: ['way more', 'way less', 'way better', 'way worse', 'way back', 'way beyond', 'way over', 'way ahead'],
+    find: list(`
+      way more; way less; way better; way worse; way back; way beyond; way over; way ahead
+    `),
     use: [],
     why: 'pushes in the tone of talk',
     unless: [
@@ -202,60 +136,22 @@ const adverbs: readonly PhraseEntry[] = [
     ],
   },
   {
-    find: [
-      'beyond belief',
-      'off the charts',
-      'like never before',
-      'through the roof',
-      'to the extreme',
-      'big time',
-      'to the max',
-      'out of this world',
-    ],
+    find: list(`
+      beyond belief; off the charts; like never before; through the roof; to the extreme; big time; to the max;
+      out of this world
+    `),
     why: 'pushes in the tone of talk',
     unless: [{ near: ['fell|crashed|came|broke|burst'] }],
   },
 ];
 
 /** Nouns beside which size and mass are terms of science, medicine or teaching. */
-const measured = [
-  'star/n',
-  'black',
-  'particle/n',
-  'galaxy',
-  'galaxies',
-  'planet/n',
-  'object/n',
-  'body|bodies',
-  'cluster/n',
-  'boson/n',
-  'neutrino/n',
-  'graviton/n',
-  'gravity',
-  'neutron',
-  'photon/n',
-  'hole/n',
-  'heart',
-  'stroke/n',
-  'haemorrhage',
-  'hemorrhage',
-  'bleed|bleeding',
-  'transfusion/n',
-  'embolism',
-  'infarction',
-  'open',
-  'online',
-  'multiplayer',
-  'mimo',
-  'attack',
-  'hydrocephalus',
-  'sulfide|sulphide',
-  'rock',
-  'gneiss',
-  'parallel',
-  'ordnance',
-  'retaliation',
-];
+const measured = list(`
+  star/n; black; particle/n; galaxy; galaxies; planet/n; object/n; body|bodies; cluster/n; boson/n; neutrino/n;
+  graviton/n; gravity; neutron; photon/n; hole/n; heart; stroke/n; haemorrhage; hemorrhage; bleed|bleeding;
+  transfusion/n; embolism; infarction; open; online; multiplayer; mimo; attack; hydrocephalus; sulfide|sulphide;
+  rock; gneiss; parallel; ordnance; retaliation
+`);
 
 const sizes: readonly PhraseEntry[] = [
   {
@@ -271,271 +167,95 @@ const sizes: readonly PhraseEntry[] = [
   },
   { find: ['huge/a'], use: ['large/a', ''], why: 'pushes where a figure would show it', when: described },
   {
-    find: [
-      'enormous',
-      'immense',
-      'gigantic',
-      'colossal',
-      'gargantuan',
-      'humongous',
-      'ginormous',
-      'mammoth',
-      'monumental',
-      'titanic',
-      'gigantesque',
-      'tremendous',
-      'prodigious',
-      'stupendous',
-    ],
+    find: list(`
+      enormous; immense; gigantic; colossal; gargantuan; humongous; ginormous; mammoth; monumental; gigantesque;
+      tremendous; prodigious; stupendous
+    `),
     use: ['', 'large/a'],
     why: 'pushes where a figure would show it',
     when: described,
     unless: [
       { before: ['of|by|the'], after: ['in|from'] },
       {
-        modifies: [
-          'tusk/n',
-          'bone/n',
-          'remains',
-          'skeleton/n',
-          'fossil/n',
-          'iceberg',
-          'sculpture/n',
-          'telescope/n',
-          'squid',
-          'brass',
-          'art',
-          'arch/n',
-          'inscription/n',
-          'steppe',
-          'dna',
-          'ivory',
-          'tortoise/n',
-        ],
+        modifies: list(`
+          tusk/n; bone/n; remains; skeleton/n; fossil/n; iceberg; sculpture/n; telescope/n; squid; brass; art;
+          arch/n; inscription/n; steppe; dna; ivory; tortoise/n
+        `),
       },
     ],
   },
   {
-    find: [
-      'whopping',
-      'staggering',
-      'eye-watering',
-      'eye-popping',
-      'jaw-dropping',
-      'mind-boggling',
-      'mind-blowing',
-      'hair-raising',
-      'breathtaking',
-      'astronomical',
-      'astounding',
-      'earth-shattering',
-      'earth-shaking',
-      'seismic',
-      'thumping',
-      'monster',
-      'blistering',
-      'ballooning',
-      'sky-high',
-      'crushing',
-      'crippling',
-      'unfathomable',
-      'incalculable',
-      'inconceivable',
-      'ear-splitting',
-      'blockbuster',
-    ],
+    find: list(`
+      whopping; staggering; eye-watering; eye-popping; jaw-dropping; mind-boggling; mind-blowing; hair-raising;
+      breathtaking; astronomical; astounding; earth-shattering; earth-shaking; seismic; thumping; monster;
+      blistering; ballooning; sky-high; crushing; crippling; unfathomable; incalculable; inconceivable;
+      ear-splitting; blockbuster
+    `),
     use: '',
     why: 'tells readers how amazed to be',
     when: attributive,
     unless: [
       {
-        modifies: [
-          'observation/n',
-          'object/n',
-          'unit/n',
-          'wave/n',
-          'data',
-          'activity',
-          'survey/n',
-          'station/n',
-          'retrofit',
-          'zone/n',
-          'society',
-          'telescope/n',
-          'truck/n',
-          'movie/n',
-          'film/n',
-          'drug/n',
-          'injury/n',
-          'event/n',
-          'risk',
-          'heat',
-          'cough',
-          'station',
-          'strength',
-          'design',
-          'standards',
-          'code/n',
-          'clock/n',
-          'union',
-          'league',
-          'disease/n',
-          'machine/n',
-          'plant/n',
-          'test/n',
-          'testing',
-          'sensor/n',
-          'monitoring',
-          'waves',
-          'energy',
-          'costs|cost',
-        ],
+        modifies: list(`
+          observation/n; object/n; unit/n; wave/n; data; activity; survey/n; station/n; retrofit; zone/n;
+          society; telescope/n; truck/n; movie/n; film/n; drug/n; injury/n; event/n; risk; heat; cough; station;
+          strength; design; standards; code/n; clock/n; union; league; disease/n; machine/n; plant/n; test/n;
+          testing; sensor/n; monitoring; waves; energy; costs|cost
+        `),
       },
     ],
   },
   {
-    find: [
-      'a whopping',
-      'a staggering',
-      'a massive',
-      'a cool',
-      'a jaw-dropping',
-      'an eye-watering',
-      'an astonishing',
-      'an incredible',
-      'a mind-boggling',
-      'an astounding',
-      'a stunning',
-    ],
-    use: '',
-    why: 'tells readers how amazed to be',
-    when: [
-      {
-        after: [
-          '$|€|£|¥|10|20|30|40|50|60|70|80|90|100|200|300|400|500|1,000|million|two|three|four|five|six|seven|eight|nine|ten|dozen',
-        ],
-      },
-    ],
+    find: ['countless', 'untold', 'umpteen'],
+    use: ['many'],
+    why: 'counts by amazement',
+    when: attributive,
+    unless: [{ after: ['story|stories'] }],
   },
   {
-    find: [
-      'countless',
-      'untold',
-      'tons of',
-      'loads of',
-      'a whole lot of',
-      'heaps of',
-      'oodles of',
-      'scores upon scores of',
-      'no end of',
-      'zillions of',
-      'a boatload of',
-      'umpteen',
-    ],
+    find: list(`
+      tons of; loads of; a whole lot of; heaps of; oodles of; scores upon scores of; no end of; zillions of;
+      a boatload of; umpteen
+    `),
     use: ['many'],
     why: 'counts by amazement',
     unless: [
       { before: ['million|metric|thousand|hundred|of|two|three|four|five|six|ten'] },
       {
-        after: [
-          'story|stories',
-          'carbon|coal|steel|rice|grain|wheat|oil|waste|cargo|aid|food|ice|sand|rock|explosives',
-        ],
+        after: list(`
+          story|stories; carbon|coal|steel|rice|grain|wheat|oil|waste|cargo|aid|food|ice|sand|rock|explosives
+        `),
       },
     ],
   },
   {
-    find: [
-      'utmost',
-      'unparalleled',
-      'unimaginable',
-      'unspeakable',
-      'unbelievable',
-      'mindless',
-      'boundless',
-      'unbridled',
-      'unmitigated',
-      'unalloyed',
-      'unvarnished',
-      'undiluted',
-    ],
+    find: list(`
+      utmost; unparalleled; unimaginable; unspeakable; unbelievable; mindless; boundless; unbridled;
+      unmitigated; unalloyed; unvarnished; undiluted
+    `),
     use: '',
     why: 'puts the noun beyond argument',
     when: attributive,
     unless: [{ before: ['of the'] }],
   },
   {
-    find: [
-      'sheer',
-      'utter',
-      'abject',
-      'rank',
-      'downright',
-      'outright lie/n',
-      'complete and utter',
-      'total and utter',
-      'pure and simple',
-    ],
+    find: list(`
+      sheer; utter; abject; rank; downright; outright lie/n; complete and utter; total and utter;
+      pure and simple
+    `),
     use: [''],
     why: 'adds weight and no fact',
     when: [
       {
         as: ['attributive'],
-        modifies: [
-          'nonsense',
-          'folly',
-          'size',
-          'volume',
-          'scale',
-          'weight',
-          'number/n',
-          'force',
-          'hypocrisy',
-          'stupidity',
-          'incompetence',
-          'madness',
-          'chaos',
-          'disregard',
-          'contempt',
-          'failure/n',
-          'disaster',
-          'devastation',
-          'ruin',
-          'desperation',
-          'panic',
-          'terror',
-          'joy',
-          'audacity',
-          'arrogance',
-          'brutality',
-          'horror',
-          'blowhard',
-          'intensity',
-          'determination',
-          'luck',
-          'poverty',
-          'misery',
-          'humiliation',
-          'opportunism',
-          'cowardice',
-          'lunacy',
-          'idiocy',
-          'disbelief',
-          'rubbish',
-          'delight',
-          'confusion',
-          'lack',
-          'greed',
-          'cruelty',
-          'inhumanity',
-          'ignorance',
-          'racism',
-          'destruction',
-          'domination',
-          'magnitude',
-          'complexity',
-          'power',
-        ],
+        modifies: list(`
+          nonsense; folly; size; volume; scale; weight; number/n; force; hypocrisy; stupidity; incompetence;
+          madness; chaos; disregard; contempt; failure/n; disaster; devastation; ruin; desperation; panic;
+          terror; joy; audacity; arrogance; brutality; horror; blowhard; intensity; determination; luck;
+          poverty; misery; humiliation; opportunism; cowardice; lunacy; idiocy; disbelief; rubbish; delight;
+          confusion; lack; greed; cruelty; inhumanity; ignorance; racism; destruction; domination; magnitude;
+          complexity; power
+        `),
       },
       { after: ['and utter', ','] },
     ],
@@ -545,7 +265,11 @@ const sizes: readonly PhraseEntry[] = [
     use: '',
     why: 'pushes in the tone of talk',
     when: [
-      { after: ['-? rich|wealthy|important|powerful|expensive|exclusive|luxury|popular|successful|strict|tough'] },
+      {
+        after: list(`
+        -? rich|wealthy|important|powerful|expensive|exclusive|luxury|popular|successful|strict|tough
+      `),
+      },
     ],
     severity: quiet,
   },
@@ -557,7 +281,7 @@ const moves: readonly PhraseEntry[] = [
     use: ['rise/v'],
     why: 'dramatises a rise that a figure would show',
     when: asVerb,
-    unless: [{ as: ['noun'] }, { near: ['launch/n', 'missile/n', 'satellite/n', 'moon', 'space'] }],
+    unless: [{ as: ['noun'] }, { near: list(`launch/n; missile/n; satellite/n; moon; space`) }],
   },
   {
     find: ['explode/v', 'balloon/v', 'mushroom/v', 'snowball/v'],
@@ -565,50 +289,35 @@ const moves: readonly PhraseEntry[] = [
     why: 'dramatises a rise that a figure would show',
     when: [
       {
-        form: ['past', 'gerund', 'third'],
-        near: [
-          'cost/n',
-          'price/n',
-          'debt/n',
-          'deficit/n',
-          'number/n',
-          'population/n',
-          'budget/n',
-          'spending',
-          'demand',
-          'rent/n',
-          'caseload/n',
-          'popularity',
-          'inflation',
-          'unemployment',
-        ],
+        form: ['past', 'gerund'],
+        near: list(`
+          cost/n; price/n; debt/n; deficit/n; number/n; population/n; budget/n; spending; demand; rent/n;
+          caseload/n; popularity; inflation; unemployment
+        `),
       },
     ],
     unless: [
       { as: ['attributive', 'noun'] },
-      { near: ['bomb/n', 'device/n', 'grenade/n', 'shell/n', 'mine/n', 'tank/n', 'car/n', 'gas', 'killed', 'injured'] },
+      {
+        near: list(`
+        bomb/n; device/n; grenade/n; shell/n; mine/n; tank/n; car/n; gas; killed; injured
+      `),
+      },
     ],
   },
   {
-    find: ['nosedive/v', 'crater/v', 'tank/v', 'go/v into freefall', 'fall/v off a cliff', 'go/v into meltdown'],
+    find: list(`
+      nosedive/v; crater/v; go/v into freefall; fall/v off a cliff; go/v into meltdown
+    `),
     use: ['fall/v'],
     why: 'dramatises a change that a figure would show',
-    when: [{ form: ['past', 'gerund', 'third'] }],
+    when: [{ form: ['past', 'gerund'] }],
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: [
-          'aircraft',
-          'plane/n',
-          'jet/n',
-          'moon',
-          'asteroid/n',
-          'hiker/n',
-          'climber/n',
-          'car/n',
-          'bomb/n',
-          'shell/n',
-        ],
+        near: list(`
+          aircraft; plane/n; jet/n; moon; asteroid/n; hiker/n; climber/n; car/n; bomb/n; shell/n
+        `),
       },
     ],
   },

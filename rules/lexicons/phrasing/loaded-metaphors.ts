@@ -1,74 +1,22 @@
 /** Images that argue. What is literal (rivers, armies, animals, machines) is told by the words around it. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { migrants, quiet } from './conditions.ts';
+import { list, migrants, quiet } from './conditions.ts';
 
 const of = `of *? *? ${migrants}`;
 /** Words that show a real siege, fight or fire. */
-const fighting: readonly string[] = [
-  'troops',
-  'soldier/n',
-  'army',
-  'armies',
-  'rebel/n',
-  'militia/n',
-  'gunman',
-  'gunmen',
-  'police',
-  'missile/n',
-  'rocket/n',
-  'artillery',
-  'bomb/n',
-  'shelling',
-  'airstrike/n',
-  'tank/n',
-  'warship/n',
-  'insurgent/n',
-  'fighter/n',
-  'militant/n',
-  'castle',
-  'fortress',
-  'hostage/n',
-  'warplane/n',
-  'drone/n',
-  'naval',
-  'military',
-  'guerrilla/n',
-];
-const fire: readonly string[] = [
-  'firefighter/n',
-  'blaze/n',
-  'wildfire/n',
-  'wind/n',
-  'arson',
-  'smoke',
-  'hectares',
-  'acres',
-  'brigade',
-  'burned',
-  'burnt',
-];
+const fighting: readonly string[] = list(`
+  troops; soldier/n; army; armies; rebel/n; militia/n; gunman; gunmen; police; missile/n; rocket/n; artillery;
+  bomb/n; shelling; airstrike/n; tank/n; warship/n; insurgent/n; fighter/n; militant/n; castle; fortress;
+  hostage/n; warplane/n; drone/n; naval; military; guerrilla/n
+`);
+const fire: readonly string[] = list(`
+  firefighter/n; blaze/n; wildfire/n; wind/n; arson; smoke; hectares; acres; brigade; burned; burnt
+`);
 const weather: Condition = {
-  near: [
-    'rain',
-    'rainfall',
-    'earthquake/n',
-    'magnitude',
-    'coast',
-    'river/n',
-    'evacuated',
-    'snow',
-    'mud',
-    'ski/v',
-    'skier/n',
-    'storm/n',
-    'warning/n',
-    'hurricane/n',
-    'dam',
-    'beach',
-    'surf',
-    'ocean',
-    'pacific',
-  ],
+  near: list(`
+    rain; rainfall; earthquake/n; magnitude; coast; river/n; evacuated; snow; mud; ski/v; skier/n; storm/n;
+    warning/n; hurricane/n; dam; beach; surf; ocean; pacific
+  `),
 };
 
 const floods: readonly PhraseEntry[] = [
@@ -96,23 +44,10 @@ const floods: readonly PhraseEntry[] = [
     why: 'turns people into a force of nature',
   },
   {
-    find: [
-      'tsunami of',
-      'avalanche of',
-      'torrent of',
-      'deluge of',
-      'tidal wave of',
-      'maelstrom of',
-      'whirlwind of',
-      'firestorm of',
-      'hurricane of',
-      'a flood of',
-      'floodgates',
-      'the floodgates',
-      'blizzard of',
-      'cascade of',
-      'groundswell of',
-    ],
+    find: list(`
+      tsunami of; avalanche of; torrent of; deluge of; tidal wave of; maelstrom of; whirlwind of; firestorm of;
+      hurricane of; a flood of; floodgates; the floodgates; blizzard of; cascade of; groundswell of
+    `),
     why: 'turns an amount into a natural disaster',
     unless: [
       weather,
@@ -129,89 +64,49 @@ const floods: readonly PhraseEntry[] = [
     severity: quiet,
   },
   {
-    find: [
-      'plague of',
-      'scourge of',
-      'cancer of',
-      'a cancer on',
-      'a cancer in',
-      'pestilence of',
-      'virus of',
-      'contagion of',
-      'rash of',
-      'spate of',
-      'epidemic of * *? crime|violence|loneliness|lies|corruption|greed',
-      'infested with',
-      'infestation of',
-      'a parasite on',
-      'vermin',
-      'riddled with',
-      'awash in',
-      'awash with',
-    ],
+    find: list(`
+      plague of; scourge of; cancer of; a cancer on; a cancer in; pestilence of; virus of; contagion of;
+      rash of; spate of; epidemic of * *? crime|violence|loneliness|lies|corruption|greed; infested with;
+      infestation of; a parasite on; vermin; riddled with; awash in; awash with
+    `),
     why: 'turns a social matter into a disease',
     unless: [
       {
-        after: [
-          'locusts|frogs|mice|rats|rat|insects|the breast|the lung|* cancer|termites|bedbugs|cockroaches|mosquitoes|breast|lung|prostate|bullets|cancer|tumours|tumors|water|the',
-        ],
+        after: list(`
+          locusts|frogs|mice|rats|rat|insects|the breast|the lung|* cancer|termites|bedbugs|cockroaches|mosquitoes|breast|lung|prostate|bullets|cancer|tumours|tumors|water|the
+        `),
       },
-      { near: ['tumour/n', 'tumor/n', 'patient/n', 'rat/n', 'insect/n', 'pest/n', 'bullet/n'] },
+      { near: list(`tumour/n; tumor/n; patient/n; rat/n; insect/n; pest/n; bullet/n`) },
     ],
   },
 ];
 
 const war: readonly PhraseEntry[] = [
   {
-    find: [
-      'war on drugs|terror|terrorism|crime|poverty|women|men|christmas|christians|christianity|coal|cars|motorists|science|cancer|waste|fat|sugar|plastic|cash|truth|religion|police|cops|energy|oil|guns|boys|girls|families|workers|unions|whites|farmers|children|woke|obesity|smoking|gangs|inflation|corruption|welfare|faith',
-      'war on fossil|free|religious|working|small|middle|public|traditional|family|american|western|civil|illegal|human|organised|organized|red|the poor|rich|press|media|middle|truth|motorist|past|west',
-      'war against women|christmas|christianity|coal|motorists|truth|science|poverty|drugs|corruption|terror|terrorism|inflation',
-    ],
+    find: list(`
+      war on drugs|terror|terrorism|crime|poverty|women|men|christmas|christians|christianity|coal|cars|motorists|science|cancer|waste|fat|sugar|plastic|cash|truth|religion|police|cops|energy|oil|guns|boys|girls|families|workers|unions|whites|farmers|children|woke|obesity|smoking|gangs|inflation|corruption|welfare|faith;
+      war on fossil|free|religious|working|small|middle|public|traditional|family|american|western|civil|illegal|human|organised|organized|red|the poor|rich|press|media|middle|truth|motorist|past|west;
+      war against women|christmas|christianity|coal|motorists|truth|science|poverty|drugs|corruption|terror|terrorism|inflation
+    `),
     why: 'calls a policy a war',
     use: [],
   },
   {
-    find: [
-      'culture war',
-      'culture wars',
-      'class war',
-      'class warfare',
-      'war of words',
-      'turf war/n',
-      'trade war/n',
-      'price war/n',
-      'bidding war/n',
-      'twitter war/n',
-      'all-out war',
-      'total war',
-      'open warfare',
-      'holy war',
-      'crusade against',
-      'jihad against',
-      'declare/v war on',
-      'wage/v war on',
-      'wage/v war against',
-      'at war with itself',
-      'go/v to war with',
-      'go/v to war over',
-    ],
+    find: list(`
+      culture war; culture wars; class war; class warfare; war of words; turf war/n; trade war/n; price war/n;
+      bidding war/n; twitter war/n; all-out war; total war; open warfare; holy war; crusade against;
+      jihad against; declare/v war on; wage/v war on; wage/v war against; at war with itself; go/v to war with;
+      go/v to war over
+    `),
     why: 'calls a dispute a war',
     unless: [{ near: fighting }],
     severity: quiet,
   },
   {
-    find: [
-      'under siege',
-      'in the crosshairs',
-      'in the cross-hairs',
-      'in the firing line',
-      'in the line of fire',
-      'siege mentality',
-      'besieged by',
-      'battle-scarred',
-      'battle-hardened',
-    ],
+    find: list(`
+      under siege; in the crosshairs; in the cross-hairs; in the firing line; in the line of fire;
+      siege mentality; besieged by; battle-scarred; battle-hardened
+    `),
     why: 'puts one side in a fortress and the other outside it',
     unless: [
       {
@@ -232,200 +127,64 @@ const war: readonly PhraseEntry[] = [
     ],
   },
   {
-    find: [
-      'battle lines',
-      'battle royal',
-      'battle royale',
-      'pitched battle',
-      'trench warfare',
-      'scorched-earth',
-      'scorched earth',
-      'nuclear option',
-      'shot across the bow',
-      'shot across the bows',
-      'opening salvo',
-      'latest salvo',
-      'a salvo',
-      'a broadside',
-      'barrage of * *? criticism|questions|attacks|accusations|insults|tweets|abuse|lies|complaints',
-      'barrage of criticism|questions|accusations|insults|tweets|abuse|complaints|negative',
-      'volley of * *? criticism|insults|abuse|accusations',
-      'fusillade of',
-      'onslaught of',
-      'blitz of',
-      'charm offensive',
-      'war chest',
-      'foot soldiers',
-      'shock troops',
-      'fifth column',
-      'fifth columnists',
-      'trojan horse',
-      'weaponise/v',
-      'weaponize/v',
-      'in the trenches',
-      'smoking gun',
-      'silver bullet',
-      'take/v no prisoners',
-      'fire/v the first shot',
-      'lob/v bombs',
-      'throw/v bombs',
-      'drop/v a bombshell',
-      'verbal grenade/n',
-      'collateral damage in',
-      'declare/v open season on',
-      'open season on',
-    ],
+    find: list(`
+      battle lines; battle royal; battle royale; pitched battle; trench warfare; scorched-earth; scorched earth;
+      nuclear option; shot across the bow; shot across the bows; opening salvo; latest salvo; a salvo;
+      a broadside; barrage of * *? criticism|questions|attacks|accusations|insults|tweets|abuse|lies|complaints;
+      barrage of criticism|questions|accusations|insults|tweets|abuse|complaints|negative;
+      volley of * *? criticism|insults|abuse|accusations; fusillade of; onslaught of; blitz of; charm offensive;
+      war chest; foot soldiers; shock troops; fifth column; fifth columnists; trojan horse; weaponise/v;
+      weaponize/v; in the trenches; smoking gun; silver bullet; take/v no prisoners; fire/v the first shot;
+      lob/v bombs; throw/v bombs; drop/v a bombshell; verbal grenade/n; collateral damage in;
+      declare/v open season on; open season on
+    `),
     why: 'stages a dispute as a battle',
     unless: [
       { near: fighting },
       {
-        near: [
-          'deer',
-          'duck/n',
-          'hunter/n',
-          'hunting',
-          'uranium',
-          'virus',
-          'malware',
-          'cyclist/n',
-          'wrestling',
-          'game',
-          'film',
-          'anthrax',
-          'pathogen/n',
-        ],
+        near: list(`
+          deer; duck/n; hunter/n; hunting; uranium; virus; malware; cyclist/n; wrestling; game; film; anthrax;
+          pathogen/n
+        `),
       },
     ],
   },
   {
-    find: [
-      'bare-knuckle',
-      'bare-knuckled',
-      'knock-out blow',
-      'knockout blow',
-      'body blow',
-      'hammer blow',
-      'sucker punch',
-      'gut punch',
-      'below the belt',
-      'barroom brawl',
-      'barroom brawler',
-      'bar-room brawl',
-      'bar-room brawler',
-      'street fighter',
-      'slugfest',
-      'mudslinging',
-      'mud-slinging',
-      'dog fight',
-      'food fight',
-      'cage match',
-      'on the ropes',
-      'punching bag',
-      'throw/v punches',
-      'trade/v blows',
-      'trade/v barbs',
-      'trade/v insults',
-      'take/v * gloves off',
-      'take/v off * gloves',
-      'take/v off gloves',
-      'gloves are off',
-      'gloves come off',
-      'gloves came off',
-      'land/v a punch',
-      'come/v out swinging',
-      'go/v for the jugular',
-      'war of attrition',
-      'lacerating blow/n',
-      'draw/v blood',
-      'blood in the water',
-      'out for blood',
-      'feeding frenzy',
-      'frenzy of',
-      'media frenzy',
-      'bloodbath',
-      'bloodletting',
-      'political bloodletting',
-    ],
+    find: list(`
+      bare-knuckle; bare-knuckled; knock-out blow; knockout blow; body blow; hammer blow; sucker punch;
+      gut punch; below the belt; barroom brawl; barroom brawler; bar-room brawl; bar-room brawler;
+      street fighter; slugfest; mudslinging; mud-slinging; dog fight; food fight; cage match; on the ropes;
+      punching bag; throw/v punches; trade/v blows; trade/v barbs; trade/v insults; take/v * gloves off;
+      take/v off * gloves; take/v off gloves; gloves are off; gloves come off; gloves came off; land/v a punch;
+      come/v out swinging; go/v for the jugular; war of attrition; lacerating blow/n; draw/v blood;
+      blood in the water; out for blood; feeding frenzy; frenzy of; media frenzy; bloodbath; bloodletting;
+      political bloodletting
+    `),
     why: 'stages a dispute as a fist fight',
     unless: [
       {
-        near: [
-          'boxing',
-          'boxer/n',
-          'ring',
-          'round',
-          'fighter/n',
-          'champion',
-          'ufc',
-          'mma',
-          'punch/n thrown',
-          'patient/n',
-          'nurse/n',
-          'shark/n',
-          'hockey',
-          'massacre',
-          'killed',
-          'wrestler/n',
-          'surgeon/n',
-          'stab/v',
-          'troops',
-          'victim/n',
-        ],
+        near: list(`
+          boxing; boxer/n; ring; round; fighter/n; champion; ufc; mma; punch/n thrown; patient/n; nurse/n;
+          shark/n; hockey; massacre; killed; wrestler/n; surgeon/n; stab/v; troops; victim/n
+        `),
       },
     ],
   },
   {
-    find: [
-      'drumbeat',
-      'the drumbeat of',
-      'drumbeat of',
-      'drumbeats of',
-      'drums of war',
-      'beat/v the drum for',
-      'beat/v the drums of',
-      'sabre-rattling',
-      'saber-rattling',
-      'sabre rattling',
-      'saber rattling',
-      'rattle/v * sabre|saber',
-      'flex/v * muscles',
-      'muscle-flexing',
-      'chest-thumping',
-      'chest-beating',
-      'fire and brimstone',
-      'battle cry',
-      'rallying cry',
-      'clarion call',
-      'dog-whistle',
-      'dog whistle',
-      'dog-whistle politics',
-      'red meat',
-      'tub-thumping',
-      'flag-waving',
-    ],
+    find: list(`
+      drumbeat; the drumbeat of; drumbeat of; drumbeats of; drums of war; beat/v the drum for;
+      beat/v the drums of; sabre-rattling; saber-rattling; sabre rattling; saber rattling;
+      rattle/v * sabre|saber; flex/v * muscles; muscle-flexing; chest-thumping; chest-beating;
+      fire and brimstone; battle cry; rallying cry; clarion call; dog-whistle; dog whistle;
+      dog-whistle politics; red meat; tub-thumping; flag-waving
+    `),
     why: 'sets the mood in place of the fact',
     unless: [
       {
-        near: [
-          'music',
-          'drummer/n',
-          'band',
-          'song',
-          'dance/n',
-          'parade',
-          'dog/n',
-          'beef',
-          'pork',
-          'diet/n',
-          'cancer',
-          'meat',
-          'eat/v',
-          'crowd/n',
-          'gym',
-          'bodybuilder/n',
-          'drum/n of',
-          'exercise/n',
-        ],
+        near: list(`
+          music; drummer/n; band; song; dance/n; parade; dog/n; beef; pork; diet/n; cancer; meat; eat/v;
+          crowd/n; gym; bodybuilder/n; drum/n of; exercise/n
+        `),
       },
     ],
   },
@@ -433,15 +192,13 @@ const war: readonly PhraseEntry[] = [
 
 const power: readonly PhraseEntry[] = [
   {
-    find: [
-      'sphere|spheres of influence',
-      'sphere|spheres of * influence',
-      'sphere|spheres of *? *? interest',
-      'spheres of influence',
-    ],
+    find: list(`
+      sphere|spheres of influence; sphere|spheres of * influence; sphere|spheres of *? *? interest;
+      spheres of influence
+    `),
     use: [],
     why: 'charges a country with carving up its neighbours',
-    unless: [{ near: ['gravitational', 'planet', 'orbit', 'moon', 'spacecraft'] }, { after: ['in mathematics'] }],
+    unless: [{ near: list(`gravitational; planet; orbit; moon; spacecraft`) }, { after: ['in mathematics'] }],
   },
   {
     find: ['axis of', 'axis'],
@@ -449,200 +206,75 @@ const power: readonly PhraseEntry[] = [
     why: 'recalls the alliances of the Second World War',
     when: [
       {
-        near: [
-          'rival/v',
-          'beijing',
-          'moscow',
-          'tehran',
-          'pyongyang',
-          'alliance',
-          'countries',
-          'nations',
-          'powers',
-          'evil',
-          'resistance',
-          'autocracies',
-          'autocrats',
-          'berlin',
-          'paris',
-          'anti-western',
-          'axis between',
-          'russia',
-          'china',
-          'iran',
-          'west',
-          'states',
-          'axis powers',
-        ],
+        near: list(`
+          rival/v; beijing; moscow; tehran; pyongyang; alliance; countries; nations; powers; evil; resistance;
+          autocracies; autocrats; berlin; paris; anti-western; axis between; russia; china; iran; west; states;
+          axis powers
+        `),
       },
     ],
     unless: [
       {
-        near: [
-          'rotation',
-          'rotate/v',
-          'orbit',
-          'tilt',
-          'tilted',
-          'earth',
-          'planet',
-          'vertical',
-          'horizontal',
-          'chart',
-          'graph',
-          'spin/v',
-          'coordinate/n',
-          'symmetry',
-          'camera',
-          'degrees',
-          'wheel/n',
-          'telescope',
-          'x|y|z - axis',
-          'optical',
-          'hitler',
-          'nazi',
-          '1940|1941|1942|1943|1944',
-          'north - south',
-          'east - west',
-          'bank/n',
-        ],
+        near: list(`
+          rotation; rotate/v; orbit; tilt; tilted; earth; planet; vertical; horizontal; chart; graph; spin/v;
+          coordinate/n; symmetry; camera; degrees; wheel/n; telescope; x|y|z - axis; optical; hitler; nazi;
+          1940|1941|1942|1943|1944; north - south; east - west; bank/n
+        `),
       },
       { before: ['x|y|z', '-'] },
       { after: ['resistance', 'of resistance'] },
     ],
   },
   {
-    find: [
-      'lurch/v to the left|right',
-      'lurch/v left|right|leftward|rightward|leftwards|rightwards',
-      'lurch/v to the far|hard|extreme',
-      'lurch/v from',
-      'lurch/v towards|toward|into',
-      'veer/v to the left|right|far',
-      'a lurch to',
-    ],
+    find: list(`
+      lurch/v to the left|right; lurch/v left|right|leftward|rightward|leftwards|rightwards;
+      lurch/v to the far|hard|extreme; lurch/v from; lurch/v towards|toward|into; veer/v to the left|right|far;
+      a lurch to
+    `),
     use: [],
     why: 'makes a change of course sound drunken',
     unless: [
       {
-        near: [
-          'car/n',
-          'train/n',
-          'bus',
-          'ship/n',
-          'road',
-          'vehicle/n',
-          'truck/n',
-          'boat/n',
-          'lane',
-          'driver/n',
-          'aircraft',
-          'plane',
-          'ball',
-          'rider/n',
-        ],
+        near: list(`
+          car/n; train/n; bus; ship/n; road; vehicle/n; truck/n; boat/n; lane; driver/n; aircraft; plane; ball;
+          rider/n
+        `),
       },
     ],
   },
   {
-    find: [
-      'iron fist',
-      'iron grip',
-      'vice-like grip',
-      'stranglehold',
-      'stranglehold on',
-      'chokehold on',
-      'jackboot',
-      'jackboots',
-      'yoke of',
-      'under the heel of',
-      'under the thumb of',
-      'under the boot of',
-      'tentacles',
-      'long arm of',
-      'puppet strings',
-      'pull/v the strings',
-      'puppet-master',
-      'puppet master',
-      'puppetmaster',
-      'in the pocket of',
-      'in the pockets of',
-      'in bed with',
-      'at the beck and call of',
-      'dance/v to the tune of',
-      'in thrall to',
-      'do/v the bidding of',
-      'do/v * bidding',
-      'carry/v water for',
-      'hold/v to ransom',
-      'hold/v * to ransom',
-    ],
+    find: list(`
+      iron fist; iron grip; vice-like grip; stranglehold; stranglehold on; chokehold on; jackboot; jackboots;
+      yoke of; under the heel of; under the thumb of; under the boot of; tentacles; long arm of; puppet strings;
+      pull/v the strings; puppet-master; puppet master; puppetmaster; in the pocket of; in the pockets of;
+      in bed with; at the beck and call of; dance/v to the tune of; in thrall to; do/v the bidding of;
+      do/v * bidding; carry/v water for; hold/v to ransom; hold/v * to ransom
+    `),
     why: 'paints power as violence or puppetry',
     unless: [
       {
-        near: [
-          'octopus',
-          'squid',
-          'jellyfish',
-          'law',
-          'marionette/n',
-          'puppeteer/n',
-          'officer/n',
-          'neck',
-          'police',
-          'coat',
-          'jacket',
-          'trousers',
-          'crane',
-          'oxen',
-          'wrestling',
-          'hospital',
-          'egg/n',
-        ],
+        near: list(`
+          octopus; squid; jellyfish; law; marionette/n; puppeteer/n; officer/n; neck; police; coat; jacket;
+          trousers; crane; oxen; wrestling; hospital; egg/n
+        `),
       },
     ],
   },
   {
-    find: [
-      'reign/v of terror',
-      'reign of terror',
-      'police state',
-      'nanny state',
-      'banana republic',
-      'deep state',
-      'kangaroo court',
-      'show trial',
-      'star chamber',
-      'gravy train',
-      "old boys' club",
-      'ivory tower',
-      'wild west',
-      'law of the jungle',
-      'house of cards',
-      'ponzi scheme of',
-      'boiling frog',
-      'canary in the coal mine',
-      'canary in a coal mine',
-      'elephant in the room',
-      'sacred cow',
-      'sacred cows',
-      'white elephant',
-      'paper tiger',
-      'sleeping giant',
-      'sitting duck',
-      'dead man walking',
-      'political football',
-      'hot potato',
-      'poisoned chalice',
-      "pandora's box",
-      'achilles heel',
-      "achilles' heel",
-      'sword of damocles',
-    ],
+    find: list(`
+      reign/v of terror; reign of terror; police state; nanny state; banana republic; deep state;
+      kangaroo court; show trial; star chamber; gravy train; old boys' club; ivory tower; wild west;
+      law of the jungle; house of cards; ponzi scheme of; boiling frog; canary in the coal mine;
+      canary in a coal mine; elephant in the room; sacred cow; sacred cows; white elephant; paper tiger;
+      sleeping giant; sitting duck; dead man walking; political football; hot potato; poisoned chalice;
+      pandora's box; achilles heel; achilles' heel; sword of damocles
+    `),
     why: 'argues by image',
     unless: [
       {
-        near: ['netflix', 'thailand', 'zoo', 'circus', 'france', '1793', 'series', 'film', 'museum', 'show', 'stalin'],
+        near: list(`
+          netflix; thailand; zoo; circus; france; 1793; series; film; museum; show; stalin
+        `),
       },
     ],
   },
@@ -650,301 +282,79 @@ const power: readonly PhraseEntry[] = [
 
 const drama: readonly PhraseEntry[] = [
   {
-    find: [
-      'ground zero for',
-      'ground zero of',
-      'ground zero in the',
-      'hotbed of',
-      'breeding ground for',
-      'cesspool',
-      'cesspit',
-      'snake pit',
-      "viper's nest",
-      "hornet's nest",
-      "hornets' nest",
-      "lion's den",
-      'swamp of',
-      'drain/v the swamp',
-      'quagmire',
-      'morass',
-      'rabbit hole',
-      'black hole of',
-      'bottomless pit',
-      'minefield',
-      'powder keg',
-      'tinderbox',
-      'time bomb',
-      'ticking time bomb',
-      'ticking bomb',
-      'perfect storm',
-      'eye of the storm',
-      'tip of the iceberg',
-      'pressure cooker',
-      'melting pot of hate',
-      "witches' brew",
-      'toxic brew',
-      'toxic mix',
-      'house on fire',
-      'on thin ice',
-      'on its last legs',
-      'on life support',
-      'on a knife edge',
-      'on a knife-edge',
-      'on borrowed time',
-      "at death's door",
-      'on its deathbed',
-      'in its death throes',
-      'death throes',
-      'death spiral',
-      'death knell',
-      'death cult',
-      'nail in the coffin',
-      'final nail',
-      'swan song',
-      'last gasp',
-      'point of no return',
-      'crossing the rubicon',
-      'cross/v the rubicon',
-      'edge of the abyss',
-      'into the abyss',
-      'over the cliff',
-      'off a cliff',
-      'road to ruin',
-      'road to perdition',
-      'race to the bottom',
-      'descent into',
-      'slide into',
-      'march towards tyranny',
-      'spiral/v out of control',
-      'domino effect',
-      'slippery slope',
-      'bleeding heart',
-      'circle/v the wagons',
-      "wolf in sheep's clothing",
-      'wolves at the door',
-      'fox guarding the henhouse',
-      'rats leaving',
-      'vulture fund/n',
-      'bloodsucking',
-    ],
+    find: list(`
+      ground zero for; ground zero of; ground zero in the; hotbed of; breeding ground for; cesspool; cesspit;
+      snake pit; viper's nest; hornet's nest; hornets' nest; lion's den; swamp of; drain/v the swamp; quagmire;
+      morass; rabbit hole; black hole of; bottomless pit; minefield; powder keg; tinderbox; time bomb;
+      ticking time bomb; ticking bomb; perfect storm; eye of the storm; tip of the iceberg; pressure cooker;
+      melting pot of hate; witches' brew; toxic brew; toxic mix; house on fire; on thin ice; on its last legs;
+      on life support; on a knife edge; on a knife-edge; on borrowed time; at death's door; on its deathbed;
+      in its death throes; death throes; death spiral; death knell; death cult; nail in the coffin; final nail;
+      swan song; last gasp; point of no return; crossing the rubicon; cross/v the rubicon; edge of the abyss;
+      into the abyss; over the cliff; off a cliff; road to ruin; road to perdition; race to the bottom;
+      descent into; slide into; march towards tyranny; spiral/v out of control; domino effect; slippery slope;
+      bleeding heart; circle/v the wagons; wolf in sheep's clothing; wolves at the door;
+      fox guarding the henhouse; rats leaving; vulture fund/n; bloodsucking
+    `),
     why: 'argues by image',
     unless: [
       {
-        near: [
-          'mosquito/n',
-          'mosquitoes',
-          'seal/n',
-          'bird/n',
-          'zoo',
-          'ship/n',
-          'hiker/n',
-          'climber/n',
-          'skater/n',
-          'ice hockey',
-          'lake',
-          'patient/n',
-          'hospital',
-          'steak',
-          'kitchen',
-          'swimming',
-          'skating',
-          'landmine/n',
-          'demining',
-          'mine/n',
-          'explosive/n',
-          'detonate/v',
-          'marathon',
-          'september 11',
-          'hiroshima',
-          'ventilator',
-          'car/n',
-          'bees',
-        ],
+        near: list(`
+          mosquito/n; mosquitoes; seal/n; bird/n; zoo; ship/n; hiker/n; climber/n; skater/n; ice hockey; lake;
+          patient/n; hospital; steak; kitchen; swimming; skating; landmine/n; demining; mine/n; explosive/n;
+          detonate/v; marathon; september 11; hiroshima; ventilator; car/n; bees
+        `),
       },
     ],
   },
   {
-    find: [
-      'fan/v the flames',
-      'pour/v petrol on',
-      'pour/v gasoline on',
-      'pour/v fuel on',
-      'add/v fuel to the fire',
-      'add/v fuel to',
-      'stoke/v *? fear|fears|hatred|tension|tensions|anger|division|divisions|anxiety|resentment|outrage|panic|unrest|racism|prejudice|flames',
-      'stoke/v the',
-      'stoke/v up',
-      'whip/v up',
-      'whip/v * into a frenzy',
-      'rear/v * ugly head',
-      'open/v the floodgates',
-      'open/v a can of worms',
-      'open/v up a can of worms',
-      'throw/v under the bus',
-      'throw/v * under the bus',
-      'throw/v to the wolves',
-      'throw/v * to the wolves',
-      'bleed/v * voters|supporters|members|money|cash|support',
-      'bleed/v dry',
-      'bleed/v * dry',
-      'haemorrhage/v',
-      'hemorrhage/v',
-      'sound/v the death knell',
-      'ring/v alarm bells',
-      'set/v alarm bells ringing',
-      'sweep/v under the rug',
-      'sweep/v under the carpet',
-      'sweep/v * under the carpet',
-      'sweep/v * under the rug',
-      'turn/v a blind eye',
-      'bury/v * head in the sand',
-      'kick/v the can down the road',
-      'move/v the goalposts',
-      'rock/v the boat',
-      'play/v with fire',
-      'play/v hardball',
-      'play/v chicken',
-      'throw/v a tantrum',
-      'throw/v cold water on',
-      'rub/v salt into',
-      'poison/v the well',
-      'poison/v the debate',
-      'sow/v chaos|division|discord|hatred|doubt|fear',
-      'sow/v the seeds of',
-      'wreak/v havoc',
-      'run/v amok',
-      'run/v roughshod',
-      'ride/v roughshod',
-      'trample/v on',
-      'trample/v over',
-      'burrow/v in',
-    ],
+    find: list(`
+      fan/v the flames; pour/v petrol on; pour/v gasoline on; pour/v fuel on; add/v fuel to the fire;
+      add/v fuel to;
+      stoke/v *? fear|fears|hatred|tension|tensions|anger|division|divisions|anxiety|resentment|outrage|panic|unrest|racism|prejudice|flames;
+      stoke/v the; stoke/v up; whip/v up; whip/v * into a frenzy; rear/v * ugly head; open/v the floodgates;
+      open/v a can of worms; open/v up a can of worms; throw/v under the bus; throw/v * under the bus;
+      throw/v to the wolves; throw/v * to the wolves; bleed/v * voters|supporters|members|money|cash|support;
+      bleed/v dry; bleed/v * dry; haemorrhage/v; hemorrhage/v; sound/v the death knell; ring/v alarm bells;
+      set/v alarm bells ringing; sweep/v under the rug; sweep/v under the carpet; sweep/v * under the carpet;
+      sweep/v * under the rug; turn/v a blind eye; bury/v * head in the sand; kick/v the can down the road;
+      move/v the goalposts; rock/v the boat; play/v with fire; play/v hardball; play/v chicken;
+      throw/v a tantrum; throw/v cold water on; rub/v salt into; poison/v the well; poison/v the debate;
+      sow/v chaos|division|discord|hatred|doubt|fear; sow/v the seeds of; wreak/v havoc; run/v amok;
+      run/v roughshod; ride/v roughshod; trample/v on; trample/v over; burrow/v in
+    `),
     why: 'argues by image',
     unless: [
       { near: fire },
       {
-        near: [
-          'patient/n',
-          'brain',
-          'wound/n',
-          'blood',
-          'eggs',
-          'cream',
-          'storm/n',
-          'hurricane/n',
-          'wind/n',
-          'waves',
-          'crop/n',
-          'elephant/n',
-          'crowd/n',
-          'boiler/n',
-          'furnace',
-          'engine/n',
-          'horse/n',
-          'cattle',
-          'doctor/n',
-          'stampede',
-          'oven',
-        ],
+        near: list(`
+          patient/n; brain; wound/n; blood; eggs; cream; storm/n; hurricane/n; wind/n; waves; crop/n;
+          elephant/n; crowd/n; boiler/n; furnace; engine/n; horse/n; cattle; doctor/n; stampede; oven
+        `),
       },
     ],
   },
   {
-    find: [
-      'cheshire cat grin',
-      'crocodile tears',
-      'shot in the arm',
-      'lightning rod',
-      'whipping boy',
-      'sideshow',
-      'media circus',
-      'three-ring circus',
-      'political theatre',
-      'political theater',
-      'kabuki theater',
-      'puppet show',
-      'dog and pony show',
-      'soap opera',
-      'tempest in a teapot',
-      'storm in a teacup',
-      'war dance',
-      'juggernaut',
-      'steamroller',
-      'political earthquake',
-      'bombshell',
-      'gathering storm',
-      'storm clouds',
-      'dark clouds',
-      'house divided',
-      'love affair with',
-      'marriage of convenience',
-      'shotgun wedding',
-      'bitter divorce',
-      'bad blood',
-      'sour grapes',
-      'pound of flesh',
-      'pie in the sky',
-      'snake oil',
-      'smoke and mirrors',
-      'sleight of hand',
-      'shell game',
-      'fishing expedition',
-      'lynch mob',
-      'public lynching',
-      'sacrificial lamb',
-      'scapegoat/v',
-      'hatchet job',
-      'knives out',
-      'knives are out',
-      'long knives',
-      'heads will roll',
-      'heads rolled',
-      'in the hot seat',
-      'in tatters',
-      'in ruins',
-      'in shambles',
-      'in free fall',
-      'in freefall',
-      'in meltdown',
-    ],
+    find: list(`
+      cheshire cat grin; crocodile tears; shot in the arm; lightning rod; whipping boy; sideshow; media circus;
+      three-ring circus; political theatre; political theater; kabuki theater; puppet show; dog and pony show;
+      soap opera; tempest in a teapot; storm in a teacup; war dance; juggernaut; steamroller;
+      political earthquake; bombshell; gathering storm; storm clouds; dark clouds; house divided;
+      love affair with; marriage of convenience; shotgun wedding; bitter divorce; bad blood; sour grapes;
+      pound of flesh; pie in the sky; snake oil; smoke and mirrors; sleight of hand; shell game;
+      fishing expedition; lynch mob; public lynching; sacrificial lamb; scapegoat/v; hatchet job; knives out;
+      knives are out; long knives; heads will roll; heads rolled; in the hot seat; in tatters; in ruins;
+      in shambles; in free fall; in freefall; in meltdown
+    `),
     why: 'argues by image',
     unless: [
       {
-        near: [
-          'actor/n',
-          'broadcast',
-          'bbc',
-          'television',
-          'series',
-          'park',
-          'rain',
-          'weather',
-          'forecaster/n',
-          'temple',
-          'ancient',
-          'archaeologist/n',
-          'bombed',
-          'building/n',
-          'city',
-          'house/n',
-          'excavation/n',
-          'wrestling',
-          'marvel',
-          'skydiver/n',
-          'parachute',
-          'electricity',
-          'lightning',
-          'murdered',
-          'film',
-          'village',
-          'castle',
-          'vaccine/n',
-          'carnival',
-          'fair',
-          'magician/n',
-          'bulldozer/n',
-          'construction',
-        ],
+        near: list(`
+          actor/n; broadcast; bbc; television; series; park; rain; weather; forecaster/n; temple; ancient;
+          archaeologist/n; bombed; building/n; city; house/n; excavation/n; wrestling; marvel; skydiver/n;
+          parachute; electricity; lightning; murdered; film; village; castle; vaccine/n; carnival; fair;
+          magician/n; bulldozer/n; construction
+        `),
       },
     ],
     severity: { news: 'information', opinion: 'hint' },

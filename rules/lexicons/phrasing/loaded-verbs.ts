@@ -4,23 +4,16 @@
  * The plain ones ("said", "told", "denied", "warned", "promised", "announced", "asked") are not here, and neither are
  * verbs that name an act which the words themselves perform ("accused", "apologised", "resigned").
  */
-import type { PhraseEntry } from '../../contract/index.ts';
-import { asVerb, clause, mild, quiet, reporting, tagged } from './conditions.ts';
+import type { Condition, PhraseEntry } from '../../contract/index.ts';
+import { asPlainVerb, asVerb, both, clause, list, mild, quiet, reporting, tagged } from './conditions.ts';
 
-const passive = [{ form: ['past' as const], before: ['is|are|was|were|be|been|being|it|*? commonly|often|sometimes'] }];
-const court = [
-  'guilt',
-  'guilty',
-  'charge/n',
-  'court',
-  'murder|manslaughter|fraud|theft|assault|rape|offence/n|offense/n',
-  'police',
-  'prosecutor/n',
-  'plea/n',
-  'pleaded',
-  'judge',
-  'jury',
-];
+const passive: readonly Condition[] = [{ as: ['passive'] }];
+
+/** Words of a court, where to claim and to admit are acts. */
+const court = list(`
+  guilt; guilty; charge/n; court; murder|manslaughter|fraud|theft|assault|rape|offence/n|offense/n; police;
+  prosecutor/n; plea/n; pleaded; judge; jury
+`);
 
 /** Verbs that doubt, belittle or corner the speaker. */
 const doubting: readonly PhraseEntry[] = [
@@ -28,49 +21,52 @@ const doubting: readonly PhraseEntry[] = [
     find: 'claim/v',
     use: ['say/v', 'argue/v'],
     why: 'suggests that the speaker is not to be believed',
-    when: [...reporting, { after: ['momentum|vindication'] }],
-    unless: [...passive, { as: ['noun'] }, { before: ['an|the|of'] }],
-    innocent: [
-      'claim/v responsibility',
-      'claim/v credit',
-      'claim/v * *? lives|life',
-      'claim/v to be able',
-      'no claim/v to',
-      'lay|lays|laid|stake|staked claim to',
-      'claim/v the * lives',
-      'claim/v the title|crown|throne|gold|silver|bronze|medal|championship|seat|prize|islands|territory|land|reward',
+    when: both(asVerb, reporting),
+    unless: [...passive, { as: ['noun'] }, { near: ['lawsuit/n', 'suit/n', 'plaintiff/n'] }],
+    innocent: list(`
+      claim/v responsibility; claim/v credit; claim/v the? *? *? lives|life; no claim/v to;
+      lay|lays|laid|stake|staked claim to;
+      claim/v the *? title|crown|throne|gold|silver|bronze|medal|championship|seat|prize|islands|territory|land|reward
+    `),
+  },
+  {
+    find: 'claim/v',
+    why: 'suggests that the speaker is not to be believed',
+    when: both(asVerb, [{ after: ['to', 'momentum|vindication|success'] }]),
+    unless: [
+      ...passive,
+      { after: ['to date'] },
+      { before: ['rival|land|legal|the|insurance|any|ship|vessel|item|items'] },
     ],
   },
   {
     find: 'admit/v',
     use: ['say/v', 'acknowledge/v'],
     why: 'makes a statement sound like a confession',
-    when: [{ after: clause }, ...tagged, { after: ['the 2011|war|decision|policy|plan', 'feeling|being|having'] }],
+    when: reporting,
     unless: [...passive, { near: court }],
-    innocent: [
-      'admit/v to hospital|the|a|an|intensive|college|university|practice|membership|bail',
-      'admit/v * to',
-      'admit/v into',
-      'be/v admitted',
-    ],
+    innocent: list(`
+      admit/v to hospital|the|a|an|intensive|college|university|practice|membership|bail; admit/v * to;
+      admit/v into; be/v admitted
+    `),
   },
   {
     find: 'concede/v',
     use: ['say/v', 'acknowledge/v'],
     why: 'makes a statement sound like a defeat',
-    when: [{ after: clause }, ...tagged],
+    when: reporting,
     unless: passive,
-    innocent: [
-      'concede/v defeat',
-      'concede/v the|an election|race|contest|presidency|seat|vote',
-      'concede/v a|two|three|four|five goal/n|penalty|point/n|run/n',
-    ],
+    innocent: list(`
+      concede/v defeat; concede/v *? *? *? goal/n|point/n|run/n|penalty|penalties|corner/n|try|tries;
+      concede/v the|an election|race|contest|presidency|seat|vote;
+      concede/v a|two|three|four|five goal/n|penalty|point/n|run/n
+    `),
   },
   {
     find: 'confess/v',
     use: ['say/v'],
     why: 'makes a statement sound like guilt',
-    when: [{ after: clause }, ...tagged],
+    when: reporting,
     unless: [{ near: court }],
     severity: mild,
   },
@@ -91,12 +87,11 @@ const doubting: readonly PhraseEntry[] = [
     find: 'assert/v',
     use: ['say/v'],
     why: 'hints at a claim without support',
-    when: [{ after: clause }, ...tagged],
+    when: reporting,
     severity: quiet,
   },
   {
     find: ['profess/v', 'purport/v'],
-    use: ['say/v'],
     why: 'suggests that the speaker does not mean it',
     when: [{ after: ['that', 'to'] }],
     unless: passive,
@@ -106,17 +101,17 @@ const doubting: readonly PhraseEntry[] = [
     find: 'pretend/v',
     why: 'calls the speaker insincere',
     when: [{ after: ['that', 'to', 'otherwise'] }],
-    unless: [{ near: ['game', 'child/n', 'actor/n', 'play/v', 'undercover'] }],
+    unless: [{ near: list(`game; child/n; actor/n; play/v; undercover`) }],
     severity: mild,
   },
   {
     find: ['let/v slip', 'let/v * *? slip'],
     use: [],
     why: 'suggests that the speaker had something to hide',
-    unless: [{ near: ['lead', 'grip', 'chance/n', 'opportunity/n', 'standards', 'dogs'] }],
+    unless: [{ near: list(`lead; grip; chance/n; opportunity/n; standards; dogs`) }],
   },
   { find: 'blurt/v out', use: 'say/v', why: 'makes the speaker sound careless' },
-  { find: 'fess/v up', use: 'acknowledge/v', why: 'makes a statement sound like guilt' },
+  { find: 'fess/v up to', use: 'acknowledge/v', why: 'makes a statement sound like guilt' },
   {
     find: ['own/v up to', 'come/v clean about', 'come/v clean on'],
     use: 'acknowledge/v',
@@ -126,7 +121,7 @@ const doubting: readonly PhraseEntry[] = [
   {
     find: 'concoct/v',
     why: 'suggests that the speaker made it up',
-    unless: [{ near: ['drink/n', 'recipe/n', 'dish/n', 'meal/n', 'cocktail/n', 'sauce/n'] }],
+    unless: [{ near: list(`drink/n; recipe/n; dish/n; meal/n; cocktail/n; sauce/n`) }],
     severity: mild,
   },
   {
@@ -135,7 +130,9 @@ const doubting: readonly PhraseEntry[] = [
     unless: [{ as: ['noun'] }, { near: ['bicycle/n', 'bike/n', 'shoe/n', 'sandal/n'] }],
   },
   {
-    find: ['dodge|dodged|dodges|dodging|duck|ducked|ducking|evade|evaded|evading the? *? question|questions'],
+    find: list(`
+      dodge|dodged|dodges|dodging|duck|ducked|ducking|evade|evaded|evading the? *? question|questions
+    `),
     why: 'accuses the speaker of evasion',
   },
   {
@@ -154,30 +151,17 @@ const doubting: readonly PhraseEntry[] = [
 
 /** "refused to say" and its kin. */
 const refusing: readonly PhraseEntry[] = [
-  ...[
-    'say',
-    'comment',
-    'answer',
-    'discuss',
-    'elaborate',
-    'disclose',
-    'reveal',
-    'explain',
-    'speak',
-    'talk',
-    'respond',
-    'specify',
-    'identify',
-    'name',
-    'confirm',
-  ].map(
+  ...list(`
+    say; comment; answer; discuss; elaborate; disclose; reveal; explain; speak; talk; respond; specify;
+    identify; name; confirm
+  `).map(
     (verb): PhraseEntry => ({
       find: `refuse/v to ${verb}`,
       use: `decline/v to ${verb}`,
       why: 'makes silence sound like defiance',
     }),
   ),
-  ...['mention', 'explain', 'disclose', 'say', 'address', 'acknowledge', 'answer'].flatMap((verb): PhraseEntry[] => [
+  ...list(`mention; explain; disclose; say; address; acknowledge; answer`).flatMap((verb): PhraseEntry[] => [
     {
       find: `fail/v to ${verb}`,
       use: `do/v not ${verb}`,
@@ -198,7 +182,9 @@ const refusing: readonly PhraseEntry[] = [
     why: 'makes caution sound like defiance',
   },
   {
-    find: ['refuse/v to apologise', 'refuse/v to apologize', 'refuse/v to budge', 'refuse/v to back down'],
+    find: list(`
+      refuse/v to apologise; refuse/v to apologize; refuse/v to budge; refuse/v to back down
+    `),
     why: 'makes the speaker sound stubborn',
     severity: mild,
   },
@@ -210,26 +196,18 @@ const brawling: readonly PhraseEntry[] = [
     find: ['slam/v'],
     use: ['criticise/v'],
     why: 'turns criticism into a blow',
-    when: asVerb,
+    when: asPlainVerb,
     unless: [
-      { after: ['into|shut|against|on|onto|ashore|through|home|door|doors|the? door|doors|brakes|down'] },
       {
-        near: [
-          'hurricane/n',
-          'storm/n',
-          'typhoon/n',
-          'wave/n',
-          'crash/v',
-          'door/n',
-          'car/n',
-          'truck/n',
-          'tornado/n',
-          'poetry',
-          'dunk/n',
-          'cyclone/n',
-          'train/n',
-          'wall',
-        ],
+        after: list(`
+          into|shut|against|on|onto|ashore|through|home|down; the|her|his|a? door|doors|brakes|lid|phone|ball
+        `),
+      },
+      {
+        near: list(`
+          hurricane/n; storm/n; typhoon/n; wave/n; crash/v; door/n; car/n; truck/n; tornado/n; poetry; dunk/n;
+          cyclone/n; train/n; wall
+        `),
       },
     ],
     innocent: ['grand slam/n', 'slam dunk', 'poetry slam/n', 'door slammed'],
@@ -243,23 +221,10 @@ const brawling: readonly PhraseEntry[] = [
       { as: ['noun'] },
       { after: ['off|through|open|apart|into|out|away|music|from|past|a'] },
       {
-        near: [
-          'bomb/n',
-          'explosion/n',
-          'explosive/n',
-          'rocket/n',
-          'music',
-          'horn/n',
-          'rock/n',
-          'mine/n',
-          'dynamite',
-          'siren/n',
-          'water',
-          'speaker/n',
-          'loudspeaker/n',
-          'shotgun/n',
-          'ball',
-        ],
+        near: list(`
+          bomb/n; explosion/n; explosive/n; rocket/n; music; horn/n; rock/n; mine/n; dynamite; siren/n; water;
+          speaker/n; loudspeaker/n; shotgun/n; ball
+        `),
       },
     ],
     innocent: ['bomb|shotgun|full|past|suicide|car|twin|truck|nuclear|gas|sand blast/n'],
@@ -271,154 +236,92 @@ const brawling: readonly PhraseEntry[] = [
     unless: [{ after: ['with a knife', 'physically'] }],
   },
   {
-    find: ['hit/v out at', 'lay/v into', 'tear/v into', 'rip/v into', 'light/v into'],
+    find: list(`hit/v out at; lay/v into; tear/v into; rip/v into; light/v into`),
     use: ['criticise/v'],
     why: 'turns criticism into a brawl',
-    unless: [{ near: ['shark/n', 'dog/n', 'flesh', 'bullet/n', 'wind/n', 'shell/n'] }],
+    unless: [{ near: list(`shark/n; dog/n; flesh; bullet/n; wind/n; shell/n`) }],
   },
   {
-    find: [
-      'lambast/v',
-      'lambaste/v',
-      'castigate/v',
-      'excoriate/v',
-      'pillory/v',
-      'savage/v',
-      'skewer/v',
-      'eviscerate/v',
-      'flay/v',
-      'vilify/v',
-    ],
+    find: list(`
+      lambast/v; lambaste/v; castigate/v; excoriate/v; pillory/v; savage/v; skewer/v; eviscerate/v; flay/v;
+      vilify/v
+    `),
     use: ['criticise/v'],
     when: asVerb,
     why: 'turns criticism into a punishment',
-    unless: [{ as: ['noun', 'attributive'] }, { near: ['meat', 'grill/n', 'vegetables', 'dog/n', 'bear/n'] }],
+    unless: [{ as: ['noun', 'attributive'] }, { near: list(`meat; grill/n; vegetables; dog/n; bear/n`) }],
   },
   {
-    find: ['trash/v', 'bash/v', 'roast/v', 'torch/v', 'pummel/v', 'hammer/v', 'rip/v'],
+    find: list(`trash/v; bash/v; roast/v; pummel/v; hammer/v; rip/v`),
     use: ['criticise/v'],
     why: 'turns criticism into an assault',
     when: [
       {
         form: ['past', 'gerund', 'third'],
-        after: [
-          '* *? *? for',
-          'president|senator|congress|democrats|republicans|critics|opponents|rivals|media|government|minister',
-        ],
+        after: list(`
+          * *? *? for;
+          president|senator|congress|democrats|republicans|critics|opponents|rivals|media|government|minister
+        `),
       },
     ],
     unless: [
       { as: ['noun'] },
       {
-        near: [
-          'storm/n',
-          'hurricane/n',
-          'car/n',
-          'chicken',
-          'coffee',
-          'house/n',
-          'fire',
-          'police',
-          'window/n',
-          'off',
-          'apart',
-        ],
+        near: list(`
+          storm/n; hurricane/n; car/n; chicken; coffee; house/n; fire; police; window/n; off; apart
+        `),
       },
     ],
   },
   {
-    find: ['berate/v', 'scold/v', 'chide/v', 'upbraid/v', 'rebuke/v', 'admonish/v', 'tongue-lash/v', 'dress/v down'],
+    find: list(`
+      berate/v; scold/v; chide/v; upbraid/v; rebuke/v; admonish/v; tongue-lash/v; dress/v down
+    `),
     use: ['criticise/v'],
     when: asVerb,
     why: 'casts one side as schoolteacher and the other as pupil',
-    unless: [{ near: ['formal', 'formally', 'court', 'judge', 'ethics', 'committee'] }],
+    unless: [{ near: list(`formal; formally; court; judge; ethics; committee`) }],
     severity: mild,
   },
   {
-    find: [
-      'rail/v against',
-      'rail/v at',
-      'rage/v against',
-      'rage/v at',
-      'fulminate/v against',
-      'inveigh/v against',
-      'thunder/v against',
-    ],
+    find: list(`
+      rail/v against; rail/v at; rage/v against; rage/v at; fulminate/v against; inveigh/v against;
+      thunder/v against
+    `),
     use: ['criticise/v'],
     why: 'makes the critic sound beside themself',
   },
   {
-    find: [
-      'fume/v',
-      'seethe/v',
-      'rant/v',
-      'rave/v',
-      'fulminate/v',
-      'bluster/v',
-      'bellow/v',
-      'thunder/v',
-      'snarl/v',
-      'sneer/v',
-      'snipe/v',
-      'bark/v',
-      'snap/v',
-      'hiss/v',
-      'growl/v',
-      'scream/v',
-      'shriek/v',
-      'howl/v',
-      'spit/v',
-      'sputter/v',
-      'huff/v',
-    ],
+    find: list(`
+      fume/v; seethe/v; rant/v; rave/v; fulminate/v; bluster/v; bellow/v; thunder/v; snarl/v; sneer/v; snipe/v;
+      bark/v; snap/v; hiss/v; growl/v; scream/v; shriek/v; howl/v; spit/v; sputter/v; huff/v
+    `),
     use: ['say/v'],
     why: 'paints the speaker’s temper in place of the words',
-    when: [...tagged, { after: ['that'] }],
-    unless: [{ near: ['dog/n', 'cat/n', 'bear/n', 'wolf/n', 'wind/n', 'storm'] }],
+    when: both(asVerb, [...tagged, { after: ['that'] }]),
+    unless: [{ near: list(`dog/n; cat/n; bear/n; wolf/n; wind/n; storm`) }],
   },
   {
-    find: [
-      'rant/v about',
-      'rant/v against',
-      'rant/v at',
-      'rant/v that',
-      'sound/v off on',
-      'sound/v off about',
-      'mouth/v off',
-      'go/v off on',
-      'go/v on a tear',
-      'go/v ballistic',
-    ],
+    find: list(`
+      rant/v about; rant/v against; rant/v at; rant/v that; sound/v off on; sound/v off about; mouth/v off;
+      go/v off on; go/v on a tear; go/v ballistic
+    `),
     use: [],
     why: 'makes the speaker sound unhinged',
     unless: [{ as: ['noun'] }],
   },
   {
-    find: [
-      'hit/v back at',
-      'fire/v back at',
-      'shoot/v back at',
-      'clap/v back at',
-      'punch/v back at',
-      'return/v fire at',
-    ],
+    find: list(`
+      hit/v back at; fire/v back at; shoot/v back at; clap/v back at; punch/v back at; return/v fire at
+    `),
     use: ['reply/v to'],
     why: 'turns an answer into a gunfight',
     unless: [
       {
-        near: [
-          'troops',
-          'police',
-          'soldier/n',
-          'gunman',
-          'gunmen',
-          'missile/n',
-          'rocket/n',
-          'shot/n',
-          'officer/n',
-          'rebel/n',
-          'militant/n',
-        ],
+        near: list(`
+          troops; police; soldier/n; gunman; gunmen; missile/n; rocket/n; shot/n; officer/n; rebel/n;
+          militant/n
+        `),
       },
     ],
   },
@@ -426,75 +329,38 @@ const brawling: readonly PhraseEntry[] = [
     find: ['fire/v back', 'clap/v back', 'shoot/v back'],
     use: ['reply/v'],
     why: 'turns an answer into a gunfight',
-    when: [{ closes: true }, { after: ['with|in|on|that'] }],
+    when: [{ closes: true }, { after: ['with|that'] }],
     unless: [
       {
-        near: [
-          'troops',
-          'police',
-          'soldier/n',
-          'gunman',
-          'gunmen',
-          'missile/n',
-          'rocket/n',
-          'gun/n',
-          'officer/n',
-          'rebel/n',
-        ],
+        near: list(`
+          troops; police; soldier/n; gunman; gunmen; missile/n; rocket/n; gun/n; officer/n; rebel/n
+        `),
       },
     ],
     severity: mild,
   },
   {
-    find: [
-      'take/v aim at',
-      'take/v a swipe at',
-      'take/v swipes at',
-      'take/v a jab at',
-      'take/v a dig at',
-      'take/v a shot at',
-      'take/v *? shots at',
-      'go/v after',
-      'take/v to task',
-      'take/v * to task',
-    ],
+    find: list(`
+      take/v aim at; take/v a swipe at; take/v swipes at; take/v a jab at; take/v a dig at; take/v a shot at;
+      take/v *? shots at; go/v after; take/v to task; take/v * to task
+    `),
     use: ['criticise/v'],
     why: 'turns criticism into target practice',
     unless: [
       {
-        near: [
-          'police',
-          'gun/n',
-          'gunman',
-          'rifle/n',
-          'goal/n',
-          'deer',
-          'suspect/n',
-          'ball',
-          'title',
-          'record',
-          'bird/n',
-          'court',
-          'prosecutor/n',
-          'officer/n',
-        ],
+        near: list(`
+          police; gun/n; gunman; rifle/n; goal/n; deer; suspect/n; ball; title; record; bird/n; court;
+          prosecutor/n; officer/n
+        `),
       },
     ],
     severity: mild,
   },
   {
-    find: [
-      'deride/v',
-      'ridicule/v',
-      'mock/v',
-      'belittle/v',
-      'taunt/v',
-      'jeer/v',
-      'sneer/v at',
-      'scoff/v at',
-      'thumb/v * nose at',
-      'turn/v * nose up at',
-    ],
+    find: list(`
+      deride/v; ridicule/v; mock/v; belittle/v; taunt/v; jeer/v; sneer/v at; scoff/v at; thumb/v * nose at;
+      turn/v * nose up at
+    `),
     why: 'describes a tone that readers could judge from the words',
     when: asVerb,
     unless: [{ as: ['attributive', 'noun'] }],
@@ -504,7 +370,7 @@ const brawling: readonly PhraseEntry[] = [
     find: ['scoff/v'],
     use: 'say/v',
     why: 'describes a tone that readers could judge from the words',
-    when: [...tagged, { after: ['that', 'at'] }],
+    when: [...tagged, { after: ['that'] }],
   },
   {
     find: ['decry/v', 'assail/v'],
@@ -518,18 +384,15 @@ const brawling: readonly PhraseEntry[] = [
     why: 'says that the criticism is false',
     unless: [
       { as: ['noun'] },
-      { near: ['paint', 'blood', 'lipstick', 'cream', 'butter', 'cells', 'mud', 'grease', 'lens'] },
+      { near: list(`paint; blood; lipstick; cream; butter; cells; mud; grease; lens`) },
       { after: ['test/n|campaign/n|on|with'] },
     ],
   },
   {
-    find: ['badger/v', 'hector/v', 'harangue/v', 'heckle/v', 'browbeat/v', 'grill/v'],
+    find: list(`badger/v; hector/v; harangue/v; heckle/v; browbeat/v; grill/v`),
     why: 'makes questions sound like an assault',
     when: [{ form: ['past', 'gerund'] }],
-    unless: [
-      { as: ['attributive'] },
-      { near: ['chicken', 'fish', 'cheese', 'steak/n', 'meat', 'vegetables', 'barbecue'] },
-    ],
+    unless: [{ as: ['attributive'] }, { near: list(`chicken; fish; cheese; steak/n; meat; vegetables; barbecue`) }],
     severity: mild,
   },
 ];
@@ -540,85 +403,78 @@ const belittling: readonly PhraseEntry[] = [
     find: ['boast/v', 'brag/v', 'crow/v', 'gloat/v'],
     use: ['say/v'],
     why: 'makes the speaker sound vain',
-    when: [{ after: ['that', 'he|she|they', 'about', 'over', 'of'] }, ...tagged],
-    unless: [
-      { as: ['noun'] },
-      { before: ['which|city|town|hotel|country|park|region|site|team|club|league|collection'] },
-    ],
+    when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
   },
   {
-    find: ['trumpet/v', 'tout/v', 'hype/v', 'crow/v about'],
+    find: list(`
+      boast/v about|of|over; brag/v about|of|over; crow/v about|over; gloat/v about|over
+    `),
+    why: 'makes the speaker sound vain',
+    when: asVerb,
+    unless: [{ before: ['which|city|town|hotel|country|park|region|site|team|club|league|collection'] }],
+  },
+  {
+    find: ['trumpet/v', 'tout/v', 'hype/v'],
     use: ['promote/v', 'praise/v'],
     why: 'makes praise sound like salesmanship',
     when: asVerb,
     unless: [
       { as: ['noun', 'attributive'] },
-      { near: ['ticket/n', 'elephant/n', 'band', 'jazz', 'orchestra'] },
+      { near: list(`ticket/n; elephant/n; band; jazz; orchestra`) },
       { before: ['widely|often|long|be|been'] },
     ],
     severity: mild,
   },
   {
-    find: ['peddle/v', 'parrot/v', 'spout/v', 'spew/v', 'regurgitate/v'],
+    find: list(`peddle/v; parrot/v; spout/v; spew/v; regurgitate/v`),
     why: 'treats what somebody said as goods or waste',
     unless: [
       { as: ['noun'] },
       {
-        near: [
-          'ash',
-          'lava',
-          'smoke',
-          'drugs',
-          'volcano/n',
-          'water',
-          'oil',
-          'wares',
-          'gas/n',
-          'sewage',
-          'whale/n',
-          'bird/n',
-          'fumes',
-          'food',
-          'rocket/n',
-          'goods',
-          'lava|steam',
-        ],
+        near: list(`
+          ash; lava; smoke; drugs; volcano/n; water; oil; wares; gas/n; sewage; whale/n; bird/n; fumes; food;
+          rocket/n; goods; lava|steam
+        `),
       },
     ],
   },
   {
-    find: ['gush/v', 'coo/v', 'swoon/v', 'fawn/v over', 'gush/v over', 'gush/v about'],
+    find: ['gush/v', 'coo/v'],
     use: ['say/v'],
     why: 'makes praise sound foolish',
-    when: [...tagged, { after: ['that', 'about', 'over'] }],
-    unless: [{ near: ['water', 'oil', 'blood', 'well', 'pipe/n'] }],
+    when: both(asVerb, [...tagged, { after: ['that'] }]),
+    unless: [{ near: list(`water; oil; blood; well; pipe/n`) }],
   },
   {
-    find: [
-      'whine/v',
-      'moan/v',
-      'whinge/v',
-      'gripe/v',
-      'grouse/v',
-      'bellyache/v',
-      'kvetch/v',
-      'carp/v',
-      'snivel/v',
-      'bleat/v',
-      'squeal/v',
-      'wail/v',
-    ],
-    use: ['complain/v', 'say/v'],
+    find: list(`swoon/v over; fawn/v over; gush/v over; gush/v about; rave/v about`),
+    use: ['praise/v'],
+    why: 'makes praise sound foolish',
+  },
+  {
+    find: list(`
+      whine/v; moan/v; whinge/v; gripe/v; grouse/v; bellyache/v; kvetch/v; carp/v; snivel/v; bleat/v; squeal/v;
+      wail/v
+    `),
+    use: ['say/v'],
     why: 'makes a complaint sound childish',
-    when: [{ after: ['that', 'about', 'of'] }, ...tagged],
-    unless: [{ as: ['noun'] }, { near: ['dog/n', 'siren/n', 'engine/n', 'sheep', 'pig/n', 'wind'] }],
+    when: both(asVerb, [{ after: ['that'] }, ...tagged]),
+    unless: [{ near: list(`dog/n; siren/n; engine/n; sheep; pig/n; wind`) }],
+  },
+  {
+    find: list(`
+      whine/v about; moan/v about; whinge/v about; gripe/v about; grouse/v about; bellyache/v about;
+      carp/v about; bleat/v about; whine/v over
+    `),
+    use: ['object/v to'],
+    why: 'makes a complaint sound childish',
+    when: asVerb,
   },
   {
     find: ['grumble/v', 'complain/v'],
     use: ['say/v'],
     why: 'makes an objection sound like ill temper',
-    when: [{ after: ['that', 'he|she|they'] }, ...tagged],
-    unless: [{ near: ['official', 'formal', 'complaint/n', 'regulator/n', 'ombudsman', 'pain/n', 'symptom/n'] }],
+    when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
+    unless: [{ near: list(`official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n`) }],
     severity: mild,
   },
   {
@@ -630,16 +486,9 @@ const belittling: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: [
-      'pontificate/v',
-      'harp/v on',
-      'drone/v on',
-      'sermonise/v',
-      'sermonize/v',
-      'bloviate/v',
-      'grandstand/v',
-      'waffle/v',
-    ],
+    find: list(`
+      pontificate/v; harp/v on; drone/v on; sermonise/v; sermonize/v; bloviate/v; grandstand/v; waffle/v
+    `),
     why: 'tells readers that the speech is not worth hearing',
     unless: [{ as: ['noun'] }, { near: ['strike/n', 'spectators', 'seats', 'fans'] }],
   },
@@ -648,22 +497,22 @@ const belittling: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes the speaker sound self-important',
     when: [{ after: ['that'] }, ...tagged],
-    unless: [{ near: ['dead', 'law', 'king', 'queen', 'state', 'independence', 'republic'] }],
+    unless: [{ near: list(`dead; law; king; queen; state; independence; republic`) }],
     severity: mild,
   },
   {
     find: ['vow/v'],
-    use: ['promise/v', 'say/v'],
+    use: ['promise/v'],
     why: 'gives a promise the ring of an oath',
-    when: [{ after: ['to', 'that', 'he|she|they', 'not', 'never', 'revenge|retaliation'] }, ...tagged],
-    unless: [{ as: ['noun'] }, { near: ['wedding', 'marriage', 'monk/n', 'nun/n'] }],
+    when: both(asVerb, [{ after: list(`to; that; he|she|they; not; never; revenge|retaliation`) }, ...tagged]),
+    unless: [{ near: ['wedding', 'marriage', 'monk/n', 'nun/n'] }],
     severity: mild,
   },
   {
-    find: ['double/v down on', 'double/v down'],
+    find: ['double/v down on'],
     use: ['repeat/v'],
     why: 'makes standing by one’s words sound like a gamble',
-    unless: [{ near: ['blackjack', 'casino/n', 'cards'] }, { after: ['in|with|and|to|,|.'] }],
+    unless: [{ near: ['blackjack', 'casino/n', 'cards'] }],
     severity: mild,
   },
   {
@@ -673,61 +522,37 @@ const belittling: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: [
-      'brush/v off',
-      'brush/v aside',
-      'shrug/v off',
-      'wave/v away',
-      'swat/v away',
-      'bat/v down',
-      'bat/v away',
-      'pooh-pooh/v',
-    ],
+    find: list(`
+      brush/v off; brush/v aside; shrug/v off; wave/v away; swat/v away; bat/v down; bat/v away; pooh-pooh/v
+    `),
     use: ['reject/v', 'dismiss/v'],
     why: 'makes a denial sound careless',
     unless: [
       {
-        near: [
-          'dust',
-          'snow',
-          'ball',
-          'fly',
-          'insects',
-          'smoke',
-          'injury/n',
-          'market/n',
-          'investor/n',
-          'share/n',
-          'coat',
-        ],
+        near: list(`
+          dust; snow; ball; fly; insects; smoke; injury/n; market/n; investor/n; share/n; coat
+        `),
       },
     ],
     severity: mild,
   },
   {
-    find: [
-      'go/v so far as to say',
-      'go/v as far as to say',
-      'go/v so far as to',
-      'have/v the nerve to',
-      'have/v the gall to',
-      'have/v the audacity to',
-      'have/v the temerity to',
-      'have/v the chutzpah to',
-    ],
+    find: list(`
+      go/v so far as to say; go/v as far as to say; go/v so far as to; have/v the nerve to; have/v the gall to;
+      have/v the audacity to; have/v the temerity to; have/v the chutzpah to
+    `),
     why: 'tells readers that the speaker went too far',
     use: [],
   },
   {
     find: ['make/v it loud and clear', 'make/v no secret of', 'make/v no bones about'],
-    use: ['say/v'],
-    why: 'adds the writer’s applause to what was said',
+    why: 'adds the writer’s comment to what was said',
     severity: mild,
   },
   {
-    find: ['babble/v', 'prattle/v', 'blather/v', 'jabber/v', 'ramble/v on', 'gibber/v'],
+    find: list(`babble/v; prattle/v; blather/v; jabber/v; ramble/v on; gibber/v`),
     why: 'tells readers that the speech is not worth hearing',
-    unless: [{ as: ['noun'] }, { near: ['brook', 'stream', 'baby/n', 'infant/n', 'water'] }],
+    unless: [{ as: ['noun'] }, { near: list(`brook; stream; baby/n; infant/n; water`) }],
   },
 ];
 
@@ -749,17 +574,9 @@ const factive: readonly PhraseEntry[] = [
     unless: [
       { before: ['be|been|is|was|were'] },
       {
-        near: [
-          'x-ray/n',
-          'scan/n',
-          'dig',
-          'excavation/n',
-          'telescope/n',
-          'analysis',
-          'test/n',
-          'examination/n',
-          'autopsy',
-        ],
+        near: list(`
+          x-ray/n; scan/n; dig; excavation/n; telescope/n; analysis; test/n; examination/n; autopsy
+        `),
       },
     ],
     severity: mild,
@@ -776,16 +593,10 @@ const factive: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: [
-      'rightly note/v',
-      'correctly note/v',
-      'rightly say/v',
-      'correctly say/v',
-      'rightly point/v out',
-      'correctly point/v out',
-      'rightly argue/v',
-      'rightly observe/v',
-    ],
+    find: list(`
+      rightly note/v; correctly note/v; rightly say/v; correctly say/v; rightly point/v out;
+      correctly point/v out; rightly argue/v; rightly observe/v
+    `),
     use: ['say/v'],
     why: 'takes the speaker’s side',
   },
@@ -794,13 +605,15 @@ const factive: readonly PhraseEntry[] = [
     why: 'takes the side of whoever objects',
     unless: [
       { before: ['be|been|was|were'] },
-      { near: ['name/n', 'fire', 'troops', 'guard', 'help', 'rescue', 'emergency', 'crew/n', 'strike', 'loudly'] },
+      { near: list(`name/n; fire; troops; guard; help; rescue; emergency; crew/n; strike; loudly`) },
       { after: ['to|for|the name'] },
     ],
     severity: mild,
   },
   {
-    find: ['prove/v once again', 'show/v once again', 'prove/v once more', 'show/v * true colours|colors'],
+    find: list(`
+      prove/v once again; show/v once again; prove/v once more; show/v * true colours|colors
+    `),
     why: 'presents a verdict as a finding',
     severity: mild,
   },
@@ -809,47 +622,33 @@ const factive: readonly PhraseEntry[] = [
 /** Verbs of giving way and defying that score the contest. */
 const scoring: readonly PhraseEntry[] = [
   {
-    find: [
-      'cave/v in to',
-      'cave/v to',
-      'cave/v under',
-      'kowtow/v to',
-      'grovel/v to',
-      'grovel/v before',
-      'capitulate/v to',
-      'roll/v over for',
-      'bend/v the knee to',
-      'bow/v and scrape',
-    ],
+    find: list(`
+      cave/v in to; cave/v to; cave/v under; kowtow/v to; grovel/v to; grovel/v before; capitulate/v to;
+      roll/v over for; bend/v the knee to; bow/v and scrape
+    `),
     use: ['yield/v to'],
     why: 'calls a concession a humiliation',
-    unless: [{ as: ['noun'] }, { near: ['roof', 'ceiling', 'tunnel', 'mine', 'army', 'emperor', 'temple', 'altar'] }],
+    unless: [{ as: ['noun'] }, { near: list(`roof; ceiling; tunnel; mine; army; emperor; temple; altar`) }],
   },
   {
-    find: ['cower/v', 'squirm/v', 'cringe/v', 'grovel/v', 'snivel/v', 'slink/v away', 'skulk/v'],
+    find: list(`cower/v; squirm/v; cringe/v; grovel/v; snivel/v; slink/v away; skulk/v`),
     why: 'mocks the person’s bearing',
     unless: [
       { as: ['noun', 'attributive'] },
-      { near: ['shot/n', 'gunfire', 'bomb/n', 'basement', 'shelter', 'dog/n', 'baby/n'] },
+      { near: list(`shot/n; gunfire; bomb/n; basement; shelter; dog/n; baby/n`) },
     ],
     severity: mild,
   },
   {
-    find: ['shy/v away from', 'steer/v clear of', 'turn/v tail', 'run/v scared', 'chicken/v out'],
+    find: list(`shy/v away from; steer/v clear of; turn/v tail; run/v scared; chicken/v out`),
     why: 'makes caution sound like fear',
     severity: quiet,
   },
   {
-    find: [
-      'cosy/v up to',
-      'cozy/v up to',
-      'suck/v up to',
-      'pander/v to',
-      'toady/v to',
-      'curry/v favour with',
-      'curry/v favor with',
-      'ingratiate/v',
-    ],
+    find: list(`
+      cosy/v up to; cozy/v up to; suck/v up to; pander/v to; toady/v to; curry/v favour with;
+      curry/v favor with; ingratiate/v
+    `),
     use: ['court/v'],
     why: 'makes friendliness sound servile',
   },

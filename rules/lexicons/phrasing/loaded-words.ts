@@ -1,6 +1,6 @@
 /** Charged words for which plain news English has a neutral one. */
 import type { PhraseEntry } from '../../contract/index.ts';
-import { asVerb, attributive, described, quiet } from './conditions.ts';
+import { asPlainVerb, asVerb, attributive, both, described, list, quiet } from './conditions.ts';
 
 const power: readonly PhraseEntry[] = [
   {
@@ -9,23 +9,21 @@ const power: readonly PhraseEntry[] = [
     why: 'denies a government its standing',
     unless: [
       {
-        before: [
-          '-',
-          'exchange|rate|rates|tax|fee|fees|sanctions|sanction|inspection|inspections|regulatory|legal|licensing|visa|trade|tariff|tariffs|training|fitness|exercise|treatment|drug|dosing|dietary|diet|fiscal|monetary|policy|flow|fire|climate|customs|control|safety|testing|disclosure|copyright|patent|pricing|property|planning|safeguards|verification|proliferation|nonproliferation|ocean|rainfall|quota|subsidy|import|export|accounting|compliance|migration|management|supervisory|governance|capital|benefit|benefits|welfare|sentencing|international|new|strict|global|insolvency|bankruptcy|corporate|surveillance|permit|employment|punishing',
-        ],
+        before: list(`
+          -; exchange; rate; rates; tax; fee; fees; sanctions; sanction; inspection; inspections; regulatory;
+          legal; licensing; visa; trade; tariff; tariffs; training; fitness; exercise; treatment; drug; dosing;
+          dietary; diet; fiscal; monetary; policy; flow; fire; climate; customs; control; safety; testing;
+          disclosure; copyright; patent; pricing; property; planning; safeguards; verification; proliferation;
+          nonproliferation; ocean; rainfall; quota; subsidy; import; export; accounting; compliance; migration;
+          management; supervisory; governance; capital; benefit; benefits; welfare; sentencing; international;
+          new; strict; global; insolvency; bankruptcy; corporate; surveillance; permit; employment; punishing
+        `),
       },
       { after: ['for|on|change'] },
       {
-        near: [
-          'exercise/n',
-          'diet/n',
-          'workout/n',
-          'calories',
-          'tax|taxation',
-          'regulator/n',
-          'treaty',
-          'skincare|skin',
-        ],
+        near: list(`
+          exercise/n; diet/n; workout/n; calories; tax|taxation; regulator/n; treaty; skincare|skin
+        `),
       },
     ],
   },
@@ -35,53 +33,28 @@ const power: readonly PhraseEntry[] = [
     why: 'hints at something crooked',
     when: [
       {
-        near: [
-          'plot/n',
-          'secret',
-          'secretly',
-          'corrupt',
-          'crooked',
-          'latest',
-          'bizarre',
-          'grand',
-          'desperate',
-          'cynical',
-          'hare-brained',
-          'devious',
-          'hatch/v',
-          'concoct/v',
-          'cook/v up',
-          'elaborate',
-          'wild',
-          'costly',
-          'political',
-          'retribution',
-          'harebrained',
-          'sinister',
-        ],
+        near: list(`
+          plot/n; secret; secretly; corrupt; crooked; latest; bizarre; grand; desperate; cynical; hare-brained;
+          devious; hatch/v; concoct/v; cook/v up; elaborate; wild; costly; political; retribution; harebrained;
+          sinister
+        `),
       },
     ],
     unless: [
       {
-        before: [
-          'pension|pensions|pilot|insurance|compensation|savings|retirement|loan|loans|grant|subsidy|incentive|bonus|share|housing|irrigation|ponzi|pyramid|hydro|hydroelectric|colour|color|rhyme|naming|classification|coding|training|apprenticeship|government|buyback|scrappage|furlough|kickback|bribery|laundering|fraud|trading|benefit|benefits|job|jobs|work|care|certification|recycling|sharing|hire|rental|loyalty|tax|avoidance|emissions|credit|support',
-        ],
+        before: list(`
+          pension; pensions; pilot; insurance; compensation; savings; retirement; loan; loans; grant; subsidy;
+          incentive; bonus; share; housing; irrigation; ponzi; pyramid; hydro; hydroelectric; colour; color;
+          rhyme; naming; classification; coding; training; apprenticeship; government; buyback; scrappage;
+          furlough; kickback; bribery; laundering; fraud; trading; benefit; benefits; job; jobs; work; care;
+          certification; recycling; sharing; hire; rental; loyalty; tax; avoidance; emissions; credit; support
+        `),
       },
       {
-        near: [
-          'pension/n',
-          'grant/n',
-          'court',
-          'prosecutor/n',
-          'indictment',
-          'investor/n',
-          'defraud/v',
-          'fraud',
-          'council',
-          'households',
-          'convicted',
-          'charged',
-        ],
+        near: list(`
+          pension/n; grant/n; court; prosecutor/n; indictment; investor/n; defraud/v; fraud; council;
+          households; convicted; charged
+        `),
       },
     ],
   },
@@ -100,28 +73,14 @@ const power: readonly PhraseEntry[] = [
     unless: [{ before: ['crony'], after: ['capitalism'] }],
   },
   {
-    find: [
-      'henchman/n',
-      'minion/n',
-      'stooge/n',
-      'lackey/n',
-      'flunky',
-      'flunkies',
-      'underling/n',
-      'acolyte/n',
-      'hatchet man',
-      'toady',
-      'toadies',
-      'sycophant/n',
-      'yes-man',
-      'yes-men',
-      'bagman',
-      'apparatchik/n',
-    ],
+    find: list(`
+      henchman/n; minion/n; stooge/n; lackey/n; flunky; flunkies; underling/n; acolyte/n; hatchet man; toady;
+      toadies; sycophant/n; yes-man; yes-men; bagman; apparatchik/n
+    `),
     use: ['aide/n', 'associate/n'],
     why: 'makes those who work for somebody contemptible',
     unless: [
-      { near: ['film/n', 'movie/n', 'character/n', 'animated', 'church', 'mass', 'altar', 'actor/n', 'slapstick'] },
+      { near: list(`film/n; movie/n; character/n; animated; church; mass; altar; actor/n; slapstick`) },
       { before: ['the three|despicable'] },
     ],
   },
@@ -131,26 +90,18 @@ const power: readonly PhraseEntry[] = [
     why: 'says that a speaker or paper has no mind of its own',
     unless: [
       {
-        near: [
-          'trumpet/n',
-          'clarinet/n',
-          'instrument/n',
-          'boxing',
-          'boxer/n',
-          'snorkel',
-          'telephone',
-          'phone',
-          'inhaler',
-          'diver/n',
-          'football',
-          'saxophone',
-        ],
+        near: list(`
+          trumpet/n; clarinet/n; instrument/n; boxing; boxer/n; snorkel; telephone; phone; inhaler; diver/n;
+          football; saxophone
+        `),
       },
     ],
   },
   { find: ['mouthpiece/n'], why: 'says that a speaker or paper has no mind of its own', when: [{ after: ['of|for'] }] },
   {
-    find: ['bureaucrat/n', 'pen-pusher/n', 'pencil-pusher/n', 'paper-pusher/n', 'functionary', 'functionaries'],
+    find: list(`
+      bureaucrat/n; pen-pusher/n; pencil-pusher/n; paper-pusher/n; functionary; functionaries
+    `),
     use: ['official/n'],
     why: 'looks down on officials',
     unless: [{ before: ['career|the *? chief|senior|former|retired'], near: ['appointed', 'portrait', 'biography'] }],
@@ -163,158 +114,55 @@ const power: readonly PhraseEntry[] = [
     unless: [{ capital: true }, { near: ['graph/n', 'school/n', 'algorithm/n', 'vertices'] }],
   },
   {
-    find: ['mob', 'mobs', 'rabble', 'riff-raff', 'horde'],
+    find: list(`mob; mobs; rabble; riff-raff; horde`),
     use: ['crowd'],
     why: 'makes a crowd a threat',
     unless: [
       { before: ['flash|the *? italian|sicilian|irish|new york|russian|lynch|mongol|golden'] },
       {
-        after: [
-          'boss/n|bosses|violence|figures|rule|hit|ties|killed|attacked|lynched|beat|stormed|set|burned|burnt|torched|justice|programming|hitman|member|family',
-        ],
+        after: list(`
+          boss/n; bosses; violence; figures; rule; hit; ties; killed; attacked; lynched; beat; stormed; set;
+          burned; burnt; torched; justice; programming; hitman; member; family
+        `),
       },
       {
-        near: [
-          'mafia',
-          'gangster/n',
-          'organised',
-          'organized',
-          'lynch/v',
-          'killed',
-          'riot/n',
-          'stormed',
-          'torched',
-          'looted',
-        ],
+        near: list(`
+          mafia; gangster/n; organised; organized; lynch/v; killed; riot/n; stormed; torched; looted
+        `),
       },
     ],
   },
   {
-    find: [
-      'warmonger/n',
-      'warmongering',
-      'fearmonger/n',
-      'fearmongering',
-      'fear-mongering',
-      'scaremongering',
-      'scare-mongering',
-      'rabble-rouser/n',
-      'rabble-rousing',
-      'hatemonger/n',
-      'hate-mongering',
-      'war-mongering',
-      'race-baiting',
-      'red-baiting',
-      'gaslighting',
-      'mansplaining',
-      'virtue-signalling',
-      'virtue-signaling',
-      'virtue signalling',
-      'virtue signaling',
-      'grandstanding',
-      'posturing',
-      'pandering',
-      'whataboutery',
-      'whataboutism',
-      'demagoguery',
-      'demagogy',
-      'scapegoating',
-      'finger-pointing',
-      'name-calling',
-      'hand-wringing',
-      'pearl-clutching',
-      'nit-picking',
-      'navel-gazing',
-      'foot-dragging',
-      'backstabbing',
-      'arm-twisting',
-      'muckraking',
-      'double-dealing',
-      'double-speak',
-      'doublespeak',
-      'double standard/n',
-      'bellicosity',
-      'brinkmanship',
-      'brinksmanship',
-      'cronyism',
-      'profiteering',
-      'war profiteer/n',
-      'bickering',
-      'squabbling',
-      'point-scoring',
-      'vote-grabbing',
-      'social engineering',
-      'political correctness',
-      'groupthink',
-      'doomsaying',
-      'alarmism',
-      'hysteria',
-      'hypocrisy',
-      'moral panic',
-      'naked ambition',
-      'naked aggression',
-      'partisan edge',
-      'petty politics',
-      'cheap shot/n',
-      'cheap politics',
-      'power grab/n',
-      'land grab/n',
-      'money grab/n',
-      'cash grab/n',
-      'blame game/n',
-      'shifting blame',
-      'shift/v the blame',
-      'pass/v the buck',
-      'lip service',
-      'hot air',
-      'empty rhetoric',
-      'empty promise/n',
-      'broken promise/n',
-      'tough talk',
-      'tall tale/n',
-      'sob story',
-      'sob stories',
-      'crackpot/n',
-      'crackpot theory',
-      'nutcase/n',
-    ],
+    find: list(`
+      warmonger/n; warmongering; fearmonger/n; fearmongering; fear-mongering; scaremongering; scare-mongering;
+      rabble-rouser/n; rabble-rousing; hatemonger/n; hate-mongering; war-mongering; race-baiting; red-baiting;
+      gaslighting; mansplaining; virtue-signalling; virtue-signaling; virtue signalling; virtue signaling;
+      grandstanding; posturing; pandering; whataboutery; whataboutism; demagoguery; demagogy; scapegoating;
+      finger-pointing; name-calling; hand-wringing; pearl-clutching; nit-picking; navel-gazing; foot-dragging;
+      backstabbing; arm-twisting; muckraking; double-dealing; double-speak; doublespeak; double standard/n;
+      bellicosity; brinkmanship; brinksmanship; cronyism; profiteering; war profiteer/n; bickering; squabbling;
+      point-scoring; vote-grabbing; social engineering; political correctness; groupthink; doomsaying; alarmism;
+      hysteria; hypocrisy; moral panic; naked ambition; naked aggression; partisan edge; petty politics;
+      cheap shot/n; cheap politics; power grab/n; land grab/n; money grab/n; cash grab/n; blame game/n;
+      shifting blame; shift/v the blame; pass/v the buck; lip service; hot air; empty rhetoric; empty promise/n;
+      broken promise/n; tough talk; tall tale/n; sob story; sob stories; crackpot/n; crackpot theory; nutcase/n
+    `),
     why: 'passes a verdict in the guise of a name',
     unless: [
       {
-        near: [
-          'balloon/n',
-          'brothers grimm',
-          'mass',
-          'psychiatrist/n',
-          'zoning',
-          'chimpanzee/n',
-          'monkey/n',
-          'ape/n',
-          'primate/n',
-        ],
+        near: list(`
+          balloon/n; brothers grimm; mass; psychiatrist/n; zoning; chimpanzee/n; monkey/n; ape/n; primate/n
+        `),
       },
       { before: ['accuse/v * of|accused of|mass|alleged|allegations of|charge of|charges of'] },
     ],
   },
   {
-    find: [
-      'fat cat/n',
-      'fat-cat/n',
-      'bigwig/n',
-      'big shot/n',
-      'honcho/n',
-      'robber baron/n',
-      'moneybags',
-      'plutocrat/n',
-      'plutocratic',
-      'one-percenter/n',
-      'limousine liberal/n',
-      'champagne socialist/n',
-      'latte-sipping',
-      'ivory-tower',
-      'blue-blood/n',
-      'silver-spoon',
-    ],
+    find: list(`
+      fat cat/n; fat-cat/n; bigwig/n; big shot/n; honcho/n; robber baron/n; moneybags; plutocrat/n; plutocratic;
+      one-percenter/n; limousine liberal/n; champagne socialist/n; latte-sipping; ivory-tower; blue-blood/n;
+      silver-spoon
+    `),
     use: [],
     why: 'scoffs at wealth or rank',
   },
@@ -325,174 +173,52 @@ const money: readonly PhraseEntry[] = [
     find: ['slash/v'],
     use: ['cut/v', 'reduce/v'],
     why: 'makes a cut sound violent',
-    when: [
+    when: both(asPlainVerb, [
       {
-        form: ['past', 'gerund', 'third', 'base'],
-        near: [
-          'budget/n',
-          'spending',
-          'job/n',
-          'cost/n',
-          'tax/n',
-          'taxes',
-          'funding',
-          'price/n',
-          'benefit/n',
-          'pay',
-          'wage/n',
-          'rate/n',
-          'staff',
-          'workforce',
-          'aid',
-          'programme/n',
-          'program/n',
-          'production',
-          'emissions',
-          'forecast/n',
-          'pension/n',
-          'deficit',
-          'output',
-          'estimate/n',
-          'welfare',
-          'grant/n',
-          'dividend/n',
-          'fund/n',
-          'regulation/n',
-          'number',
-          'subsidy',
-          'subsidies',
-          'services',
-          'payments',
-          'guidance',
-          'exports',
-          'imports',
-          'bureaucracy',
-          'red tape',
-          'target/n',
-          'sentence/n',
-          'expenditure',
-          'outlays',
-          'stake',
-          'dollars',
-          'percent|%|per',
-        ],
+        near: list(`
+      budget/n; spending; job/n; cost/n; tax/n; taxes; funding; price/n; benefit/n; pay; wage/n; rate/n; staff;
+      workforce; aid; programme/n; program/n; production; emissions; forecast/n; pension/n; deficit; output;
+      estimate/n; welfare; grant/n; dividend/n; fund/n; regulation/n; number; subsidy; subsidies; services;
+      payments; guidance; exports; imports; bureaucracy; red tape; target/n; sentence/n; expenditure; outlays;
+      stake; dollars; percent|%|per
+    `),
       },
-    ],
+    ]),
     unless: [
       {
-        near: [
-          'knife',
-          'throat/n',
-          'wrist/n',
-          'tyre/n',
-          'tire/n',
-          'machete/n',
-          'sword/n',
-          'neck',
-          'face',
-          'painting',
-          'canvas',
-        ],
+        near: list(`
+          knife; throat/n; wrist/n; tyre/n; tire/n; machete/n; sword/n; neck; face; painting; canvas
+        `),
       },
       { after: ['and burn|- and - burn'] },
       { as: ['noun'] },
     ],
   },
   {
-    find: [
-      'axe/v',
-      'ax/v',
-      'gut/v',
-      'hack/v away at',
-      'gouge/v',
-      'eviscerate/v',
-      'decimate/v',
-      'obliterate/v',
-      'kneecap/v',
-      'cripple/v',
-      'torpedo/v',
-      'bulldoze/v',
-      'steamroll/v',
-      'railroad/v',
-      'kill/v off',
-    ],
+    find: list(`
+      axe/v; ax/v; gut/v; hack/v away at; gouge/v; eviscerate/v; decimate/v; obliterate/v; kneecap/v; cripple/v;
+      torpedo/v; bulldoze/v; steamroll/v; railroad/v; kill/v off
+    `),
     use: [],
     why: 'makes a decision sound violent',
-    when: [
+    when: both(asVerb, [
       {
-        form: ['past', 'gerund', 'third', 'base'],
-        near: [
-          'budget/n',
-          'bill/n',
-          'law/n',
-          'programme/n',
-          'program/n',
-          'plan/n',
-          'deal/n',
-          'funding',
-          'reform/n',
-          'agency',
-          'agencies',
-          'department/n',
-          'job/n',
-          'rule/n',
-          'protection/n',
-          'service/n',
-          'regulation/n',
-          'economy',
-          'benefit/n',
-          'election/n',
-          'chance/n',
-          'hope/n',
-          'career/n',
-          'talks',
-          'treaty',
-          'agreement/n',
-          'workforce',
-          'campaign',
-          'policy',
-          'policies',
-          'legislation',
-          'spending',
-          'opposition',
-          'nomination',
-          'welfare',
-          'amendment/n',
-          'show/n',
-        ],
+        near: list(`
+      budget/n; bill/n; law/n; programme/n; program/n; plan/n; deal/n; funding; reform/n; agency; agencies;
+      department/n; job/n; rule/n; protection/n; service/n; regulation/n; economy; benefit/n; election/n;
+      chance/n; hope/n; career/n; talks; treaty; agreement/n; workforce; campaign; policy; policies;
+      legislation; spending; opposition; nomination; welfare; amendment/n; show/n
+    `),
       },
-    ],
+    ]),
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: [
-          'fire',
-          'fish',
-          'house/n',
-          'building/n',
-          'ship/n',
-          'submarine/n',
-          'flood/n',
-          'storm/n',
-          'hurricane/n',
-          'quake',
-          'earthquake/n',
-          'bird/n',
-          'disease',
-          'virus',
-          'war',
-          'eye/n',
-          'blaze',
-          'population',
-          'bomb/n',
-          'troops',
-          'shoe',
-          'horse/n',
-          'forest/n',
-          'home/n',
-          'drought',
-          'tree/n',
-        ],
+        near: list(`
+          fire; fish; house/n; building/n; ship/n; submarine/n; flood/n; storm/n; hurricane/n; quake;
+          earthquake/n; bird/n; disease; virus; war; eye/n; blaze; population; bomb/n; troops; shoe; horse/n;
+          forest/n; home/n; drought; tree/n
+        `),
       },
     ],
   },
@@ -503,233 +229,81 @@ const money: readonly PhraseEntry[] = [
     when: asVerb,
     unless: [
       {
-        near: [
-          'disease',
-          'virus',
-          'population/n',
-          'legion',
-          'roman',
-          'fire',
-          'war',
-          'storm',
-          'hurricane',
-          'bird/n',
-          'frog/n',
-          'herd/n',
-          'crop/n',
-          'forest/n',
-          'troops',
-          'species',
-          'stocks',
-          'plague',
-          'drought',
-          'hunting',
-        ],
+        near: list(`
+          disease; virus; population/n; legion; roman; fire; war; storm; hurricane; bird/n; frog/n; herd/n;
+          crop/n; forest/n; troops; species; stocks; plague; drought; hunting
+        `),
       },
     ],
   },
   {
-    find: [
-      'ram/v through',
-      'jam/v through',
-      'ram/v * through',
-      'shove/v through',
-      'shove/v * down',
-      'force/v down * throats',
-      'shove/v down',
-      'strong-arm/v',
-      'bludgeon/v',
-      'railroad/v',
-      'steamroll/v',
-      'foist/v',
-      'impose/v by fiat',
-      'ram/v down',
-      'muscle/v through',
-    ],
+    find: list(`
+      ram/v through; jam/v through; ram/v * through; shove/v through; shove/v * down; force/v down * throats;
+      shove/v down; strong-arm/v; bludgeon/v; railroad/v; steamroll/v; foist/v; impose/v by fiat; ram/v down;
+      muscle/v through
+    `),
     why: 'calls a vote or decision an act of force',
     unless: [
       {
-        near: [
-          'car/n',
-          'truck/n',
-          'gate/n',
-          'fence/n',
-          'barrier/n',
-          'door/n',
-          'killed',
-          'hammer',
-          'attacker/n',
-          'crowd',
-          'police',
-          'window',
-          'body',
-          'bodies',
-          'stairs',
-        ],
+        near: list(`
+          car/n; truck/n; gate/n; fence/n; barrier/n; door/n; killed; hammer; attacker/n; crowd; police; window;
+          body; bodies; stairs
+        `),
       },
     ],
   },
   {
-    find: [
-      'handout/n',
-      'giveaway/n',
-      'freebie/n',
-      'sweetheart deal/n',
-      'boondoggle/n',
-      'pork-barrel',
-      'pork barrel',
-      'largesse',
-      'slush fund/n',
-      'money pit',
-      'cash cow/n',
-      'sop to',
-      'corporate welfare',
-      'golden parachute/n',
-      'payday for',
-      'tax grab',
-      'death tax',
-      'job-killing',
-      'job killer/n',
-      'job-killer/n',
-      'job creators',
-      'hard-working families',
-      'hardworking families',
-      'hard-working taxpayers',
-      'big government',
-    ],
+    find: list(`
+      handout/n; giveaway/n; freebie/n; sweetheart deal/n; boondoggle/n; pork-barrel; pork barrel; largesse;
+      slush fund/n; money pit; cash cow/n; sop to; corporate welfare; golden parachute/n; payday for; tax grab;
+      death tax; job-killing; job killer/n; job-killer/n; job creators; hard-working families;
+      hardworking families; hard-working taxpayers; big government
+    `),
     use: [],
     why: 'passes a verdict on who gets the money',
     unless: [
       {
-        near: [
-          'photo',
-          'picture',
-          'photograph',
-          'courtesy',
-          'concert',
-          'fans',
-          'ticket/n',
-          'leaflet/n',
-          'potatoes',
-          'raffle',
-          'turkey',
-          'food bank',
-          'teacher/n',
-        ],
+        near: list(`
+          photo; picture; photograph; courtesy; concert; fans; ticket/n; leaflet/n; potatoes; raffle; turkey;
+          food bank; teacher/n
+        `),
       },
     ],
   },
   {
-    find: [
-      'squander/v',
-      'fritter/v away',
-      'splurge/v',
-      'lavish/v',
-      'pocket/v',
-      'rake/v in',
-      'line/v * pockets',
-      'line/v * own pockets',
-      'fleece/v',
-      'cash/v in on',
-      'gouge/v',
-      'gobble/v up',
-      'hoover/v up',
-      'fork/v over',
-      'shell/v out',
-      'fork/v out',
-      'bankroll/v',
-      'throw/v money at',
-      'bleed/v taxpayers',
-      'feather/v * nest',
-      'feather/v * own nest',
-    ],
+    find: list(`
+      squander/v; fritter/v away; splurge/v; lavish/v; pocket/v; rake/v in; line/v * pockets;
+      line/v * own pockets; fleece/v; cash/v in on; gouge/v; gobble/v up; hoover/v up; fork/v over; shell/v out;
+      fork/v out; bankroll/v; throw/v money at; bleed/v taxpayers; feather/v * nest; feather/v * own nest
+    `),
     why: 'makes spending or earning sound shabby',
     when: [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }],
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: [
-          'ball',
-          'goal',
-          'lead',
-          'chance/n',
-          'phone/n',
-          'wool',
-          'sheep',
-          'eye/n',
-          'jacket/n',
-          'snooker',
-          'knife',
-          'blood',
-          'dust',
-          'carpet',
-          'match',
-          'game',
-          'patient/n',
-          'court',
-          'fraud',
-          'charged',
-          'convicted',
-        ],
+        near: list(`
+          ball; goal; lead; chance/n; phone/n; wool; sheep; eye/n; jacket/n; snooker; knife; blood; dust;
+          carpet; match; game; patient/n; court; fraud; charged; convicted
+        `),
       },
     ],
     severity: { news: 'information', opinion: 'hint' },
   },
   {
-    find: [
-      'bloated',
-      'cushy',
-      'lavish',
-      'gold-plated',
-      'swanky',
-      'posh',
-      'ritzy',
-      'glitzy',
-      'opulent',
-      'well-heeled',
-      'deep-pocketed',
-      'filthy rich',
-      'money-grubbing',
-      'tax-and-spend',
-      'big-spending',
-      'free-spending',
-      'spendthrift',
-      'penny-pinching',
-      'tight-fisted',
-      'fancy',
-      'overpriced',
-      'overpaid',
-      'underhand',
-    ],
+    find: list(`
+      bloated; cushy; lavish; gold-plated; swanky; posh; ritzy; glitzy; opulent; well-heeled; deep-pocketed;
+      filthy rich; money-grubbing; tax-and-spend; big-spending; free-spending; spendthrift; penny-pinching;
+      tight-fisted; fancy; overpriced; overpaid; underhand
+    `),
     why: 'passes a verdict in an adjective',
     when: described,
     unless: [
       {
-        modifies: [
-          'dress|dresses',
-          'hotel/n',
-          'toy/n',
-          'body',
-          'bodies',
-          'stomach',
-          'belly',
-          'face',
-          'corpse/n',
-          'mineral/n',
-          'restaurant/n',
-          'wedding/n',
-          'production/n',
-          'interior/n',
-          'tomato/n',
-          'tomatoes',
-          'football',
-          'dog/n',
-          'cattle',
-          'bronze',
-          'figurine/n',
-          'silver',
-          'palace/n',
-        ],
+        modifies: list(`
+          dress|dresses; hotel/n; toy/n; body; bodies; stomach; belly; face; corpse/n; mineral/n; restaurant/n;
+          wedding/n; production/n; interior/n; tomato/n; tomatoes; football; dog/n; cattle; bronze; figurine/n;
+          silver; palace/n
+        `),
       },
       { before: ['feel|feels|felt|feeling'] },
     ],
@@ -738,75 +312,28 @@ const money: readonly PhraseEntry[] = [
 
 const conduct: readonly PhraseEntry[] = [
   {
-    find: [
-      'ploy/n',
-      'stunt/n',
-      'gimmick/n',
-      'subterfuge',
-      'shenanigan/n',
-      'antics',
-      'escapades',
-      'skulduggery',
-      'skullduggery',
-      'chicanery',
-      'hijinks',
-      'theatrics',
-      'histrionics',
-    ],
+    find: list(`
+      ploy/n; stunt/n; gimmick/n; subterfuge; shenanigan/n; antics; escapades; skulduggery; skullduggery;
+      chicanery; hijinks; theatrics; histrionics
+    `),
     use: [],
     why: 'says that the move is not meant seriously',
     unless: [
       {
-        near: [
-          'stuntman',
-          'film/n',
-          'actor/n',
-          'motorcycle/n',
-          'growth',
-          'tax credit',
-          'pilot/n',
-          'bike/n',
-          'skydiver/n',
-          'children',
-          'stunts coordinator',
-          'movie/n',
-          'daredevil',
-          'comedy',
-          'circus',
-          'monkey/n',
-          'aerobatic',
-        ],
+        near: list(`
+          stuntman; film/n; actor/n; motorcycle/n; growth; tax credit; pilot/n; bike/n; skydiver/n; children;
+          stunts coordinator; movie/n; daredevil; comedy; circus; monkey/n; aerobatic
+        `),
       },
       { after: ['double/n|pilot/n|coordinator/n|performer/n|growth'] },
     ],
   },
   {
-    find: [
-      'tirade/n',
-      'diatribe/n',
-      'screed/n',
-      'tantrum/n',
-      'hissy fit/n',
-      'temper tantrum/n',
-      'invective',
-      'vitriol',
-      'bluster',
-      'bombast',
-      'fulmination/n',
-      'blather',
-      'drivel',
-      'claptrap',
-      'balderdash',
-      'gobbledygook',
-      'mumbo jumbo',
-      'hogwash',
-      'twaddle',
-      'poppycock',
-      'word salad',
-      'psychobabble',
-      'newspeak',
-      'platitude/n',
-    ],
+    find: list(`
+      tirade/n; diatribe/n; screed/n; tantrum/n; hissy fit/n; temper tantrum/n; invective; vitriol; bluster;
+      bombast; fulmination/n; blather; drivel; claptrap; balderdash; gobbledygook; mumbo jumbo; hogwash;
+      twaddle; poppycock; word salad; psychobabble; newspeak; platitude/n
+    `),
     use: [],
     why: 'judges a speech in place of reporting it',
     unless: [{ near: ['toddler/n', 'bed/n', 'floor', 'concrete'] }],
@@ -816,298 +343,105 @@ const conduct: readonly PhraseEntry[] = [
     why: 'judges a speech in place of reporting it',
     when: [
       {
-        before: [
-          'his|her|their|its|your|twitter|this|latest|lengthy|public|racist|angry|bizarre|epic|profane|anti|election|live|post|extraordinary|furious|rambling',
-        ],
+        before: list(`
+          his; her; their; its; your; twitter; this; latest; lengthy; public; racist; angry; bizarre; epic;
+          profane; anti; election; live; post; extraordinary; furious; rambling
+        `),
       },
     ],
     unless: [
       {
-        near: [
-          'nuclear',
-          'reactor/n',
-          'core',
-          'plant',
-          'volcano',
-          'solar',
-          'radio',
-          'financial',
-          'glacier',
-          'ice',
-          'star',
-          'gamma',
-        ],
+        near: list(`
+          nuclear; reactor/n; core; plant; volcano; solar; radio; financial; glacier; ice; star; gamma
+        `),
       },
     ],
   },
   {
-    find: [
-      'bombshell/n',
-      'blockbuster revelation/n',
-      'shock poll/n',
-      'shock move',
-      'shock decision',
-      'shock announcement',
-    ],
+    find: list(`
+      bombshell/n; blockbuster revelation/n; shock poll/n; shock move; shock decision; shock announcement
+    `),
     why: 'sells the news in place of telling it',
-    unless: [{ near: ['unexploded', 'wartime', 'blonde', 'ww2', 'actress'] }],
+    unless: [{ near: list(`unexploded; wartime; blonde; ww2; actress`) }],
   },
   {
-    find: [
-      'infamous',
-      'notorious',
-      'disgraced',
-      'embattled',
-      'beleaguered',
-      'scandal-plagued',
-      'scandal-ridden',
-      'scandal-hit',
-      'scandal-tainted',
-      'crisis-hit',
-      'strife-torn',
-      'faltering',
-      'sclerotic',
-      'rudderless',
-      'self-styled',
-      'self-appointed',
-      'wannabe',
-      'onetime darling',
-      'unrepentant',
-      'unapologetic',
-    ],
+    find: list(`
+      infamous; notorious; disgraced; embattled; beleaguered; scandal-plagued; scandal-ridden; scandal-hit;
+      scandal-tainted; crisis-hit; strife-torn; faltering; sclerotic; rudderless; self-styled; self-appointed;
+      wannabe; onetime darling; unrepentant; unapologetic
+    `),
     use: '',
     why: 'introduces somebody or something with a verdict',
     when: attributive,
     unless: [{ near: ['b.i.g', 'game show', 'convicted'] }],
   },
   {
-    find: [
-      'troubled',
-      'faltering',
-      'ailing',
-      'colourful',
-      'colorful',
-      'controversial',
-      'outspoken',
-      'maverick',
-      'firebrand',
-      'self-proclaimed',
-      'would-be',
-      'discredited',
-      'floundering',
-    ],
+    find: list(`
+      troubled; faltering; ailing; colourful; colorful; controversial; outspoken; maverick; firebrand;
+      self-proclaimed; would-be; discredited; floundering
+    `),
     use: '',
     why: 'introduces somebody or something with a verdict',
     when: attributive,
     unless: [
       {
-        modifies: [
-          'waters',
-          'assets',
-          'loans',
-          'bank/n',
-          'flower/n',
-          'costume/n',
-          'parade/n',
-          'clothes',
-          'clothing',
-          'bird/n',
-          'fish',
-          'dress|dresses',
-          'mural/n',
-          'display/n',
-          'attacker/n',
-          'buyer/n',
-          'robber/n',
-          'assassin/n',
-          'thief',
-          'migrants',
-          'parent/n',
-          'relief',
-          'missile/n',
-          'balloons',
-          'sleep',
-          'childhood',
-          'boats',
-          'feather/n',
-          'fireworks',
-          'houses',
-          'caliphate',
-        ],
+        modifies: list(`
+          waters; assets; loans; bank/n; flower/n; costume/n; parade/n; clothes; clothing; bird/n; fish;
+          dress|dresses; mural/n; display/n; attacker/n; buyer/n; robber/n; assassin/n; thief; migrants;
+          parent/n; relief; missile/n; balloons; sleep; childhood; boats; feather/n; fireworks; houses;
+          caliphate
+        `),
       },
     ],
     severity: quiet,
   },
   {
-    find: [
-      'watered-down',
-      'watered down',
-      'half-measure/n',
-      'window dressing',
-      'window-dressing',
-      'piecemeal',
-      'knee-jerk',
-      'rubber-stamp/v',
-      'cherry-pick/v',
-      'hush/v up',
-      'paper/v over the cracks',
-      'slow-walk/v',
-      'drag/v * feet',
-      'foot-drag/v',
-      'mealy-mouthed',
-      'weasel word/n',
-      'cop/v out',
-      'climb-down',
-      'climbdown',
-      'volte-face',
-    ],
+    find: list(`
+      watered-down; watered down; half-measure/n; window dressing; window-dressing; piecemeal; knee-jerk;
+      rubber-stamp/v; cherry-pick/v; hush/v up; paper/v over the cracks; slow-walk/v; drag/v * feet;
+      foot-drag/v; mealy-mouthed; weasel word/n; cop/v out; climb-down; climbdown; volte-face
+    `),
     why: 'passes a verdict on a decision',
     unless: [
       {
-        near: [
-          'beer',
-          'wine',
-          'gymnast/n',
-          'beach',
-          'milk',
-          'shop',
-          'store',
-          'fruit',
-          'reflex|reflexes',
-          'cherries',
-          'doctor/n',
-          'dog/n',
-        ],
+        near: list(`
+          beer; wine; gymnast/n; beach; milk; shop; store; fruit; reflex|reflexes; cherries; doctor/n; dog/n
+        `),
       },
     ],
   },
   {
-    find: [
-      'cheesy',
-      'glib',
-      'smarmy',
-      'shifty',
-      'wily',
-      'crafty',
-      'cunning',
-      'canny',
-      'conniving',
-      'scheming',
-      'calculating',
-      'manipulative',
-      'power-hungry',
-      'power-mad',
-      'thin-skinned',
-      'foul-mouthed',
-      'loud-mouthed',
-      'loudmouth',
-      'blowhard',
-      'bombastic',
-      'bellicose',
-      'belligerent',
-      'pugnacious',
-      'abrasive',
-      'testy',
-      'cantankerous',
-      'irascible',
-      'truculent',
-      'sneering',
-      'snarling',
-      'snarky',
-      'smirking',
-      'withering',
-      'scathing',
-      'blistering',
-      'caustic',
-      'acerbic',
-      'vitriolic',
-      'lewd',
-      'fawning',
-      'servile',
-      'obsequious',
-      'slavish',
-      'sycophantic',
-      'simpering',
-      'starry-eyed',
-      'breathless',
-      'feverish',
-      'frenzied',
-      'rabid',
-      'raving',
-      'foaming',
-      'frothing',
-      'hot-headed',
-      'hotheaded',
-      'trigger-happy',
-      'gun-toting',
-      'bible-thumping',
-      'god-fearing',
-      'tree-hugging',
-      'bleeding-heart',
-      'flag-waving',
-      'pearl-clutching',
-      'holier-than-thou',
-      'goody-two-shoes',
-      'dim-witted',
-      'dimwitted',
-      'slow-witted',
-      'thick-headed',
-      'pig-headed',
-      'pigheaded',
-      'mule-headed',
-      'bone-headed',
-      'boneheaded',
-      'tin-pot',
-      'tinpot',
-      'ham-fisted',
-      'hamfisted',
-      'cack-handed',
-      'hard-nosed',
-      'hard-bitten',
-      'hell-bent',
-      'hellbent',
-      'dyed-in-the-wool',
-      'card-carrying',
-      'unreconstructed',
-      'doctrinaire',
-      'dogmatic',
-      'blinkered',
-      'hidebound',
-    ],
+    find: list(`
+      cheesy; glib; smarmy; shifty; wily; crafty; cunning; canny; conniving; scheming; calculating;
+      manipulative; power-hungry; power-mad; thin-skinned; foul-mouthed; loud-mouthed; loudmouth; blowhard;
+      bombastic; bellicose; belligerent; pugnacious; abrasive; testy; cantankerous; irascible; truculent;
+      sneering; snarling; snarky; smirking; withering; scathing; blistering; caustic; acerbic; vitriolic; lewd;
+      fawning; servile; obsequious; slavish; sycophantic; simpering; starry-eyed; breathless; feverish;
+      frenzied; rabid; raving; foaming; frothing; hot-headed; hotheaded; trigger-happy; gun-toting;
+      bible-thumping; god-fearing; tree-hugging; bleeding-heart; flag-waving; pearl-clutching; holier-than-thou;
+      goody-two-shoes; dim-witted; dimwitted; slow-witted; thick-headed; pig-headed; pigheaded; mule-headed;
+      bone-headed; boneheaded; tin-pot; tinpot; ham-fisted; hamfisted; cack-handed; hard-nosed; hard-bitten;
+      hell-bent; hellbent; dyed-in-the-wool; card-carrying; unreconstructed; doctrinaire; dogmatic; blinkered;
+      hidebound
+    `),
     use: [],
     why: 'paints a character in an adjective',
     when: described,
     unless: [
       {
-        modifies: [
-          'dog/n',
-          'bat/n',
-          'fox|foxes',
-          'animal/n',
-          'pear/n',
-          'wire',
-          'cold',
-          'heat',
-          'pace',
-          'hurricane/n',
-          'paper',
-          'fruit',
-        ],
+        modifies: list(`
+          dog/n; bat/n; fox|foxes; animal/n; pear/n; wire; cold; heat; pace; hurricane/n; paper; fruit
+        `),
       },
       { before: ['or|nor'], near: ['charge/n', 'statute', 'court', 'conduct'] },
       { near: ['convicted', 'charged', 'statute', 'rabies'] },
     ],
   },
   {
-    find: [
-      'slick pr',
-      'slick campaign',
-      'slick marketing',
-      'slick advert',
-      'slick advertising',
-      'slick salesman',
-      'slick politician',
-    ],
+    find: list(`
+      slick pr; slick campaign; slick marketing; slick advert; slick advertising; slick salesman;
+      slick politician
+    `),
     why: 'paints a character in an adjective',
   },
   {
@@ -1119,45 +453,18 @@ const conduct: readonly PhraseEntry[] = [
     unless: [{ before: ['election'] }],
   },
   {
-    find: [
-      'hatch/v a *? plot|plan|scheme',
-      'cook/v up',
-      'dream/v up',
-      'trot/v out',
-      'gin/v up',
-      'dress/v up as',
-      'pay/v lip service',
-      'toe/v the line',
-      'toe/v the party line',
-      'swallow/v whole',
-      'lap/v up',
-      'jump/v on the bandwagon',
-      'play/v the race card',
-      'play/v the victim',
-      'play/v politics',
-      'score/v political points',
-      'drink/v the kool-aid',
-      'push/v an agenda',
-      'push/v its agenda',
-      'push/v * agenda',
-    ],
+    find: list(`
+      hatch/v a *? plot|plan|scheme; cook/v up; dream/v up; trot/v out; gin/v up; dress/v up as;
+      pay/v lip service; toe/v the line; toe/v the party line; swallow/v whole; lap/v up;
+      jump/v on the bandwagon; play/v the race card; play/v the victim; play/v politics;
+      score/v political points; drink/v the kool-aid; push/v an agenda; push/v its agenda; push/v * agenda
+    `),
     why: 'tells readers what to think of the act',
     unless: [
       {
-        near: [
-          'dinner',
-          'meal/n',
-          'kitchen',
-          'milk',
-          'dog/n',
-          'cat/n',
-          'soup',
-          'dish|dishes',
-          'chef/n',
-          'horse/n',
-          'sun',
-          'costume/n',
-        ],
+        near: list(`
+          dinner; meal/n; kitchen; milk; dog/n; cat/n; soup; dish|dishes; chef/n; horse/n; sun; costume/n
+        `),
       },
       { as: ['attributive'] },
     ],
@@ -1168,109 +475,38 @@ const conduct: readonly PhraseEntry[] = [
     why: 'makes a choice sound like an escape',
     when: [
       {
-        near: [
-          'business|businesses',
-          'company',
-          'companies',
-          'investor/n',
-          'taxpayer/n',
-          'taxes',
-          'regulation/n',
-          'voters',
-          'advertiser/n',
-          'capital',
-          'billionaire/n',
-          'the party',
-          'high-tax',
-          'customers',
-          'subscribers',
-          'wealthy',
-          'reporters',
-          'questions',
-        ],
+        near: list(`
+          business|businesses; company; companies; investor/n; taxpayer/n; taxes; regulation/n; voters;
+          advertiser/n; capital; billionaire/n; the party; high-tax; customers; subscribers; wealthy; reporters;
+          questions
+        `),
       },
     ],
     unless: [
       {
-        near: [
-          'war',
-          'police',
-          'fire',
-          'violence',
-          'fighting',
-          'soldier/n',
-          'flood/n',
-          'killed',
-          'persecution',
-          'gunman',
-          'shooting',
-          'arrest',
-          'charges',
-          'scene',
-          'custody',
-          'earthquake',
-          'storm',
-          'hurricane',
-          'invasion',
-          'troops',
-          'bombing',
-          'prosecution',
-          'justice',
-          'conflict',
-        ],
+        near: list(`
+          war; police; fire; violence; fighting; soldier/n; flood/n; killed; persecution; gunman; shooting;
+          arrest; charges; scene; custody; earthquake; storm; hurricane; invasion; troops; bombing; prosecution;
+          justice; conflict
+        `),
       },
     ],
   },
   {
-    find: [
-      'swarm/v',
-      'scurry/v',
-      'scuttle/v',
-      'slink/v',
-      'skulk/v',
-      'slither/v',
-      'prowl/v',
-      'preen/v',
-      'strut/v',
-      'swagger/v',
-      'prance/v',
-      'wallow/v in',
-      'swan/v off',
-      'swan/v around',
-      'waltz/v into',
-    ],
+    find: list(`
+      swarm/v; scurry/v; scuttle/v; slink/v; skulk/v; slither/v; prowl/v; preen/v; strut/v; swagger/v; prance/v;
+      wallow/v in; swan/v off; swan/v around; waltz/v into
+    `),
     why: 'gives people the gait of animals',
     when: [{ form: ['past', 'gerund', 'third'] }],
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: [
-          'bee/n',
-          'crab/n',
-          'snake/n',
-          'bird/n',
-          'insect/n',
-          'drone/n',
-          'cat/n',
-          'lion/n',
-          'tiger/n',
-          'wolf/n',
-          'rat/n',
-          'animal/n',
-          'peacock/n',
-          'mouse',
-          'mice',
-          'ants',
-          'police',
-          'officers',
-          'mud',
-          'robot/n',
-          'cockroaches',
-          'locusts',
-          'hippo/n',
-          'ship/n',
-          'crew',
-        ],
+        near: list(`
+          bee/n; crab/n; snake/n; bird/n; insect/n; drone/n; cat/n; lion/n; tiger/n; wolf/n; rat/n; animal/n;
+          peacock/n; mouse; mice; ants; police; officers; mud; robot/n; cockroaches; locusts; hippo/n; ship/n;
+          crew
+        `),
       },
     ],
   },
@@ -1284,182 +520,51 @@ const politics: readonly PhraseEntry[] = [
     unless: [{ near: ['statute', 'act of', 'visa category'] }],
   },
   {
-    find: [
-      'anchor baby',
-      'anchor babies',
-      'welfare queen/n',
-      'welfare cheat/n',
-      'benefit scrounger/n',
-      'scrounger/n',
-      'sponger/n',
-      'freeloader/n',
-      'layabout/n',
-      'feminazi/n',
-      'libtard/n',
-      'social justice warrior/n',
-      'tree-hugger/n',
-      'tree hugger/n',
-      'eco-warrior/n',
-      'eco-terrorist/n',
-      'climate alarmist/n',
-      'climate alarmism',
-      'warmist/n',
-      'gun-grabber/n',
-      'gun grabber/n',
-      'gun nut/n',
-      'baby killer/n',
-      'moonbat/n',
-      'nutjob/n',
-      'loony left',
-      'radical left',
-      'woke mob',
-      'woke brigade',
-      'wokeness',
-      'wokeism',
-      'leftie/n',
-      'lefties',
-      'libs',
-      'repubs',
-      'rethuglican/n',
-      'republicrat/n',
-      'trumpkin/n',
-      'corbynista/n',
-      'brextremist/n',
-      'remoaner/n',
-      'commie/n',
-      'pinko/n',
-      'cultural marxism',
-      'cultural marxist/n',
-      'globalist/n',
-      'cosmopolitan elite',
-      'metropolitan elite',
-      'liberal elite',
-      'coastal elite',
-      'coastal elites',
-      'media elite',
-      'mainstream media',
-      'lamestream media',
-      'lying press',
-      'fake news media',
-      'liberal media',
-      'corporate media',
-      'right-wing media',
-      'left-wing media',
-      'deep-state',
-      'cancel culture',
-      'gender ideology',
-      'gay agenda',
-      'homosexual agenda',
-      'liberal agenda',
-      'radical agenda',
-      'socialist agenda',
-      'hidden agenda',
-      'globalist agenda',
-      'open borders',
-      'abortion on demand',
-      'abortion-on-demand',
-      'abortion industry',
-      'partial-birth abortion',
-      'anti-choice',
-      'pro-abortion',
-      'pro-death',
-      'anti-freedom',
-      'anti-american',
-      'un-american',
-      'unamerican',
-      'america-hating',
-      'freedom-loving',
-      'god-given',
-      'law-abiding gun',
-      'homicide bomber/n',
-      'islamofascist/n',
-      'islamofascism',
-      'jihadi bride/n',
-      'death panel/n',
-      'china virus',
-      'chinese virus',
-      'wuhan flu',
-      'kung flu',
-      'plandemic',
-      'scamdemic',
-      'trump derangement',
-      'race card',
-      'race hustler/n',
-      'reverse racism',
-      'white guilt',
-      'soft on crime',
-      'soft on terror',
-      'culture of death',
-      'democrat party',
-      'democrat debate',
-      'democrat senator/n',
-      'democrat governor/n',
-      'democrat lawmaker/n',
-      'democrat leader/n',
-      'democrat congressman',
-      'democrat policies',
-      'democrat politician/n',
-      'democrat candidate/n',
-      'democrat mayor/n',
-    ],
+    find: list(`
+      anchor baby; anchor babies; welfare queen/n; welfare cheat/n; benefit scrounger/n; scrounger/n; sponger/n;
+      freeloader/n; layabout/n; feminazi/n; libtard/n; social justice warrior/n; tree-hugger/n; tree hugger/n;
+      eco-warrior/n; eco-terrorist/n; climate alarmist/n; climate alarmism; warmist/n; gun-grabber/n;
+      gun grabber/n; gun nut/n; baby killer/n; moonbat/n; nutjob/n; loony left; radical left; woke mob;
+      woke brigade; wokeness; wokeism; leftie/n; lefties; libs; repubs; rethuglican/n; republicrat/n;
+      trumpkin/n; corbynista/n; brextremist/n; remoaner/n; commie/n; pinko/n; cultural marxism;
+      cultural marxist/n; globalist/n; cosmopolitan elite; metropolitan elite; liberal elite; coastal elite;
+      coastal elites; media elite; mainstream media; lamestream media; lying press; fake news media;
+      liberal media; corporate media; right-wing media; left-wing media; deep-state; cancel culture;
+      gender ideology; gay agenda; homosexual agenda; liberal agenda; radical agenda; socialist agenda;
+      hidden agenda; globalist agenda; open borders; abortion on demand; abortion-on-demand; abortion industry;
+      partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom; anti-american; un-american;
+      unamerican; america-hating; freedom-loving; god-given; law-abiding gun; homicide bomber/n;
+      islamofascist/n; islamofascism; jihadi bride/n; death panel/n; china virus; chinese virus; wuhan flu;
+      kung flu; plandemic; scamdemic; trump derangement; race card; race hustler/n; reverse racism; white guilt;
+      soft on crime; soft on terror; culture of death; democrat party; democrat debate; democrat senator/n;
+      democrat governor/n; democrat lawmaker/n; democrat leader/n; democrat congressman; democrat policies;
+      democrat politician/n; democrat candidate/n; democrat mayor/n
+    `),
     use: [],
     why: 'is the word of one camp for the other',
     unless: [{ near: ['film', 'novel', 'rhino'] }],
   },
   {
-    find: [
-      'woke',
-      'wokeness',
-      'snowflake/n',
-      'nutter/n',
-      'big tech',
-      'big oil',
-      'big pharma',
-      'big tobacco',
-      'identity politics',
-      'anti-science',
-      'red scare',
-      'tough on crime',
-    ],
+    find: list(`
+      woke; wokeness; snowflake/n; nutter/n; big tech; big oil; big pharma; big tobacco; identity politics;
+      anti-science; red scare; tough on crime
+    `),
     why: 'is the word of one camp for the other',
     when: [
       {
         as: ['attributive'],
-        modifies: [
-          'agenda',
-          'ideology',
-          'mob',
-          'left',
-          'culture',
-          'politics',
-          'corporation/n',
-          'capital',
-          'activist/n',
-          'liberals',
-          'generation',
-          'warriors',
-          'nonsense',
-          'propaganda',
-          'policy|policies',
-          'crowd',
-          'democrats',
-        ],
+        modifies: list(`
+          agenda; ideology; mob; left; culture; politics; corporation/n; capital; activist/n; liberals;
+          generation; warriors; nonsense; propaganda; policy|policies; crowd; democrats
+        `),
       },
     ],
-    unless: [{ near: ['sleep', 'morning', 'bed', 'coma', 'snow'] }],
+    unless: [{ near: list(`sleep; morning; bed; coma; snow`) }],
   },
   {
-    find: [
-      'fascistic',
-      'nazi-like',
-      'orwellian',
-      'autocratic',
-      'autocratically',
-      'jingoistic',
-      'fanatical',
-      'cult-like',
-      'cultish',
-    ],
+    find: list(`
+      fascistic; nazi-like; orwellian; autocratic; autocratically; jingoistic; fanatical; cult-like; cultish
+    `),
     why: 'passes a verdict on a view in an adjective',
     when: [...described, { before: ['nations|nation|country|rule|ruled|ruling *?'] }],
     unless: [{ near: ['1930s', 'history', 'professor'] }],
@@ -1469,7 +574,7 @@ const politics: readonly PhraseEntry[] = [
     find: ['aggression against'],
     use: ['attack on'],
     why: 'passes a verdict on a military act',
-    unless: [{ near: ['crime of', 'united nations charter', 'dog/n', 'hormone/n', 'children'] }],
+    unless: [{ near: list(`crime of; united nations charter; dog/n; hormone/n; children`) }],
   },
   {
     find: ['aggression'],
@@ -1477,22 +582,26 @@ const politics: readonly PhraseEntry[] = [
     why: 'passes a verdict on a military act',
     when: [
       {
-        before: [
-          'israeli|russian|american|us|u.s.|chinese|iranian|saudi|turkish|western|zionist|imperialist|naked|military|foreign|nato|ukrainian|british|syrian|soviet|azerbaijani|armenian|indian|pakistani|iraqi|japanese|the *? brutal',
-        ],
+        before: list(`
+          israeli|russian|american|us|u.s.|chinese|iranian|saudi|turkish|western|zionist|imperialist|naked|military|foreign|nato|ukrainian|british|syrian|soviet|azerbaijani|armenian|indian|pakistani|iraqi|japanese|the *? brutal
+        `),
       },
     ],
   },
   {
-    find: ['carnage', 'bloodbath', 'killing spree', 'murder machine', 'killing machine', 'bloodlust', 'blood-soaked'],
+    find: list(`
+      carnage; bloodbath; killing spree; murder machine; killing machine; bloodlust; blood-soaked
+    `),
     use: [],
     why: 'heightens what the facts can say',
     severity: quiet,
   },
   {
-    find: ['brainwash/v', 'brainwashing', 'indoctrinate/v', 'indoctrination', 'ideologue/n', 'agitprop'],
+    find: list(`
+      brainwash/v; brainwashing; indoctrinate/v; indoctrination; ideologue/n; agitprop
+    `),
     why: 'treats a view as a manipulation',
-    unless: [{ near: ['church', 'sect', 'cult', 'experiment', 'cia', 'north korea'] }],
+    unless: [{ near: list(`church; sect; cult; experiment; cia; north korea`) }],
     severity: { news: 'information', opinion: 'hint' },
   },
   {
@@ -1501,35 +610,21 @@ const politics: readonly PhraseEntry[] = [
     why: 'treats a view as a manipulation',
     when: [
       {
-        before: [
-          'his|her|their|liberal|leftist|conservative|right|left|socialist|communist|hateful|divisive|empty|fiery|heated|inflammatory|incendiary|partisan|overheated|bellicose|racist|anti|shameless|pro|woke|gender|green|climate',
-        ],
+        before: list(`
+          his; her; their; liberal; leftist; conservative; right; left; socialist; communist; hateful; divisive;
+          empty; fiery; heated; inflammatory; incendiary; partisan; overheated; bellicose; racist; anti;
+          shameless; pro; woke; gender; green; climate
+        `),
       },
     ],
-    unless: [{ near: ['minister', 'aristotle', 'church', 'professor', 'isis', 'nazi'] }],
+    unless: [{ near: list(`minister; aristotle; church; professor; isis; nazi`) }],
     severity: quiet,
   },
   {
-    find: [
-      'boys in blue',
-      'perp/n',
-      'hoodlum/n',
-      'lowlife/n',
-      'low-life/n',
-      'yob/n',
-      'yobbo/n',
-      'scumbag/n',
-      'lout/n',
-      'ruffian/n',
-      'chav/n',
-      'junkie/n',
-      'crackhead/n',
-      'druggie/n',
-      'wino/n',
-      'slut/n',
-      'midget/n',
-      'orientals',
-    ],
+    find: list(`
+      boys in blue; perp/n; hoodlum/n; lowlife/n; low-life/n; yob/n; yobbo/n; scumbag/n; lout/n; ruffian/n;
+      chav/n; junkie/n; crackhead/n; druggie/n; wino/n; slut/n; midget/n; orientals
+    `),
     use: [],
     why: 'looks down on the people it names',
     unless: [{ near: ['football', 'album', 'film', 'song'] }],

@@ -1,0 +1,126 @@
+/** Puffery: the language of brochures. */
+import type { PhraseEntry } from '../../contract/index.ts';
+import { attributive, described, list, mild, quiet } from './conditions.ts';
+
+const praise: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      groundbreaking; ground-breaking; world-class; game-changing; gamechanging; state-of-the-art; cutting-edge;
+      trailblazing; trail-blazing; pathbreaking; path-breaking; paradigm-shifting; best-in-class; best-of-breed;
+      bleeding-edge; must-see; must-have; must-read; unmissable; unforgettable; one-of-a-kind;
+      once-in-a-lifetime; life-changing; mould-breaking; mold-breaking; record-smashing; record-shattering;
+      show-stopping; showstopping; head-turning; mouth-watering; mouthwatering; spellbinding; mesmerising;
+      mesmerizing; awe-inspiring; larger-than-life; top-notch; first-rate; gold-standard; unequalled;
+      unbeatable; unstoppable; matchless; frictionless; cutting edge
+    `),
+    use: '',
+    why: 'sells the thing in place of describing it',
+    when: described,
+    unless: [{ near: list(`ceremony; shovel; cornerstone; sod; hotel/n`) }],
+  },
+  {
+    find: list(`
+      revolutionary; transformative; transformational; innovative; pioneering; futuristic; seamless; ultimate;
+      unrivalled; unrivaled; unsurpassed; next-generation; award-winning; disruptive; visionary
+    `),
+    use: '',
+    why: 'sells the thing in place of describing it',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: list(`
+          product/n|technology|technologies|device/n|phone/n|platform/n|service/n|app/n|design/n|software|approach|approaches;
+          concept/n|experience/n|solution/n|system/n|tool/n|idea/n|vision|method/n|brand/n|startup/n|gadget/n|feature/n|model/n
+        `),
+      },
+    ],
+    unless: [{ near: list(`army; party; 1917; guerrilla/n; front; court; iran`) }],
+    severity: quiet,
+  },
+  {
+    find: list(`
+    iconic; fabled; much-loved; much-vaunted; vaunted; world-famous; world-renowned; storied; star-studded;
+    glittering; red-hot; white-hot; much-anticipated; highly-anticipated; highly anticipated; eagerly awaited;
+    eagerly-awaited; hotly anticipated; much-hyped
+  `),
+    use: '',
+    why: 'lends the thing a fame that the text does not show',
+    when: attributive,
+    unless: [{ near: ['king', 'myth', 'folklore', 'dragon'] }, { modifies: ['memory', 'sign/n'] }],
+    severity: mild,
+  },
+  {
+    find: list(`legendary; renowned; acclaimed; long-awaited; celebrated`),
+    use: '',
+    why: 'lends the thing a fame that the text does not show',
+    when: attributive,
+    severity: quiet,
+  },
+  {
+    find: list(`
+    stunning; spectacular; dazzling; stellar; breathtaking; magical; mesmerising; mesmerizing; electrifying;
+    thrilling; scintillating; show-stopping; awe-inspiring; captivating; enchanting; sumptuous; picture-perfect;
+    eye-catching; fabulous; gorgeous; gorgeously
+  `),
+    use: '',
+    why: 'does the readers’ admiring for them',
+    when: described,
+    unless: [
+      {
+        modifies: list(`
+    mass; evolution; black; wind; explosion; nursery; parallax; realism; grenade/n; flora
+  `),
+      },
+      { near: ['constellation/n', 'galaxy', 'galaxies', 'astronomer/n'] },
+    ],
+  },
+  {
+    find: list(`
+    eye candy; feast for the eyes; feast for the senses; sight to behold; jewel in the crown;
+    the stuff of legend; a marvel of; wonder of the world; magic bullet; game-changer/n; game changer/n;
+    gamechanger/n; quantum leap/n; paradigm shift/n; secret weapon; secret sauce; rockstar; megastar/n;
+    wunderkind/n; whizz-kid/n; whiz-kid/n; whizzkid/n; visionary leader; trailblazer/n; giant of the
+  `),
+    why: 'sells the thing in place of describing it',
+    severity: mild,
+  },
+  {
+    find: list(`icon/n; legend/n; titan/n; heavyweight/n; powerhouse/n; guru/n; behemoth/n`),
+    why: 'lends somebody a fame that the text does not show',
+    when: [
+      {
+        before: list(`
+    news|music|pop|fashion|rock|sports|style|football|film|television|tv|gay|feminist|media|tech|industry|screen|stage|language|political|culture|cultural|wellness|business|retail
+  `),
+      },
+    ],
+    unless: [{ near: list(`click/v; desktop; orthodox; screen; boxing; boxer; saturn; moon`) }],
+  },
+  {
+    find: ['truly unique', 'very unique', 'totally unique', 'most unique'],
+    use: ['unusual'],
+    why: 'compares what has no degrees',
+  },
+  {
+    find: list(`
+    unique opportunity; unique chance; unique experience; unique blend; unique proposition;
+    unique selling point; unique talent; unique talents
+  `),
+    why: 'sells the thing in place of describing it',
+    severity: mild,
+  },
+  {
+    find: list(`
+    revolutionise/v; revolutionize/v; supercharge/v; turbocharge/v; turbo-charge/v; reimagine/v; re-imagine/v;
+    unleash/v the power; disrupt/v the industry; change/v the game; raise/v the bar; push/v the envelope;
+    take/v the world by storm; take/v * by storm; set/v the world alight; wow/v; dazzle/v; spark/v joy
+  `),
+    use: [],
+    why: 'promises more than the text shows',
+    unless: [{ near: ['engine/n', 'castle', 'fort', 'bastille'] }],
+    severity: mild,
+  },
+];
+
+/** Puffery. */
+export const hype: readonly PhraseEntry[] = praise;

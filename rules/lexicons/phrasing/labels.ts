@@ -1,0 +1,299 @@
+/** Tags put on people and groups: what they are called by those who are against them, or by those who are for them. */
+import type { Condition, PhraseEntry } from '../../contract/index.ts';
+import { attributive, described, list, mild, quiet } from './conditions.ts';
+
+/** Somebody with the right to say so has said so, or the word is the group's own. */
+const designated: readonly Condition[] = [
+  {
+    near: list(`
+      designated; designates; designation; proscribed; banned; listed; classified; classifies; self-described; calls itself;
+      call themselves; calls himself; calls herself; convicted; indicted; charged; sentenced; pleaded; list of
+    `),
+  },
+];
+
+const power: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      strongman; strongmen; despot/n; tyrant/n; dictator/n; autocrat/n; tinpot dictator/n; caudillo/n
+    `),
+    use: ['leader/n', 'ruler/n'],
+    why: 'passes a verdict on how somebody rules',
+    unless: [{ near: list(`competition; lifting; weightlifting; circus; roman; rome; syracuse; film`) }],
+  },
+  { find: 'strongmen', use: 'leaders', why: 'passes a verdict on how somebody rules' },
+  {
+    find: list(`puppet government; puppet regime; puppet state; puppet president; vassal/n`),
+    why: 'says that somebody else gives the orders',
+    unless: [{ near: list(`manchukuo; vichy; medieval; feudal; century; lord/n`) }],
+  },
+  {
+    find: ['warlord/n', 'kingpin/n'],
+    why: 'passes a verdict on how somebody rules',
+    unless: [{ near: ['century', 'dynasty', 'drug', 'court'] }],
+    severity: quiet,
+  },
+  {
+    find: list(`
+      the elite; the elites; elites; the ruling class; the political class; the establishment;
+      the chattering classes; the billionaire class; the swamp; the great unwashed; the powers that be;
+      the masses
+    `),
+    why: 'lumps people together to set readers against them',
+    unless: [
+      {
+        after: list(`
+        of|-|forces|unit|units|troops|athletes|runners|club|field|level|sport|republican|guard|race|division|women|men
+      `),
+      },
+      {
+        near: list(`
+        founding; established; school; olympic; runners; alligator/n; mangrove/n; company; act
+      `),
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+    billionaire/n; tycoon/n; mogul/n; magnate/n; socialite/n; fat-cat/n; reality tv star;
+    reality television star; ex-con; ex-convict
+  `),
+    why: 'introduces somebody by wealth or past',
+    severity: quiet,
+  },
+  {
+    find: list(`
+    career politician/n; washington insider/n; political hack/n; party hack/n; hack politician/n;
+    political operative/n; party boss; party bosses; union boss; union bosses; union thug/n;
+    self-serving bureaucrat/n; faceless bureaucrat/n; unelected bureaucrat/n; unelected judge/n;
+    activist judge/n; rogue judge/n; liberal judge/n; partisan hack/n; government bureaucrat/n;
+    entrenched bureaucracy; unaccountable bureaucracy; bloated bureaucracy; do-nothing congress
+  `),
+    why: 'is the name that opponents give',
+  },
+];
+
+const extremes: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      hard-liner/n; hardliner/n; firebrand/n; ideologue/n; zealot/n; fanatic/n; demagogue/n; diehard/n;
+      die-hard/n; extremist/n; jihadist/n; islamist/n; fundamentalist/n; ultranationalist/n;
+      ultra-nationalist/n; militant extremist/n
+    `),
+    use: [],
+    why: 'places somebody beyond the debate',
+    unless: [...designated, { near: list(`fan/n; sport/n; football; fitness; movie; judea; baptist; church`) }],
+    severity: mild,
+  },
+  {
+    find: list(`
+      hard-line; hardline; far-left; far left; hard-left; hard left; hard-right; hard right; ultra-left;
+      ultra-right; ultraconservative; ultra-conservative; ultraliberal; ultra-liberal; arch-conservative;
+      archconservative; rabidly; extreme right; extreme left; extreme-right; extreme-left
+    `),
+    why: 'places somebody beyond the debate',
+    when: described,
+    severity: quiet,
+    unless: [{ modifies: list(`lane; turn; hand; side; corner`) }],
+  },
+  {
+    find: list(`
+      radical; radicals; militant; fundamentalist; extremist; fanatical; rabid; crazed; unhinged; maniacal;
+      murderous
+    `),
+    why: 'places somebody beyond the debate',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: list(`
+          left|right|leftist/n|liberal/n|democrat/n|republican/n|conservative/n|socialist/n|activist/n|feminist/n|agenda|islam;
+          ideology|ideologue/n|group/n|politician/n|environmentalist/n|preacher/n|cleric/n|element/n|progressive/n|secularist/n;
+          abolitionist/n|anarchist/n|supporter/n|marxist/n|muslim/n|protester/n|leftists|mob|boss
+        `),
+      },
+      { before: ['islamic|muslim|leftist|liberal|socialist|environmental'] },
+    ],
+    unless: [...designated, { near: ['surgery', 'reform', 'century', '1960s'] }],
+    severity: mild,
+  },
+  {
+    find: list(`
+      leftist/n; rightist/n; left-winger/n; right-winger/n; lefty; lefties; leftism; marxist/n; commie/n;
+      bolshevik/n; fascist/n; neo-nazi/n; neo-fascist/n; white nationalist/n; white supremacist/n;
+      supremacist/n; crypto-fascist/n; cultural marxist/n; communist sympathiser/n; communist sympathizer/n;
+      neocon/n; neoconservative hawk/n; warhawk/n; war hawk/n; anarchist/n; antifa; trumpist/n; trumper/n;
+      never-trumper/n; maga crowd; trumpism; nevertrump; libtard/n; feminazi/n; woke liberal/n;
+      radical feminist/n; limousine liberal/n; pro-abort/n; abortionist/n
+    `),
+    why: 'is the name that opponents give',
+    unless: [
+      ...designated,
+      {
+        near: list(`
+        party; 1917; 1930s; 1940s; mussolini; italy; spain; revolution; rebels; guerrilla/n; farc;
+        marxist theory; theory; professor; historian/n; hitler
+      `),
+      },
+    ],
+    severity: mild,
+  },
+];
+
+const scorn: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      thug/n; goon/n; hoodlum/n; thuggish; thuggery; lowlife/n; scum; lunatic/n; madman; madmen; maniac/n;
+      psycho/n; degenerate/n; pervert/n; bigot/n; racist/n; misogynist/n; homophobe/n; xenophobe/n;
+      islamophobe/n; bully; bullies; buffoon/n; charlatan/n; grifter/n; conman; conmen; huckster/n; liar/n;
+      hypocrite/n; traitor/n; turncoat/n; quisling/n; coward/n; wimp/n; weakling/n; idiot/n; moron/n;
+      imbecile/n; ignoramus; nincompoop/n; simpleton/n; dimwit/n; blowhard/n; windbag/n; loudmouth/n;
+      egomaniac/n; narcissist/n; megalomaniac/n; kook/n; crackpot/n; whack-job/n; wacko/n; weirdo/n;
+      sleazeball/n; slimeball/n; scoundrel/n; rascal/n; crook/n; swindler/n
+    `),
+    why: 'is an insult in the writer’s own voice',
+    unless: [
+      ...designated,
+      {
+        before: ['a|an|the *? anti|football|called|calls|calling|call|branded|labelled|labeled'],
+        near: list(`called; calls; branded; labelled; labeled; accused`),
+      },
+      {
+        near: list(`
+        psychiatrist/n; novel; film; movie; album; song; play; character/n; fiction; personality; disorder;
+        study; school; schools; pupils; children; dostoevsky
+      `),
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      death cult/n; goon squad/n; rent-a-mob; lynch mob/n; angry mob/n; violent mob/n; leftist mob/n;
+      liberal mob/n; twitter mob/n; online mob/n; mob rule
+    `),
+    why: 'is the name that opponents give',
+    unless: designated,
+  },
+  {
+    find: ['cult/n'],
+    why: 'is the name that opponents give',
+    when: [
+      { after: ['of trump|leader worship|death|victimhood|personality', '- like'] },
+      { before: ['trump|death|doomsday|climate|woke'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      apologist/n; enabler/n; shill/n; sock puppet/n; fellow traveller/n; fellow traveler/n; useful idiot/n;
+      bootlicker/n; boot-licker/n; hanger-on; hangers-on; camp follower/n; fanboy/n; fangirl/n; attack dog/n;
+      lapdog/n
+    `),
+    why: 'says that somebody speaks for others against conscience',
+    unless: [{ near: list(`church father; christian; century; breed; police`) }],
+    severity: mild,
+  },
+  {
+    find: list(`
+    cheerleader/n for; cheerleader/n of; poster boy for; darling of the left; darling of the right;
+    darling of the; bête noire of; bogeyman; bogeymen; whipping boy
+  `),
+    why: 'casts somebody in a part',
+    severity: mild,
+  },
+  {
+    find: ['so-called'],
+    why: 'says that the name is a lie without saying who thinks so',
+    unless: [
+      { after: ['because|after|for'] },
+      {
+        near: list(`
+    islamic state; scientists; researchers; technique; process; effect; dark; known as
+  `),
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: ['terrorist/n', 'terrorists'],
+    use: ['attacker/n'],
+    why: 'is a designation that needs somebody to make it',
+    unless: [
+      ...designated,
+      {
+        after: list(`
+    attack/n|attacks|act|acts|group/n|groups|organisation/n|organization/n|threat/n|suspect/n|financing|activity|activities|watch|screening|network|cell|cells|bombing/n|plot/n|list
+  `),
+      },
+      { near: list(`suspected; alleged; accused; anti; counter; police; court`) },
+    ],
+    severity: quiet,
+  },
+  {
+    find: list(`
+    failed state; rogue state; pariah state; pariah; basket case; banana republic; hermit kingdom; evil empire;
+    outlaw regime; terror state; terrorist regime; apartheid regime; mafia state; narco-state; shithole
+  `),
+    why: 'passes a verdict on a country',
+    unless: [{ near: ['index', 'south africa'] }, ...designated],
+    severity: mild,
+  },
+  {
+    find: list(`
+    islamophobic; racist; sexist; misogynistic; homophobic; transphobic; xenophobic; antisemitic; anti-semitic;
+    bigoted; fascist; hateful; supremacist; anti-white; anti-male; anti-christian
+  `),
+    why: 'passes a verdict that needs somebody to make it',
+    when: attributive,
+    unless: [
+      ...designated,
+      {
+        near: list(`
+    accused; accuse/v; alleged; abuse; slur/n; law; police; court; graffiti; incident/n; investigation;
+    complaint/n; allegations; called; described; mussolini; italy
+  `),
+      },
+      { modifies: list(`slur/n; abuse; attack/n; incident/n; graffiti; chant/n; remark/n; violence`) },
+    ],
+    severity: mild,
+  },
+  {
+    find: ['disgraced', 'ultra-rich', 'super-rich', 'filthy-rich'],
+    why: 'introduces somebody with a verdict',
+    when: attributive,
+    unless: [{ near: ['convicted'] }],
+  },
+  {
+    find: ['corrupt', 'crooked'],
+    why: 'introduces somebody with a verdict',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: list(`
+    politician/n; official/n; government; president; bureaucracy; employee/n; elite/n; regime; leader/n;
+    senator/n; media; establishment; system; police; cop/n; judge/n; party; institution/n; career; congress;
+    king; judges
+  `),
+      },
+    ],
+    unless: designated,
+    severity: mild,
+  },
+  {
+    find: list(`
+    gun-toting; latte-sipping; chardonnay-sipping; tree-hugging; bible-bashing; bible-thumping; pill-popping;
+    flag-draped; god-hating; america-hating; freedom-hating; baby-killing; trump-loving; trump-hating;
+    obama-loving; terror-loving; race-obsessed; gender-obsessed; anti-police; pro-criminal
+  `),
+    why: 'paints a group in a caricature',
+  },
+  {
+    find: ['colorful and', 'colourful and', 'colorful but', 'colourful but'],
+    why: 'introduces somebody with a verdict',
+    when: [{ after: ['sometimes|often|* congressman|senator|politician|mayor|character|minister|governor'] }],
+  },
+];
+
+/** Tags. */
+export const labels: readonly PhraseEntry[] = [...power, ...extremes, ...scorn];
