@@ -4,7 +4,7 @@
 export const sure: readonly string[] = [
   'will|shall inevitably|certainly|surely|undoubtedly|definitely|unquestionably|assuredly|necessarily|inexorably|doubtless|invariably',
   'inevitably|undoubtedly|certainly|surely|inexorably|unquestionably will|lead|leads',
-  "is|are|was|were|'s|seems|seem|looks|look|appears *? bound|certain|sure|doomed|destined|guaranteed|fated to",
+  "is|are|'s|seems|seem|looks|look|appears *? bound|certain|sure|doomed|destined|guaranteed|fated to",
   'is|are *? *? doomed',
   'will not|never be able to',
   "won't *? be able to",
@@ -22,7 +22,7 @@ export const sure: readonly string[] = [
 /** "Will lead to": an effect told before it has come. */
 export const effects: readonly string[] = [
   'will *? lead|result to|in',
-  'will *? ensure|guarantee|cause|worsen|undermine|destroy|devastate|cripple|doom|backfire|transform|revolutionise|revolutionize|boost|prevent|trigger|spark|embolden|spell',
+  'will *? ensure|guarantee|worsen|undermine|destroy|devastate|cripple|doom|backfire|revolutionise|revolutionize|embolden|spell',
   "it is|'s going to get|be worse|better",
   "is|are|'s going to get|become|be *? worse|better|harder|easier|tougher",
 ];

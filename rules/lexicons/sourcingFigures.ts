@@ -13,12 +13,12 @@ export const statistical: ReadonlySet<string> = words(`
   exceeding surpass surpassed top topped total totals totalled totaled totalling totaling amount amounts amounted account
   accounts accounted accounting average averages averaged averaging stand stands stood estimated hover hovers comprise
   comprises represent represents constitute constitutes generate generates generated produce produces produced producing
-  export exports exported import imports imported consume consumes consumed employ employs employed
-  deficit surplus debt debts trade gdp economy economic output production income incomes revenue revenues turnover profit
+  export exports exported import imports imported consume consumes consumed 
+  deficit surplus debt debts trade gdp economy economic output production income incomes profit
   profits loss losses sales spending expenditure inflation unemployment unemployed poverty investment remittances
-  exports imports reserves damage damages toll population populations share shares proportion majority minority rate rates
+  exports imports reserves damage damages toll share shares proportion majority minority rate rates
   annually yearly per lost losing kill kills killed killing died dies dead deaths infected infections cases displaced
-  homeless refugees injured wounded affected affecting destroyed destroy destroying live lives living suffer suffers
+  homeless refugees injured wounded affected affecting destroyed destroy destroying suffer suffers
   suffered depend depends worth value valued`);
 
 /** Nouns that make an amount of money somebody's own terms: contracts, prices, punishments, offers. */
@@ -44,6 +44,11 @@ export const dealings: ReadonlySet<string> = words(`
 
 /** Words of markets, sport, law, votes, weather and prices: figures that are results, terms or common record. */
 export const settled: ReadonlySet<string> = words(`
+  poll polls polled polling voters voter respondents electorate undecided favorability approval rating ratings matchup primaries
+  superdelegates session gainer gainers capitalization capitalisation greenback markets target targets targeted targeting
+  goal hurdle seats pledge pledged quarterly fiscal revenue revenues earnings dividend dividends shareholders
+  shareholder shipments ebitda population populations own owns owned holding holdings compensation viewers protesters
+  demonstrators gathered marched rallied attended crowd crowds debtors portfolio
   shares share stock stocks index nasdaq dow ftse nikkei benchmark futures barrel crude brent yield yields ounce bullion
   traded trading trader closed close points basis bourse sterling forex bitcoin
   goal goals match matches game games season league innings wicket wickets runs quarter touchdown yards

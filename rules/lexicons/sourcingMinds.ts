@@ -1,18 +1,10 @@
 /** What a writer puts into somebody's mind. Notation of `parsePattern`. */
 
-/** Adverbs by which a writer guesses. What follows decides whether at a mind. */
-export const guesses: readonly string[] = [
-  'likely|probably|apparently|clearly|obviously|evidently|presumably|undoubtedly|surely|seemingly|secretly|privately|really|truly|doubtless|plainly|quietly|desperately|perhaps',
-  'seem|appear/v to want|hope|believe|think|fear|feel|know|expect|realise|realize|worry|regret|relish|enjoy|crave|covet|resent|hate|envy|dread|wish|intend|aim|seek|calculate|see|panic|care|suspect|understand|sense|prefer|love',
-  'seem|appear/v *? determined|eager|intent|keen|desperate|bent|anxious to|on',
-  'know|knows|knew full|very|perfectly|only well|too',
-];
+const minds =
+  'want|hope|believe|think|fear|feel|know|expect|realise|realize|worry|regret|relish|enjoy|crave|covet|resent|hate|envy|dread|wish|intend|aim|seek|calculate|see|panic|care|suspect|understand|sense|prefer|love';
 
 /** Verbs of the mind, in dictionary form. */
-export const thinking: readonly string[] =
-  'want|hope|believe|think|fear|feel|know|expect|realise|realize|worry|regret|relish|enjoy|crave|covet|resent|hate|envy|dread|wish|intend|aim|seek|calculate|see|panic|care|suspect|understand|sense|prefer|love'.split(
-    '|',
-  );
+export const thinking: readonly string[] = minds.split('|');
 
 /** Adjectives of mood. */
 export const moods: readonly string[] =
@@ -20,24 +12,33 @@ export const moods: readonly string[] =
     '|',
   );
 
+/** Adverbs by which a writer guesses, where what follows is a mind; and guesses of more than one word. */
+export const guesses: readonly string[] = [
+  'likely|probably|apparently|clearly|obviously|evidently|presumably|undoubtedly|surely|seemingly|secretly|privately|really|truly|doubtless|plainly|quietly|desperately|perhaps',
+  `seem|appear/v to ${minds}`,
+  'know|knows|knew full|very|perfectly|only well|too',
+];
+
+/** Leanings, after a form of "be" or "seem": "is eager to", "seemed determined to", "drawn to". */
+export const leanings: readonly string[] = [
+  'eager|desperate|anxious|determined|keen|itching|longing|yearning|loath|tempted|drawn to',
+  'intent|bent|keen on',
+  'hungry|longing|yearning|desperate for',
+];
+
 const be = "is|are|was|were|be|been|'s";
 
 /** What somebody is after, told as fact. */
 export const designs: readonly string[] = [
   'in a? *? bid to',
   'aims|aim|aiming at',
-  `${be}|seemed|seems|appeared|appears|remains|remained|looks|looked *? eager|desperate|determined|itching|longing|yearning|hungry|loath|bent to|for|on`,
-  `intent|bent on`,
-  `${be} *? keen|anxious to|on`,
-  `${be} *? drawn|tempted to|by`,
-  'eager|desperate|anxious|determined to',
-  `all *? he|she|they|it want|wants|wanted`,
-  `wants|want|wanted nothing more|less than|but`,
+  'all *? he|she|they|it want|wants|wanted',
+  'wants|want|wanted nothing more|less than|but',
   'only care|cares|cared about',
   `${be} only|really|merely *? interested in`,
   `${be} only|really|merely|just|simply trying|looking|hoping to`,
   'has|have|had no intention|desire|wish|appetite of|to|for',
-  `real|true|hidden|ulterior|secret aim|aims|goal|motive|motives|intention|intentions|purpose|agenda|target *? is|was|were`,
+  'real|true|hidden|ulterior|secret aim|aims|goal|motive|motives|intention|intentions|purpose|agenda is|was|were',
   'hidden agenda',
   'ulterior motive|motives',
   'try|tries|tried|trying *? to paint|portray|appear|look|seem|soften|distract|deflect|divert|curry|discredit|smear|silence|bully|intimidate|provoke|mask|hide|conceal|cover|weaken|undermine|impress|please|appease|exploit|manipulate|mislead|confuse|embarrass|humiliate|win|scare|frighten|blackmail|shame',
@@ -59,13 +60,13 @@ export const pushes: readonly string[] = [
 export const plans: readonly string[] = [
   'hope|hopes|hoped to',
   `${be} *? hoping to|that`,
-  'seek|seeks|sought to',
+  'seek|seeks to',
   `${be} *? seeking to`,
   'want|wants|wanted to',
   'aim|aims|aimed to',
   `${be} *? aiming to`,
   'strive|strives to',
-  `in an? *? attempt|effort to`,
+  'in a|an *? attempt|effort to',
   `${be} *? expecting that`,
 ];
 

@@ -54,5 +54,5 @@ export const ranked: readonly string[] = [
 
 /** "The only": a claim that there is no other. */
 export const sole: readonly string[] = [
-  'the|its|their|world only *? *? country|countries|nation|state|city|company|place|species|democracy|in|of',
+  'the|its|their|world only *? *? country|countries|nation|state|city|company|place|species|democracy',
 ];

@@ -9,7 +9,7 @@ export const crowds: readonly string[] = words(`
   defenders apologists conservatives liberals progressives moderates loyalists strategists operatives donors executives
   columnists bloggers journalists professionals practitioners psychiatrists biologists physicists climatologists
   astronomers geologists archaeologists linguists philosophers theologians sociologists anthropologists criminologists
-  nutritionists clinicians pollsters forecasters consultants contractors developers employers manufacturers farmers
+  nutritionists clinicians pollsters consultants contractors developers employers manufacturers farmers
   voters consumers customers readers viewers fans users parents commuters taxpayers authors writers biographers people
   americans europeans britons onlookers locals media outlets`);
 
@@ -38,7 +38,7 @@ export const paper: readonly string[] = words(
 );
 
 /** Words that stand for people on their own. */
-export const pronouns: readonly string[] = words('some many others most several few');
+export const pronouns: readonly string[] = words('some many others most several');
 
 /** Words before a noun that leave it as vague as it was. */
 export const modifiers: ReadonlySet<string> = new Set(

@@ -58,7 +58,13 @@ export default defineRule({
     if (awaitsSource(sentence) || hasReference(sentence)) return;
     for (const hit of outermost<Shape>({ id }, sentence)) {
       const span = stretch(sentence.block, hit.first, hit.last);
-      if (standing(sentence, span) !== 'own' || isConditional(sentence, hit) || isDecided(sentence, hit)) continue;
+      if (
+        standing(sentence, span) !== 'own' ||
+        isConditional(sentence, hit) ||
+        isHedged(sentence, hit) ||
+        isDecided(sentence, hit)
+      )
+        continue;
       yield {
         span,
         message: `“${sentence.block.source.slice(span.start, span.end)}” tells the future as a fact: whose forecast is it?`,
@@ -70,6 +76,12 @@ export default defineRule({
 });
 
 const conditions = /^(?:if|unless|should|were|provided|assuming|otherwise|would|once|until|whether|depending)$/;
+
+/** "Almost certainly will", "a chance that it will never": doubt is said already. */
+const isHedged = (sentence: Sentence, { first }: Hit<Shape>): boolean =>
+  lowerWords(sentence, first - 4, first).some((word) =>
+    /^(?:almost|probably|likely|nearly|chance|maybe|perhaps|possibly|hopefully)$/.test(word),
+  );
 
 /** "If passed, the bill will …". A sentence may say its condition before or after. */
 const isConditional = (sentence: Sentence, { first }: Hit<Shape>): boolean => {

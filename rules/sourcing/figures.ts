@@ -56,42 +56,56 @@ function isShare(quantity: Quantity, { before, after, sentence }: Surroundings):
   const value = largest(quantity);
   if (value === 0 || value >= 100) return false;
   if (before.at(-1) === 'top' || before.at(-1) === 'bottom' || before.at(-1) === '-') return false;
+  if (isAim(before)) return false;
   return !some(sentence, settled) && !some(after.slice(0, 2), terms);
 }
 
+/** "To cut emissions by": what somebody means to reach, not what is. */
+const isAim = (before: readonly string[]): boolean =>
+  before.some(
+    (word, at) =>
+      word === 'to' &&
+      /^(?:cut|reduce|raise|lower|increase|boost|slash|trim|shrink|double|limit|improve)$/.test(before[at + 1] ?? ''),
+  );
+
 /** Money is a statistic as a total, a change or a flow; not as what somebody gave, bought, set or asked. */
 function isTotal(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
-  if (largest(quantity) < 100_000 || some(sentence, settled)) return false;
+  if (largest(quantity) < 100_000 || some(sentence, settled) || before.at(-1) === '(') return false;
   if (some(after.slice(0, 2), terms) || some(before.slice(-5), dealings)) return false;
   if (/^(?:a|an|per|each|apiece)$/.test(after[0] ?? '')) return false;
   return quantity.approximator !== null || some(sentence, statistical);
 }
 
-/** "Has so far killed 97 people", "911 confirmed cases". */
+/** "Has so far killed 97 people", "911 confirmed cases"; not the toll of a disaster long past, which is on record. */
 function isTally(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
   if (quantity.kind !== 'number' || largest(quantity) < 50) return false;
-  if (!some(after.slice(0, 4), casualties) && !some(before.slice(-3), casualties)) return false;
-  return some(sentence, tally) || largest(quantity) >= 1000;
+  if (!some(clause(after).slice(0, 4), casualties) && !some(before.slice(-3), casualties)) return false;
+  if (sentence.some((word) => /^(?:1[5-9]\d\d|20\d\d|ago)$/.test(word))) return false;
+  return some(sentence, tally) || quantity.approximator !== null || largest(quantity) >= 1000;
 }
 
+/** The words up to the next comma or stop. */
+function clause(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => /^[,;:.()—–]$/.test(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** A count in the thousands that says how the world stands; not a code, a year, a place's people or a hall's seats. */
 function isGreatCount(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
   const value = largest(quantity);
-  if (value < 1000 || some(sentence, settled) || undisputed.has(after[0] ?? '')) return false;
-  if (
-    isYear(quantity, value) ||
-    (/^(?:of|no|number|room|flight|route|chapter|page|version|model|a|the|in|by|since)$/.test(before.at(-1) ?? '') &&
-      quantity.approximator === null)
-  )
+  if (value < 1000 || isYear(quantity, value) || some(sentence, settled) || undisputed.has(after[0] ?? ''))
     return false;
-  if (
-    /^(?:population|crowd|crowds|capacity|audience)$/.test(
-      before.find((word) => /^(?:population|crowd|crowds|capacity|audience)$/.test(word)) ?? '',
-    )
-  )
-    return false;
-  return some(sentence, statistical) && (quantity.approximator !== null || value >= 10_000);
+  if (quantity.approximator === null && (value < 10_000 || labels.has(before.at(-1) ?? ''))) return false;
+  if (some(before, gatherings) || some(after.slice(0, 2), inhabitants)) return false;
+  return some(sentence, statistical);
 }
 
+/** Words after which a number is a name or a label. */
+const labels: ReadonlySet<string> = new Set(
+  'of no number room flight route chapter page version model a the in by since'.split(' '),
+);
+const gatherings: ReadonlySet<string> = new Set('population crowd crowds capacity audience home'.split(' '));
+const inhabitants: ReadonlySet<string> = new Set('inhabitants residents live lives lived'.split(' '));
 const isYear = ({ form }: Quantity, value: number): boolean =>
   value >= 1000 && value < 2200 && form.numeral === 'digits' && form.grouping !== 'comma' && form.magnitude === null;
 

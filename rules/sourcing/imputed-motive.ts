@@ -2,11 +2,11 @@ import {
   defineRule,
   type GenreSeverity,
   type Hit,
-  overlaps,
-  type Span,
   inflections,
+  overlaps,
   type Report,
   type Sentence,
+  type Span,
 } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMinds.ts';
 import { actorBefore } from './actors.ts';
@@ -16,9 +16,9 @@ import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordA
 import { awaitsSource, hasReference, isHeadline, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
-type Shape = 'designs' | 'feelings' | 'guesses' | 'plans' | 'pushes' | 'views';
+type Shape = 'designs' | 'feelings' | 'guesses' | 'leanings' | 'plans' | 'pushes' | 'views';
 
-const shapes: readonly Shape[] = ['designs', 'feelings', 'guesses', 'plans', 'pushes', 'views'];
+const shapes: readonly Shape[] = ['designs', 'feelings', 'guesses', 'leanings', 'plans', 'pushes', 'views'];
 
 const announced: GenreSeverity = { news: 'information', opinion: 'hint' };
 const stated: GenreSeverity = { news: 'hint', opinion: 'hint' };
@@ -39,7 +39,7 @@ export default defineRule({
     'The president {aims at} splitting the alliance.',
     'Mr Okoro {likely believes} that the port is lost.',
     'The minister {seemed determined to} keep her seat.',
-    'The bank is {intent on} crushing its rival.',
+    'The bank {is intent on} crushing its rival.',
     'The general {is eager to} please the palace.',
     'Ms Lowe, {clearly delighted}, signed the letter.',
     'The party is {trying to paint} the mayor as a spendthrift.',
@@ -94,8 +94,9 @@ const moods: ReadonlySet<string> = new Set(lexicon.moods);
 function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motive | undefined {
   if (entry === 'feelings') {
     const be = beBefore(sentence, first);
-    return be === undefined ? undefined : { entry, first: be, last: last - 1 };
+    return be === undefined || wordAt(sentence, be)?.lower === 'be' ? undefined : { entry, first: be, last: last - 1 };
   }
+  if (entry === 'leanings') return leaningOf(sentence, { entry, first, last });
   if (entry !== 'guesses' || last - first > 1) return { entry, first, last };
   const next = wordAt(sentence, last)?.lower ?? '';
   if (!thinking.has(next) && !moods.has(next)) return undefined;
@@ -104,14 +105,30 @@ function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motiv
   return { entry, first: be ?? first, last: last + 1 };
 }
 
+/** Takes in the "is" or "seemed" before a leaning; alone ("the mayor, eager to please") it needs an adjective that can stand so. */
+function leaningOf(sentence: Sentence, { entry, first, last }: Motive): Motive | undefined {
+  const be = beBefore(sentence, first);
+  if (be !== undefined) return { entry, first: be, last };
+  const before = wordAt(sentence, first - 1)?.lower ?? '';
+  if (/^(?:seem|appear|look|remain|sound)(?:s|ed)?$/.test(before)) return { entry, first: first - 1, last };
+  const next = wordAt(sentence, last)?.lower ?? '';
+  if (!/^(?:eager|desperate|determined|anxious|intent|bent)$/.test(wordAt(sentence, first)?.lower ?? ''))
+    return undefined;
+  return /^(?:be|have)$/.test(next) || /^(?:if|whether|court|jury|judge|doctors|police|investigators|not)$/.test(before)
+    ? undefined
+    : { entry, first, last };
+}
+
 function isImputed(sentence: Sentence, hit: Motive): boolean {
   const span = stretch(sentence.block, hit.first, hit.last);
   if (hasReference(sentence) || isAnswered(sentence, span) || isInnocent(sentence, hit)) return false;
   const quiet = hit.entry === 'plans' || hit.entry === 'feelings' || hit.entry === 'views';
   if (quiet && (speaksNear(sentence, span) || isHeadline(sentence.block))) return false;
   if (hit.entry === 'pushes') return isPossessed(sentence, hit);
+
   if (hit.entry === 'views') return isSubject(sentence, hit.first - 1);
-  return actorBefore(sentence, hit.first, quiet);
+  if (wordAt(sentence, hit.first)?.lower === 'in') return true;
+  return actorBefore(sentence, hit.first, quiet) && !(hit.entry === 'plans' && isRelative(sentence, hit));
 }
 
 /** Somebody answers for it. What nobody in particular is said to hold ("it is safe to say that") is still a guess. */
@@ -126,7 +143,10 @@ function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
   const words = lowerWords(sentence, first, last);
   const before = lowerWords(sentence, first - 4, first);
   const close = before.at(-1) ?? '';
-  if (words.includes('drawn')) return before.some((word) => attracted.test(word));
+  if (words.includes('drawn') && before.some((word) => attracted.test(word))) return true;
+  if (sentence.words.some(({ lower }) => charged.test(lower))) return true;
+  if (words[0] === 'timed' && /^(?:explode|detonate|go)$/.test(wordAt(sentence, last)?.lower ?? '')) return true;
+  if (words.includes('aim') && before.some((word) => /^(?:take|takes|took|taking|taken)$/.test(word))) return true;
   if (
     /^(?:aim|hope|hopes|want|move|drive|push)$/.test(words[0] ?? '') &&
     /^(?:take|takes|took|taking|taken|give|gives|gave|giving|bring|brings|brought|no|little|new|some|any|of|with|in|for|a|the)$/.test(
@@ -139,6 +159,9 @@ function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
     /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|n't)$/.test(close)
   );
 }
+
+/** What courts deal in is a charge, with its accuser named. */
+const charged = /^(?:indicted|indictment|accused|accuses|accuse|charged|convicted|guilty|alleged|alleges|allegedly)$/;
 
 const attracted =
   /^(?:attention|lots|conclusions?|lines?|comparisons?|parallels?|names?|maps?|curtains?|eyes?|plans?)$/;
@@ -153,6 +176,21 @@ const isStatedAim = (sentence: Sentence, { last }: Motive): boolean =>
 const isPossessed = (sentence: Sentence, { first }: Motive): boolean =>
   lowerWords(sentence, first - 3, first).some((word) => /^(?:'s|'|his|her|its|their)$/.test(word));
 
+/** "The pages the mayor wants to publish", "if she wanted to": the wish is known or supposed, not told. */
+function isRelative(sentence: Sentence, { first }: Motive): boolean {
+  let at = first - 1;
+  if (!isSubject(sentence, at)) return false;
+  while (hasCapital(sentence, at - 1)) at--;
+  const before = wordAt(sentence, at - 1);
+  return (
+    before !== undefined && (supposing.test(before.lower) || (before.kind === 'word' && !linking.test(before.lower)))
+  );
+}
+
+const supposing = /^(?:that|which|if|whether|what|where|how|why|whom|when|unless|anything|everything|all|those)$/;
+const linking =
+  /^(?:and|but|or|so|yet|the|a|an|as|while|because|although|though|since|for|then|now|also|still|today|mr|mrs|ms|dr|president|senator|minister|of|by|with|in|at|on|after|before|[a-z]+ly)$/;
+
 /** "Mr Okoro believes", "she fears": a person right before the verb, so that it is one. */
 const isSubject = (sentence: Sentence, at: number): boolean =>
   hasCapital(sentence, at) || /^(?:he|she)$/.test(wordAt(sentence, at)?.lower ?? '');
@@ -162,6 +200,7 @@ const saying =
 
 /** The sentence or its neighbour lets a named source speak: then the plan or mood is in all likelihood what they told. */
 function speaksNear(sentence: Sentence, span: Span): boolean {
+  if (sentence.words.some(({ lower }) => /^(?:said|says|told|tells|according)$/.test(lower))) return true;
   return [sentence, sentence.previous, sentence.next].some((near) =>
     near?.attributions.some(
       ({ named, cue, lemma, content }) =>

@@ -12,6 +12,7 @@ export default defineRule({
   why: 'The text is not ready: what was to be looked up would go into print as it stands.',
   severity: { news: 'error', opinion: 'error' },
   fix: 'none',
+  binding: true,
   examples: [
     'Trade reached $4 billion, according to {TKTK-SOURCE}.',
     'The treaty was signed on {TKTK-DATE}.',

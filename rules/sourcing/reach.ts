@@ -3,7 +3,7 @@
  * neighbouring sentence of the same paragraph where it plainly covers the claim. A name that merely stands nearby is no
  * source.
  */
-import { covers, hitsOf, overlaps, type Sentence, type Span } from '../contract/index.ts';
+import { type Attribution, covers, hitsOf, overlaps, type Sentence, type Span } from '../contract/index.ts';
 import { announcing, documents, pointing, provenance, showing } from '../lexicons/sourcingMarks.ts';
 import { all, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
 
@@ -39,9 +39,21 @@ const handing = new Set([
 /** Who answers for a stretch. */
 export function standing(sentence: Sentence, span: Span): Standing {
   if (sentence.block.quoted || sentence.quotations.some((quotation) => overlaps(quotation, span))) return 'quoted';
-  const speaking = sentence.attributions.filter(({ content }) => content.some((piece) => covers(piece, span)));
+  const speaking = sentence.attributions.filter(
+    (attribution) => attribution.content.some((piece) => covers(piece, span)) && !isPhantom(sentence, attribution),
+  );
   if (speaking.some(({ named, lemma }) => named && !handing.has(lemma ?? ''))) return 'sourced';
   return speaking.some(({ named }) => !named) ? 'unsourced' : 'own';
+}
+
+/** "It is safe to say", "911 confirmed cases": neither an infinitive's "it" nor a number is somebody who speaks. */
+function isPhantom({ block }: Sentence, { source, cue }: Attribution): boolean {
+  if (source !== null && !/\p{L}/u.test(block.source.slice(source.start, source.end))) return true;
+  return (
+    cue !== null &&
+    /^to /i.test(block.source.slice(cue.start, cue.end)) &&
+    (source === null || source.end - source.start < 3)
+  );
 }
 
 /** A hole for a source stands in the sentence: `missing-citation` speaks of it, and the finding it came from is silent. */
@@ -65,7 +77,9 @@ export function showsSource(rule: { readonly id: string }, sentence: Sentence): 
   return (
     hasReference(sentence) ||
     awaitsSource(sentence) ||
-    sentence.attributions.some(({ named, content }) => named && content.length > 0) ||
+    sentence.attributions.some(
+      (attribution) => attribution.named && isClaim(attribution) && !isPhantom(sentence, attribution),
+    ) ||
     hitsOf<unknown>(rule, sentence).some(
       ({ entry, first, last }) => isMark(entry) && isShown(sentence, entry, first, last),
     )
@@ -85,11 +99,25 @@ export function coveredByNeighbour(rule: { readonly id: string }, sentence: Sent
   return hasFigure(previous) && coveredByNeighbour(rule, previous);
 }
 
+const claiming =
+  /^(?:say|tell|announce|add|explain|write|state|note|warn|declare|confirm|insist|argue|claim|according|testify|report|acknowledge|admit|suggest|estimate|show|find|calculate|forecast|predict|project|expect|reveal|disclose|put|conclude|indicate|quote|cite|point|describe|call|finding|estimate|forecast|statement|reckon|measure|count|record|document|detail|publish|release|see|view|tweet|post)/;
+
+/** Claims and findings show a source for the figures around them; wishes, plans and praise do not. */
+const isClaim = ({ lemma, content, voice }: Attribution): boolean =>
+  content.length > 0 && (voice === 'quoted' || lemma === null || claiming.test(lemma));
+
 const isMark = (entry: unknown): entry is Mark => typeof entry === 'object' && entry !== null && 'shows' in entry;
 
 function isShown(sentence: Sentence, { shows }: Mark, first: number, last: number): boolean {
   if (shows === 'pointing') return true;
-  return shows === 'announcing' ? !isPassive(sentence, first) : isConsulted(sentence, first, last);
+  return shows === 'announcing' ? isAnnounced(sentence, first, last) : isConsulted(sentence, first, last);
+}
+
+/** "Reported revenue of"; not "is estimated", "911 confirmed cases", nor a country that posts a deficit. */
+function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
+  if (isPassive(sentence, first) || wordAt(sentence, first - 1)?.kind === 'number') return false;
+  const isPosting = wordAt(sentence, first)?.lower.startsWith('post') ?? false;
+  return !(isPosting && lowerWords(sentence, last, last + 4).some((word) => /^(?:deficit|surplus)$/.test(word)));
 }
 
 /** "Figures published on Monday show", "in its latest report", "a survey by Northgate". */

@@ -19,10 +19,10 @@ export default defineRule({
   fix: 'suggested',
   examples: [
     'Trade reached a {record high} last year.',
-    'It was the {first-ever} summit on the lake.',
+    'It was {the first-ever} summit on the lake.',
     'Prices hit an {all-time low} in March.',
     'The drought is {unprecedented}.',
-    'The flood was {one of the worst disasters} in the valley since 1950.',
+    'The flood was {one of the worst} disasters in the valley since 1950.',
     'Pneumonia is {the most dangerous form} of the disease.',
     'It is {one of the oldest} forests in Asia.',
     'The plague {has never been so} widespread.',
@@ -108,8 +108,11 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
   const adjective = graded ? adjectiveAt(sentence, last) : last;
   if (adjective === undefined) return undefined;
   const start = oneOf(sentence, first - 1);
-  const isMine = /^(?:his|her|my|our)$/.test(before);
-  if (start === first - 1 && !isScoped(sentence, adjective) && (!graded || isMine)) return undefined;
+  if (
+    !isScoped(sentence, adjective) &&
+    (/^(?:his|her|my|our|their|its)$/.test(before) || (start === first - 1 && !graded))
+  )
+    return undefined;
   const end = graded ? adjective + nounAfter(sentence, adjective) : adjective;
   return { first: before === "'s" ? first : start, last: end, severity: ranking };
 }
@@ -136,10 +139,12 @@ const nounAfter = (sentence: Sentence, at: number): number =>
 const plainAdjectives =
   /^(?:serious|popular|common|recent|likely|dangerous|powerful|important|expensive|violent|corrupt|costly|deadly|severe|brutal|repressive|valuable|crowded|successful|famous|notorious|vulnerable|unequal|extreme|basic|wanted|feared|hated|loved|visited|polluted|advanced|secure|senior|intense|rapid|dramatic|prominent|controversial|complex|ambitious|influential|liberal|conservative)$/;
 
+const matterOfTaste =
+  /^(?:recent|likely|obvious|notable|comforting|basic|immediate|common|prominent|populous|famous|tangible|interesting|relevant|memorable|pressing|apparent|distant|exciting)$/;
+
 /** An adjective after "the most", not a noun ("the most votes") and no date ("the most recent"). */
 const isAdjective = (word: string): boolean =>
-  word !== 'recent' &&
-  word !== 'likely' &&
+  !matterOfTaste.test(word) &&
   (plainAdjectives.test(word) || /(?:ous|ful|ive|able|ible|ical|less|ant|ent|ary|ened|ised|ized|ted|ing)$/.test(word));
 
 /** "Ever", "in history", "since 1950", "in the world": what makes a superlative a claim about all there is. */

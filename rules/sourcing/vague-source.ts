@@ -135,7 +135,7 @@ function speaking(sentence: Sentence, hit: Hit<Entry>, kind: VagueKind): Found |
   if (after === undefined && before === undefined) return undefined;
   const found = { first: before?.first ?? noun.first, last: after?.last ?? noun.last };
   if (isAnswered(sentence, stretch(sentence.block, found.first, found.last), found.last)) return undefined;
-  if (kind !== 'pronoun' && (kind !== 'crowd' || !partisans.has(noun.noun)) && isPublished(sentence, noun.last))
+  if (kind !== 'pronoun' && !partisans.has(noun.noun) && isPublished(sentence, noun.last, kind === 'crowd' ? 1 : 6))
     return undefined;
   if (isIdiom(sentence, found)) return undefined;
   const place = wordAt(sentence, noun.last - 1)?.end ?? 0;
@@ -195,12 +195,18 @@ function namesMember(sentence: Sentence, from: number): boolean {
   );
 }
 
-/** "A study in the Journal of …", "polls by Ipsos": an author or a place in print stands right behind the noun. */
-function isPublished(sentence: Sentence, noun: number): boolean {
-  const tie = wordAt(sentence, noun)?.lower ?? '';
-  const at = /^(?:published|released|conducted|commissioned|compiled)$/.test(tie) ? noun + 1 : noun;
-  if (!/^(?:by|in|from|at|of|for)$/.test(wordAt(sentence, at)?.lower ?? '')) return false;
-  return [at + 1, at + 2, at + 3].some((near) => hasCapital(sentence, near));
+/**
+ * "Polls by Ipsos", "a study published on Monday in the Journal of …": an author or a place in print stands behind the
+ * noun; people must be tied to it at once ("analysts at Fitch").
+ */
+function isPublished(sentence: Sentence, noun: number, reach: number): boolean {
+  for (let at = noun; at < noun + reach; at++) {
+    const tie = wordAt(sentence, at)?.lower ?? '.';
+    if (/^(?:[,;:.()—–]|and|but|which|that)$/.test(tie)) return false;
+    if (!/^(?:by|in|from|at|of|for|with)$/.test(tie)) continue;
+    if ([at + 1, at + 2, at + 3, at + 4].some((near) => hasCapital(sentence, near))) return true;
+  }
+  return false;
 }
 
 /** The next sentence lets a named member of the group speak; one that turns ("But the ministry …") is the other side. */

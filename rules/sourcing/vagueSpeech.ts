@@ -46,6 +46,7 @@ export function vagueNoun(sentence: Sentence, at: number, last: number, kind: Va
     first++;
   if (isDefinite(sentence, first, noun, kind)) return undefined;
   const before = lowerWords(sentence, first, at);
+  if (kind === 'paper' && (before.some((word) => owners.has(word)) || isOwned(sentence, first))) return undefined;
   if (kind === 'single' && !before.some((word) => /^(?:a|an|one|another|any|some)$/.test(word))) return undefined;
   if (
     ordinary.has(noun) &&
@@ -57,6 +58,18 @@ export function vagueNoun(sentence: Sentence, at: number, last: number, kind: Va
   )
     return undefined;
   return { kind, noun, first, last };
+}
+
+/** Bodies that keep figures: "government data" tells whose they are. */
+const owners: ReadonlySet<string> = new Set('government administration federal state city military police'.split(' '));
+
+const functionWord =
+  /^(?:the|a|an|and|or|but|that|which|where|when|while|as|if|because|although|though|since|so|yet|than|said|says|say|in|of|for|with|by|to|on|at|from|after|before|despite|also|now|still|however|meanwhile|indeed|all|even|then|not|only|what|how|why|until|unless|whereas|[a-z]+ly|[a-z]+ing|[a-z]+s|[a-z]+ed)$/;
+
+/** "Census data", "central bank figures": the noun before tells whose they are. */
+function isOwned(sentence: Sentence, first: number): boolean {
+  const before = wordAt(sentence, first - 1);
+  return before?.kind === 'word' && !modifiers.has(before.lower) && !functionWord.test(before.lower);
 }
 
 /** "Fitch analysts", "the experts", "12 economists", "the ministry's critics" (these stay vague). */
@@ -83,11 +96,11 @@ const adverb =
 /** The words with which the noun speaks right after it, or after a phrase that belongs to it ("critics of the bill say"). */
 export function speech(sentence: Sentence, { last, kind, noun }: VagueNoun): Stretch | undefined {
   const verbs = kind === 'paper' || isPaper(noun) ? showing : saying;
-  const straight = verbPhrase(sentence, last, verbs);
+  const straight = verbPhrase(sentence, last, verbs, kind === 'pronoun');
   if (straight !== undefined) return { first: last, last: straight };
   const after = wordAt(sentence, last)?.lower ?? '';
-  if (!/^(?:of|in|within|close|familiar|who|that|on|outside|inside|among|with|from|at|for)$/.test(after))
-    return undefined;
+  if (!/^(?:of|in|within|close|familiar|who|on|outside|inside|among|with|from|at|for)$/.test(after)) return undefined;
+  if (/^(?:them|us|you|whom|which|those|these|it)$/.test(wordAt(sentence, last + 1)?.lower ?? '')) return undefined;
   for (let at = last + 1; at < last + 9; at++) {
     const word = wordAt(sentence, at);
     if (word === undefined || /^[.;:,—–()"“”]$/.test(word.text)) return undefined;
@@ -106,11 +119,17 @@ const isNamedMember = (sentence: Sentence, from: number, at: number, noun: strin
   hasCapital(sentence, at) &&
   /^(?:at|with|from|of|in|for)$/.test(wordAt(sentence, from)?.lower ?? '');
 
-function verbPhrase(sentence: Sentence, from: number, verbs: ReadonlySet<string>): number | undefined {
+function verbPhrase(
+  sentence: Sentence,
+  from: number,
+  verbs: ReadonlySet<string>,
+  isPlural: boolean,
+): number | undefined {
   let helped = false;
   for (let at = from; at < from + 5; at++) {
     const word = wordAt(sentence, at);
     if (word === undefined) return undefined;
+    if (isPlural && !helped && /[^s]s$/.test(word.lower)) return undefined;
     if (verbs.has(word.lower)) return isFiniteHere(word.lower, helped) ? withParticle(sentence, at + 1) : undefined;
     if (auxiliary.test(word.lower)) helped = true;
     else if (!adverb.test(word.lower)) return undefined;
