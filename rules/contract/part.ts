@@ -98,7 +98,7 @@ export function plays(part: Part, words: readonly Word[], first: number, last: n
 
 function isAttributive(words: readonly Word[], first: number, last: number): boolean {
   const next = words[last];
-  if (next !== undefined && isContentWord(next)) return !(isCopula(leftOf(words, first)) && next.lower.endsWith('ly'));
+  if (next !== undefined && isContentWord(next)) return !(isCopula(leftOf(words, first)) && isAdverb(next));
   const joined =
     next !== undefined &&
     (next.lower === 'and' || next.lower === 'or' || next.lower === 'but' || next.lower === ',' || next.lower === '-');

@@ -75,7 +75,7 @@ export interface PhraseRuleDefinition
   readonly tilt?: string;
   /** The way out in words, for entries that do not say. */
   readonly advice?: string;
-  /** The adverbs before the phrase belong to the finding ("certainly is problematic"), and deleting them is offered. */
+  /** The adverbs before the phrase belong to the finding ("certainly is problematic"). */
   readonly withAdverbs?: boolean;
 }
 
@@ -155,12 +155,10 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence): Repo
   const first = Math.min(hit.first, ...adverbs);
   const span = first === hit.first ? core : spanOf(sentence, first, hit.last);
   const change: Change = { sentence, first: hit.first, last: hit.last, form: hit.form };
-  const own = listOf(hit.entry.use).flatMap((use) => mend(change, use) ?? []);
-  const without = adverbs.flatMap((at) => mend({ ...change, first: at, last: at + 1, form: null }, '') ?? []);
-  const ways = [...own, ...without];
+  const ways = listOf(hit.entry.use).flatMap((use) => mend(change, use) ?? []);
   return {
     span,
-    message: messageOf(written(words.slice(first, hit.last)), hit.entry, judge, own),
+    message: messageOf(written(words.slice(first, hit.last)), hit.entry, judge, ways),
     ...(ways.length > 0 && { fixes: ways.map(fixOf) }),
     ...(hit.entry.severity && { severity: hit.entry.severity }),
     ...(voice === 'reported' && { atMost: 'hint' as const }),

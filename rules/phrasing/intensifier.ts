@@ -17,7 +17,7 @@ export default definePhrases({
     'The new terms are {extremely} harsh for tenants.',
     'The vote was {very} close.',
     'Rents have {skyrocketed|risen} since the port opened.',
-    'The fine came to {a whopping }$40 million.',
+    'The fine came to a {whopping} $40 million.',
     'The plan {certainly} has support.',
     'Exports have {dramatically|sharply} declined.',
     'The scheme was {absolutely} essential, the paper held.',

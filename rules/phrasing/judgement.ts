@@ -6,7 +6,7 @@ export default definePhrases({
   summary: 'A value judgement in the writer’s voice.',
   why: 'In a report the verdict belongs to the people in it or to the reader; said by the writer it takes sides.',
   severity: { news: 'information', opinion: 'hint' },
-  fix: 'suggested',
+  fix: 'none',
   voices: ['own', 'reported'],
   withAdverbs: true,
   tilt: 'is the writer’s verdict',

@@ -24,7 +24,7 @@ export default definePhrases({
     'The board {revealed|said|disclosed} that it had hired a new auditor.',
     'The plan, the union {claimed|said|argued}, would cost 200 jobs.',
     '{Slammed|Criticised} by both parties, the bill was withdrawn.',
-    'While {claiming|saying|arguing} to speak for tenants, the group took money from landlords.',
+    'While {claiming} to speak for tenants, the group took money from landlords.',
     'The banker {failed to mention|did not mention} the second loan.',
     'A splinter group claimed responsibility for the attack.',
     'The floods have claimed three lives since Sunday.',

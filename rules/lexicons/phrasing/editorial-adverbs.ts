@@ -49,7 +49,7 @@ const irony: readonly PhraseEntry[] = [
     why: 'nudges readers towards a conclusion',
     unless: [
       { after: ['titled|named|called'] },
-      { near: ['behave/v|behaving|act/v|acting suspiciously'] },
+      { near: ['behave/v|act/v suspiciously'] },
       { before: ['not'], after: ['*'] },
     ],
   },
@@ -138,6 +138,12 @@ const certainty: readonly PhraseEntry[] = [
     ],
   },
   {
+    find: ['frankly', 'honestly', 'naturally'],
+    use: '',
+    why: 'puts the writer between the reader and the fact',
+    when: setOff,
+  },
+  {
     find: ['clearly', 'evidently', 'naturally'],
     use: '',
     why: 'declares the matter settled',
@@ -151,18 +157,18 @@ const certainty: readonly PhraseEntry[] = [
       {
         before: ['is|was|are|were|has|have|had|he|she|they'],
         after: list(`
-          delighted|annoyed|angry|upset|relieved|frustrated|moved|shaken|uncomfortable|unhappy|wrong|right|failed|wanted|wants|enjoyed|enjoying|intended|intends|designed to|aimed at|trying|does|do|not
+          delighted|annoyed|angry|upset|relieved|frustrated|moved|shaken|uncomfortable|unhappy|wrong|right|failed|wanted|wants|enjoyed|enjoying|intended|intends|designed|aimed|trying|does|do|not
         `),
       },
     ],
-    unless: [{ after: ['not see|hear|visible|defined'] }],
+    unless: [{ after: ['not see|hear', 'visible|defined|marked'] }],
     severity: quiet,
   },
   {
     find: list(`
       to be sure; make no mistake; make no mistake about it; let's face it; let us face it; let's be clear;
       let us be clear; let's be honest; let us be honest; in all honesty; to be honest; to be frank;
-      quite frankly; frankly; truth be told; if truth be told; mark my words; rest assured; you guessed it;
+      quite frankly; truth be told; if truth be told; mark my words; rest assured; you guessed it;
       to put it mildly; to say the least; to put it bluntly; not to put too fine a point on it; let it be said;
       dare one say; dare we say; when all is said and done; at the end of the day; like it or not;
       say what you will; make of that what you will; as everyone knows; as we all know; as any fool knows
@@ -282,7 +288,7 @@ const slighting: readonly PhraseEntry[] = [
     why: 'makes the amount look small',
     when: [{ as: ['attributive'] }],
     unless: [
-      { before: ['more than|no|not|beyond'] },
+      { before: ['more than', 'no|not|beyond'] },
       {
         after: list(`
         mortal/n|exposure|exaggeratedly|possession|presence|fact|existence|negligence|suspicion
@@ -304,7 +310,7 @@ const slighting: readonly PhraseEntry[] = [
     find: ['merely'],
     use: '',
     why: 'makes the matter look small',
-    unless: [{ before: ['not|more than|than'] }],
+    unless: [{ before: ['not|than'] }],
     severity: quiet,
   },
   { find: ['supposedly', 'ostensibly'], use: '', why: 'casts doubt without saying whose', severity: quiet },

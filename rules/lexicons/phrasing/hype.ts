@@ -113,7 +113,7 @@ const praise: readonly PhraseEntry[] = [
     find: list(`
     revolutionise/v; revolutionize/v; supercharge/v; turbocharge/v; turbo-charge/v; reimagine/v; re-imagine/v;
     unleash/v the power; disrupt/v the industry; change/v the game; raise/v the bar; push/v the envelope;
-    take/v the world by storm; take/v * by storm; set/v the world alight; wow/v; dazzle/v; spark/v joy
+    take/v the world by storm; take/v * *? by storm; set/v the world alight; wow/v; dazzle/v; spark/v joy
   `),
     use: [],
     why: 'promises more than the text shows',

@@ -88,8 +88,8 @@ const adverbs: readonly PhraseEntry[] = [
     why: 'claims a certainty that nobody in the text has shown',
     unless: [
       ...limited,
-      { before: ['slowly but', 'there is|was|be|can', 'leave|leaves|left|have|has|had|be|in|almost'] },
-      { after: ['about|that|as to'], before: ['know|knew|known|say|speak'] },
+      { before: ['slowly but', 'there is|was|be', 'leave|leaves|left|have|has|had|be|in|almost'] },
+      { after: ['about|that'], before: ['know|knew|known|say|speak'] },
     ],
     innocent: list(`
       almost certainly; slowly but surely; beyond a reasonable doubt; called into question; there is no doubt;
@@ -102,7 +102,7 @@ const adverbs: readonly PhraseEntry[] = [
     why: 'dramatises a change that a figure would show',
     unless: [
       ...limited,
-      { after: ['lit|staged|performed|acted|stable|unstable|distributed|weighted|growing function'] },
+      { after: ['lit|staged|performed|acted|stable|unstable|distributed|weighted|growing'] },
       { near: list(`theatre; theater; stage; bacteria; cells; function`) },
     ],
   },

@@ -239,7 +239,7 @@ const nouns: readonly PhraseEntry[] = [
     when: complement,
     unless: [
       { near: list(`natural; declared; earthquake; flood/n; victim/n; court; charged`) },
-      { after: ['zone|area|declaration|relief|response|recovery|of the soviet|by|in three acts'] },
+      { after: ['zone|area|declaration|relief|response|recovery|by', 'in three acts'] },
       { before: ['not|hardly|never|declared|nearly'] },
     ],
   },
@@ -258,15 +258,18 @@ const nouns: readonly PhraseEntry[] = [
       a testament to; a credit to; cold comfort; poor excuse for; sorry excuse for
     `),
     unless: [
-      { after: ['the late|summer|fashion|the season|the fallen|the victims|the singer|the band|his|her'] },
+      { after: ['summer|fashion|his|her', 'the late|season|fallen|victims|singer|band'] },
       { near: list(`band; concert; album; jury; grand`) },
     ],
   },
   {
+    find: ['a step backward|backwards', 'a * step backward|backwards', 'a step forward', 'a * step forward'],
+    when: complement,
+  },
+  {
     find: list(`
       a|one step|steps in the right direction; a|one|another * step|steps in the right direction;
-      a step in the wrong direction; a step backward; a step backwards; a * step backward|backwards;
-      a step forward; a * step forward; a giant leap; a great leap forward; a turn for the worse;
+      a step in the wrong direction; a giant leap for; a great leap forward; a turn for the worse;
       a race to the bottom; a slippery slope; on the right track; on the wrong track;
       step in the right direction; step in the wrong direction
     `),
@@ -302,7 +305,7 @@ const duties: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      can not|cannot be tolerated|allowed|ignored|excused|justified|compromised|overstated|condoned|defended|trusted|forgiven;
+      cannot be tolerated|allowed|ignored|excused|justified|compromised|overstated|condoned|defended|trusted|forgiven;
       must not be tolerated|allowed|ignored|repeated|forgotten|rewarded;
       should not be tolerated|allowed|ignored|rewarded; have/v no place in; have/v no business;
       have/v no right to; have/v no excuse; there is no excuse for; there is no justification for;

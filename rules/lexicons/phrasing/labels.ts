@@ -155,7 +155,7 @@ const scorn: readonly PhraseEntry[] = [
     unless: [
       ...designated,
       {
-        before: ['a|an|the *? anti|football|called|calls|calling|call|branded|labelled|labeled'],
+        before: ['called|calls|calling|call|branded|labelled|labeled *? *? *?'],
         near: list(`called; calls; branded; labelled; labeled; accused`),
       },
       {
@@ -179,7 +179,7 @@ const scorn: readonly PhraseEntry[] = [
     find: ['cult/n'],
     why: 'is the name that opponents give',
     when: [
-      { after: ['of trump|leader worship|death|victimhood|personality', '- like'] },
+      { after: ['of trump|death|victimhood|personality', '- like'] },
       { before: ['trump|death|doomsday|climate|woke'] },
     ],
     severity: mild,
@@ -291,7 +291,7 @@ const scorn: readonly PhraseEntry[] = [
   {
     find: ['colorful and', 'colourful and', 'colorful but', 'colourful but'],
     why: 'introduces somebody with a verdict',
-    when: [{ after: ['sometimes|often|* congressman|senator|politician|mayor|character|minister|governor'] }],
+    when: [{ after: ['sometimes|often', '* congressman|senator|politician|mayor|character|minister|governor'] }],
   },
 ];
 

@@ -44,14 +44,20 @@ const floods: readonly PhraseEntry[] = [
     why: 'turns people into a force of nature',
   },
   {
+    find: 'flood of',
+    why: 'turns an amount into a natural disaster',
+    when: [{ before: ['a|this|new|steady|recent'] }],
+    unless: [weather],
+  },
+  {
     find: list(`
       tsunami of; avalanche of; torrent of; deluge of; tidal wave of; maelstrom of; whirlwind of; firestorm of;
-      hurricane of; a flood of; floodgates; the floodgates; blizzard of; cascade of; groundswell of
+      hurricane of; floodgates; the floodgates; blizzard of; cascade of; groundswell of
     `),
     why: 'turns an amount into a natural disaster',
     unless: [
       weather,
-      { after: ['snow|rock|rocks|mud|water|rain|ice|debris|lava|ash|april|2004|the 2004'] },
+      { after: ['snow|rock|rocks|mud|water|rain|ice|debris|lava|ash|april|2004', 'the 2004'] },
       { near: ['river/n', 'gate/n', 'sluice'] },
     ],
   },
@@ -73,7 +79,7 @@ const floods: readonly PhraseEntry[] = [
     unless: [
       {
         after: list(`
-          locusts|frogs|mice|rats|rat|insects|the breast|the lung|* cancer|termites|bedbugs|cockroaches|mosquitoes|breast|lung|prostate|bullets|cancer|tumours|tumors|water|the
+          locusts|frogs|mice|rats|rat|insects|termites|bedbugs|cockroaches|mosquitoes|breast|lung|prostate|bullets|cancer|tumours|tumors|water|the
         `),
       },
       { near: list(`tumour/n; tumor/n; patient/n; rat/n; insect/n; pest/n; bullet/n`) },
@@ -172,7 +178,7 @@ const war: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      drumbeat; the drumbeat of; drumbeat of; drumbeats of; drums of war; beat/v the drum for;
+      drumbeat; drumbeat of; drumbeats of; drums of war; beat/v the drum for;
       beat/v the drums of; sabre-rattling; saber-rattling; sabre rattling; saber rattling;
       rattle/v * sabre|saber; flex/v * muscles; muscle-flexing; chest-thumping; chest-beating;
       fire and brimstone; battle cry; rallying cry; clarion call; dog-whistle; dog whistle;
@@ -301,7 +307,7 @@ const drama: readonly PhraseEntry[] = [
       {
         near: list(`
           mosquito/n; mosquitoes; seal/n; bird/n; zoo; ship/n; hiker/n; climber/n; skater/n; ice hockey; lake;
-          patient/n; hospital; steak; kitchen; swimming; skating; landmine/n; demining; mine/n; explosive/n;
+          patient/n; hospital; steak; kitchen; swimming; skating; landmine/n; deminer/n; demining; demining; mine/n; explosive/n;
           detonate/v; marathon; september 11; hiroshima; ventilator; car/n; bees
         `),
       },

@@ -58,8 +58,8 @@ const doubting: readonly PhraseEntry[] = [
     unless: passive,
     innocent: list(`
       concede/v defeat; concede/v *? *? *? goal/n|point/n|run/n|penalty|penalties|corner/n|try|tries;
-      concede/v the|an election|race|contest|presidency|seat|vote;
-      concede/v a|two|three|four|five goal/n|penalty|point/n|run/n
+      concede/v the|an *? election|race|contest|presidency|seat|vote;
+      concede/v ground|power|territory
     `),
   },
   {
@@ -606,7 +606,7 @@ const factive: readonly PhraseEntry[] = [
     unless: [
       { before: ['be|been|was|were'] },
       { near: list(`name/n; fire; troops; guard; help; rescue; emergency; crew/n; strike; loudly`) },
-      { after: ['to|for|the name'] },
+      { after: ['to|for', 'the name'] },
     ],
     severity: mild,
   },

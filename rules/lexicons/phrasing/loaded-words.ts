@@ -81,7 +81,7 @@ const power: readonly PhraseEntry[] = [
     why: 'makes those who work for somebody contemptible',
     unless: [
       { near: list(`film/n; movie/n; character/n; animated; church; mass; altar; actor/n; slapstick`) },
-      { before: ['the three|despicable'] },
+      { before: ['the three', 'despicable'] },
     ],
   },
   {
@@ -104,7 +104,7 @@ const power: readonly PhraseEntry[] = [
     `),
     use: ['official/n'],
     why: 'looks down on officials',
-    unless: [{ before: ['career|the *? chief|senior|former|retired'], near: ['appointed', 'portrait', 'biography'] }],
+    unless: [{ before: ['career|chief|senior|former|retired'], near: ['appointed', 'portrait', 'biography'] }],
   },
   { find: ['the feds'], use: ['federal officials'], why: 'is slang that looks down on officials' },
   {
@@ -118,7 +118,7 @@ const power: readonly PhraseEntry[] = [
     use: ['crowd'],
     why: 'makes a crowd a threat',
     unless: [
-      { before: ['flash|the *? italian|sicilian|irish|new york|russian|lynch|mongol|golden'] },
+      { before: ['flash|italian|sicilian|irish|york|russian|lynch|mongol|golden'] },
       {
         after: list(`
           boss/n; bosses; violence; figures; rule; hit; ties; killed; attacked; lynched; beat; stormed; set;
@@ -154,7 +154,7 @@ const power: readonly PhraseEntry[] = [
           balloon/n; brothers grimm; mass; psychiatrist/n; zoning; chimpanzee/n; monkey/n; ape/n; primate/n
         `),
       },
-      { before: ['accuse/v * of|accused of|mass|alleged|allegations of|charge of|charges of'] },
+      { before: ['accused of', 'accuse/v * of', 'mass|alleged', 'allegations|charge|charges of'] },
     ],
   },
   {
@@ -190,7 +190,7 @@ const money: readonly PhraseEntry[] = [
           knife; throat/n; wrist/n; tyre/n; tire/n; machete/n; sword/n; neck; face; painting; canvas
         `),
       },
-      { after: ['and burn|- and - burn'] },
+      { after: ['and|- *? *? burn'] },
       { as: ['noun'] },
     ],
   },
@@ -583,7 +583,7 @@ const politics: readonly PhraseEntry[] = [
     when: [
       {
         before: list(`
-          israeli|russian|american|us|u.s.|chinese|iranian|saudi|turkish|western|zionist|imperialist|naked|military|foreign|nato|ukrainian|british|syrian|soviet|azerbaijani|armenian|indian|pakistani|iraqi|japanese|the *? brutal
+          israeli|russian|american|us|u.s.|chinese|iranian|saudi|turkish|western|zionist|imperialist|naked|military|foreign|nato|ukrainian|british|syrian|soviet|azerbaijani|armenian|indian|pakistani|iraqi|japanese|brutal
         `),
       },
     ],
