@@ -9,8 +9,10 @@ import type {
   Severity,
   Span,
 } from '../../rules/contract/index.ts';
-import type { PlacedBlock, Reading } from '../reading/index.ts';
+import type { Reading } from '../reading/index.ts';
+import { fingerprint } from './fingerprint.ts';
 import { remember } from './remember.ts';
+import { sentenceAround, sentenceIn } from './sentences.ts';
 import type { Settings } from './settings.ts';
 import { louder, loudness, milder, severityFor } from './severity.ts';
 
@@ -19,6 +21,8 @@ export interface Verdict {
   readonly rule: Rule;
   readonly report: Report;
   readonly severity: Severity;
+  /** The fingerprint, before equals in the article are told apart. */
+  readonly name: string;
 }
 
 /** A rule that threw. */
@@ -27,10 +31,15 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Verdicts on one block or article, and the rules that could not finish. */
+/** Verdicts on an article, and the rules that could not finish. */
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
   readonly failures: readonly Failure[];
+}
+
+/** A judgement on a block, with its digests for the rules that conclude, in the order of those rules. */
+export interface BlockJudgement extends Judgement {
+  readonly digests: readonly unknown[];
 }
 
 /** What rules may know of the article, before each gets its own options. */
@@ -38,10 +47,10 @@ export type Facts = Omit<Context, 'options'>;
 
 /** The rules at work on one article, as long as nothing that they know of it as a whole changes. */
 export interface Judge {
-  /** Judges a block by its sentences. */
-  ofBlock(block: Block): Judgement;
-  /** Judges the raw text and what the blocks add up to. */
-  ofArticle(reading: Reading): Judgement;
+  /** Judges a block by its sentences; a block that was judged before is remembered. */
+  ofBlock(block: Block): BlockJudgement;
+  /** Judges the raw text and what the blocks, in order, add up to. */
+  ofArticle(reading: Reading, blocks: readonly BlockJudgement[]): Judgement;
   /** Whether a rule judges this article at all. */
   runs(rule: string): boolean;
 }
@@ -56,18 +65,24 @@ interface Worker {
   readonly bindingOnly: boolean;
 }
 
-/** Digests of blocks, by rule. They depend on the block alone, so they outlive a judge. */
-export type Digests = WeakMap<Block, Map<Rule, unknown>>;
-
 /** Puts rules to work under settings. */
-export function createJudge(rules: readonly Rule[], settings: Settings, facts: Facts, digests: Digests): Judge {
+export function createJudge(rules: readonly Rule[], settings: Settings, facts: Facts): Judge {
   const workers = rules.flatMap((rule) => workerOf(rule, settings, facts) ?? []);
   const checkers = workers.filter(({ rule }) => rule.check);
-  const remembered = new WeakMap<Block, Judgement>();
+  const concluders = workers.filter(({ rule }) => rule.conclude);
+  const scanners = workers.filter(({ rule }) => rule.scan);
+  const remembered = new WeakMap<Block, BlockJudgement>();
+  const judgeThis = (block: Block): BlockJudgement => judgeBlock(block, checkers, concluders);
   const running = new Set(workers.filter((worker) => !worker.bindingOnly).map(({ rule }) => rule.id as string));
   return {
-    ofBlock: (block) => remember(remembered, block, () => judgeBlock(block, checkers)),
-    ofArticle: (reading) => judgeArticle(reading, workers, digests),
+    ofBlock: (block) => remember(remembered, block, judgeThis),
+    ofArticle(reading, blocks) {
+      const bench = new Bench((span) => sentenceAround(reading, span.start), reading.text);
+      for (const worker of scanners) bench.hear(worker, ({ rule, context }) => rule.scan?.(reading, context));
+      for (const [at, worker] of concluders.entries())
+        bench.hear(worker, ({ rule, context }) => rule.conclude?.(placedDigests(at, reading, blocks), context));
+      return bench;
+    },
     runs: (rule) => running.has(rule),
   };
 }
@@ -85,15 +100,20 @@ function defaultsOf(options: Options | undefined): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(options ?? {}).map(([name, option]) => [name, option.default]));
 }
 
-function judgeBlock(block: Block, checkers: readonly Worker[]): Judgement {
-  const bench = new Bench();
-  for (const worker of checkers)
-    bench.hear(worker, function* () {
-      for (const sentence of block.sentences)
-        if (concerns(worker.rule, sentence)) yield* worker.rule.check?.(sentence, worker.context) ?? [];
-    });
-  return bench;
+function judgeBlock(block: Block, checkers: readonly Worker[], concluders: readonly Worker[]): BlockJudgement {
+  const bench = new Bench((span) => sentenceIn(block, span.start), block.source);
+  for (const worker of checkers) bench.hear(worker, ({ rule, context }) => checkBlock(rule, block, context));
+  const digests = concluders.map((worker) => bench.fence(worker, ({ rule }) => rule.collect?.(block)));
+  return { verdicts: bench.verdicts.sort(byPlace), failures: bench.failures, digests };
 }
+
+function* checkBlock(rule: Rule, block: Block, context: Context): Iterable<Report> {
+  for (const sentence of block.sentences) if (concerns(rule, sentence)) yield* rule.check?.(sentence, context) ?? [];
+}
+
+/** In reading order; at the same place the longer first. */
+const byPlace = ({ report: { span: a } }: Verdict, { report: { span: b } }: Verdict): number =>
+  a.start - b.start || b.end - a.end;
 
 /** Whether a rule asked to see a sentence: for its phrases, for the facts that it needs, or for all. */
 function concerns({ id, phrases, needs }: Rule, sentence: Sentence): boolean {
@@ -104,45 +124,53 @@ function concerns({ id, phrases, needs }: Rule, sentence: Sentence): boolean {
   return needs === 'reference' && sentence.references.length > 0;
 }
 
-function judgeArticle({ text, code, blocks }: Reading, workers: readonly Worker[], digests: Digests): Judgement {
-  const bench = new Bench();
-  for (const worker of workers) {
-    const { rule, context } = worker;
-    if (rule.scan) bench.hear(worker, () => rule.scan?.({ text, code }, context) ?? []);
-    if (rule.conclude) bench.hear(worker, () => rule.conclude?.(placedDigests(rule, blocks, digests), context) ?? []);
-  }
-  return bench;
-}
-
-function placedDigests(rule: Rule, blocks: readonly PlacedBlock[], digests: Digests) {
-  const placed: { start: number; digest: unknown }[] = [];
-  for (const { start, block } of blocks) {
-    const digest = digestOf(rule, block, digests);
-    if (digest !== undefined) placed.push({ start, digest });
+/** The digests for one concluding rule, placed in the article. */
+function placedDigests(at: number, { blocks }: Reading, judgements: readonly BlockJudgement[]): Placed<unknown>[] {
+  const placed: Placed<unknown>[] = [];
+  for (const [index, { digests }] of judgements.entries()) {
+    const digest = digests[at];
+    if (digest !== undefined) placed.push({ start: blocks[index]?.start ?? 0, digest });
   }
   return placed;
-}
-
-function digestOf(rule: Rule, block: Block, digests: Digests): unknown {
-  const ofBlock = remember(digests, block, () => new Map<Rule, unknown>());
-  if (!ofBlock.has(rule)) ofBlock.set(rule, rule.collect?.(block));
-  return ofBlock.get(rule);
 }
 
 /** Takes down what rules report, and fences each of them: one that throws loses the rest of its say, and no other. */
 class Bench implements Judgement {
   readonly verdicts: Verdict[] = [];
   readonly failures: Failure[] = [];
+  private readonly sentenceOf: (span: Span) => string;
+  private readonly source: string;
 
-  hear(worker: Worker, reports: () => Iterable<Report>): void {
+  /** `sentenceOf` finds the sentence of a report's span in `source`, to name the finding by. */
+  constructor(sentenceOf: (span: Span) => string, source: string) {
+    this.sentenceOf = sentenceOf;
+    this.source = source;
+  }
+
+  /** Lets a rule report. */
+  hear(worker: Worker, reports: (worker: Worker) => Iterable<Report> | undefined): void {
+    this.fence(worker, () => {
+      for (const report of reports(worker) ?? []) this.takeDown(worker, report);
+    });
+  }
+
+  /** Lets a rule work; undefined where it throws. */
+  fence<T>(worker: Worker, work: (worker: Worker) => T): T | undefined {
     try {
-      for (const report of reports()) {
-        const severity = settle(worker, report);
-        if (severity !== 'off' && isSpan(report.span)) this.verdicts.push({ rule: worker.rule, report, severity });
-      }
+      return work(worker);
     } catch (error) {
       this.failures.push({ rule: worker.rule.id, message: error instanceof Error ? error.message : String(error) });
+      return undefined;
     }
+  }
+
+  private takeDown(worker: Worker, report: Report): void {
+    const { span } = report;
+    const severity = settle(worker, report);
+    if (severity === 'off' || !isSpan(span)) return;
+    const { rule } = worker;
+    const name = fingerprint(rule.id, this.source.slice(span.start, span.end), this.sentenceOf(span));
+    this.verdicts.push({ rule, report, severity, name });
   }
 }
 

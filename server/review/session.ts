@@ -1,14 +1,14 @@
 import { catalogue } from '../../rules/catalogue.ts';
-import type { Article, Block, Finding, Language, Rule } from '../../rules/contract/index.ts';
+import type { Article, Finding, Language, Rule } from '../../rules/contract/index.ts';
 import { type Reading, read, syntaxOf, type TextChange } from '../reading/index.ts';
 import { readComments } from './decisions/comments.ts';
 import type { RecordedDecision } from './decisions/decision.ts';
 import { mistakeNotes, unusedNotes } from './decisions/notes.ts';
 import { createRegister } from './decisions/register.ts';
 import { type Declined, part, recall } from './decisions/suppress.ts';
+import { findingsOf } from './findings.ts';
 import { type Settled, settle } from './front.ts';
-import { createJudge, type Digests, type Failure, type Judge } from './judge.ts';
-import { createPlacer } from './placer.ts';
+import { createJudge, type Failure, type Judge } from './judge.ts';
 import { converter } from './rates.ts';
 import { rulebookOf } from './rulebook.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -52,8 +52,6 @@ export interface Session {
 export function createSession(options: SessionOptions): Session {
   const { language, settings = defaultSettings, place, rules: given = catalogue } = options;
   const { rules, matcher } = rulebookOf(given, settings.phrases);
-  const digests: Digests = new WeakMap<Block, Map<Rule, unknown>>();
-  const placer = createPlacer();
   const ruleNames = rules.map((rule) => rule.id);
   let register = createRegister(options.decisions ?? [], place);
   let reading: Reading | undefined;
@@ -67,7 +65,7 @@ export function createSession(options: SessionOptions): Session {
     const key = JSON.stringify([article, style.name]);
     if (known?.key === key) return { ...known, settled };
     const facts = { article, genre, style, syntax: syntaxOf(language), convert: converter(settings.rates, date) };
-    return { key, settled, article, judge: createJudge(rules, settings, facts, digests) };
+    return { key, settled, article, judge: createJudge(rules, settings, facts) };
   }
 
   return {
@@ -75,7 +73,7 @@ export function createSession(options: SessionOptions): Session {
       reading = read(text, language, matcher, reading, changes);
       known = judgeOf(reading);
       const { judge, article, settled } = known;
-      const { findings, failures } = placer.place(reading, judge);
+      const { findings, failures } = findingsOf(reading, judge);
       const { regions, mistakes } = readComments(reading, ruleNames);
       const { shown, declined, idle } = part(findings, regions, register);
       const lapsed = recall(

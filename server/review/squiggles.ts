@@ -8,8 +8,6 @@ const families: readonly Family[] = ['sourcing', 'phrasing', 'numbers'];
 export interface PlacedVerdict extends Span {
   readonly verdict: Verdict;
   readonly origin: number;
-  /** Of rule, span and sentence, before equals are counted. */
-  readonly name: string;
 }
 
 /** In reading order; at the same place the longer first, then by rule. */

@@ -13,7 +13,7 @@ export interface Register {
 export function createRegister(decisions: readonly RecordedDecision[], place: string | undefined): Register {
   const byName = new Map(decisions.map((decision) => [nameOf(decision), decision]));
   return {
-    find: (finding) => byName.get(nameOf(finding)),
+    find: (finding) => (byName.size === 0 ? undefined : byName.get(nameOf(finding))),
     own: decisions.filter((decision) => decision.article === place),
   };
 }
