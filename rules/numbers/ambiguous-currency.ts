@@ -37,7 +37,7 @@ export default defineRule({
     'Swedish and Norwegian owners paid {kr 20 million} each.',
     'The aid came to {Rs 500 million}.',
     'A loan of {¥2.5 billion} was offered, then ¥3 billion.',
-    'OTTAWA, May 3 — Canada will pay. Canadian officials say Toronto needs {$40 million|US$40 million (about TKTK-USD)} for its harbour.',
+    'OTTAWA, May 3 — Canada will pay. Canadian officials say Toronto needs {$40 million} for its harbour.',
     'Australia built it. Sydney paid, Australian firms gained, and Melbourne lent {$3 million}.',
     'Egypt raised the fare. Cairo said Egyptian trains now cost {£20}.',
     'Both Tokyo and Beijing put {¥80 million} aside.',

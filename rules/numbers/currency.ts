@@ -66,18 +66,23 @@ function amountOf(sentence: Sentence, quantity: Quantity): Amount {
       .replace(/[-\s]+$/, ''),
     digits: Math.max(...form.numerals.map((span) => significantDigits(textOf(sentence, span))), 1),
     beside: besideOf(sentence, quantity),
-    judged: isJudged(sentence, quantity),
+    judged: isJudged(sentence, quantity) && !isRate(sentence, quantity),
   };
 }
 
-/** Amounts in the same sentence with next to nothing but brackets between: each is the other's equivalent. */
+/** Amounts in the same sentence with next to nothing but brackets between: each is the other's equivalent, and so is a hole left for one. */
 function besideOf(sentence: Sentence, quantity: Quantity): string[] {
   const money = outer(sentence).filter(({ kind }) => kind === 'money');
   const at = money.indexOf(quantity);
   const neighbours = [money[at - 1], money[at + 1]].filter((other) => other !== undefined);
   return neighbours
     .filter((other) => isEquivalentGap(gapBetween(sentence, quantity, other)))
-    .flatMap(({ currencies }) => currencies);
+    .flatMap(({ currencies }) => currencies)
+    .concat(
+      /^\s*\((?:about )?TKTK-([A-Z]{3})\)/.exec(
+        textOf(sentence, { start: quantity.end, end: quantity.end + 24 }),
+      )?.[1] ?? [],
+    );
 }
 
 function gapBetween(sentence: Sentence, a: Quantity, b: Quantity): string {
@@ -93,6 +98,12 @@ const isEquivalentGap = (gap: string): boolean =>
       gap,
     )) &&
   !/\b(?:and|to|from|than|plus|minus|of)\b/.test(gap.replace(/^[^([]*/, ''));
+
+/** "7.1 yuan to the dollar": the price of money, which no equivalent makes plainer. */
+const isRate = (sentence: Sentence, { end }: Quantity): boolean =>
+  /^ (?:to|per|for|against) (?:the|a|one|each) (?:US |U\.S\. )?(?:dollar|euro|pound|yen|yuan)\b/.test(
+    textOf(sentence, { start: end, end: end + 40 }),
+  );
 
 /** How often the block names places that use a currency. The place's own words decide, up to three in a row. */
 function countPlaces({ words }: Block): Record<string, number> {

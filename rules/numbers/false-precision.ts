@@ -50,9 +50,9 @@ export default defineRule({
   examples: [
     '{About 9,731|About 9,700} people signed.',
     'Turnout was {roughly 31.46%|roughly 31%}.',
-    'The dam holds {about 12,345|about 12,000} tonnes.',
+    'The dam holds {about 12,345 tonnes|about 12,000 tonnes}.',
     'There were {about 10 or so|about 10|10 or so} boats.',
-    'The repair takes {approximately 10–12|10–12} days.',
+    'The repair takes {approximately 10–12 days|10–12 days}.',
     'Tickets cost {upwards of roughly $100|upwards of $100|roughly $100}.',
     'It employs {some 1,283|some 1,300} people.',
     '{Nearly 4,873|Nearly 4,900} votes were void.',
@@ -62,7 +62,7 @@ export default defineRule({
     '{Some 50 people or more} waited outside.',
     'The flight lasts {around 11 hours or so|around 11 hours|11 hours or so}.',
     'Costs rose by {almost 17.284%|almost 17%}.',
-    'The walk takes {about 40 to 50|40 to 50} minutes.',
+    'The walk takes {about 40 to 50 minutes|40 to 50 minutes}.',
     'About 9,700 people signed.',
     'More than 1,127 people died.',
     'Roughly 31% voted.',
@@ -71,7 +71,7 @@ export default defineRule({
     'At least 2,417 animals drowned.',
     'Precisely 9,731 people signed.',
     'About half of the 9,731 voters signed.',
-    'The talk was about 2,314 letters found in the attic.',
+    'They talked about 2,314 letters found in the attic.',
     'Some 200 people came, or so the police said.',
     'About 10,000 or 12,000 people came.',
     'It was about 5.5 metres high.',
@@ -99,11 +99,13 @@ function doubled(sentence: Sentence, quantity: Quantity): Report | undefined {
   if (outermost) return twice(sentence, outermost, before, { start: outermost.start, end: quantity.end }, quantity);
   if (after) return twice(sentence, before, after, { start: before.start, end: after.end }, quantity);
   if (!isLoose(sentence, before)) return undefined;
-  if (quantity.form.joiner !== null && quantity.form.numeral === 'digits' && isSpread(quantity))
+  if (isSpanning(quantity.form.joiner) && quantity.form.numeral === 'digits' && isSpread(quantity))
     return hedgedRange(sentence, before, quantity);
   return undefined;
 }
 
+/** A dash or "to" makes a range; "or" offers two figures. */
+const isSpanning = (joiner: string | null): boolean => joiner !== null && /^(?:[-‐‑–—−]|to|and)$/.test(joiner);
 const isSpread = ({ kind, value }: Quantity): boolean =>
   Array.isArray(value) && kind !== 'date' && kind !== 'time' && kind !== 'decade';
 const isLoose = (sentence: Sentence, span: Span): boolean => loose.has(textOf(sentence, span).toLowerCase());
@@ -227,13 +229,15 @@ function tooExact(sentence: Sentence, quantity: Quantity): Report | undefined {
 
 const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
 
-/** In brackets stands what another measure comes to ("5 miles (about 8.047 km)"). After "is about", "talk about" it is a topic. */
+/** Behind these, "about" names a topic. */
+const topical =
+  /^(?:ask|book|debate|film|hear|heard|know|question|read|report|story|talk|talked|talks|tell|told|write|writes|writing|wrote)$/;
+
+/** In brackets stands what another measure comes to ("5 miles (about 8.047 km)"); behind "wrote about" stands a topic. */
 function isEquivalent(sentence: Sentence, approximator: Span): boolean {
   const before = wordBefore(sentence, approximator.start);
-  if (before?.text === '(') return true;
   return (
-    textOf(sentence, approximator).toLowerCase() === 'about' &&
-    /^(?:wrote|write|writes|talk|talks|talked|book|film|story|was|is|were|are)$/.test(before?.lower ?? '') &&
-    !/^(?:was|is|were|are)$/.test(before?.lower ?? '')
+    before?.text === '(' ||
+    (textOf(sentence, approximator).toLowerCase() === 'about' && topical.test(before?.lower ?? ''))
   );
 }

@@ -45,7 +45,7 @@ export default defineRule({
     'Rates rose 0.5 percentage points to 4%.',
     'The 1% pay more.',
     'The sign % stands for a share.',
-    'Use `width: 50 %` here.',
+    { text: 'Use `width: 50 %` here.', language: 'markdown' },
     'Eighty per cent of voters agreed.',
     'He gave 110% and won.',
     'Growth was 3% in one year and 4% in the next, the bank said.',

@@ -25,7 +25,7 @@ export default defineRule({
   fix: 'safe',
   needs: 'quantity',
   examples: [
-    'The trip takes {between 10-20|between 10 and 20} minutes.',
+    'The trip takes {between 10-20 minutes|between 10 and 20 minutes}.',
     'It happened {from 2010–2015|from 2010 to 2015}.',
     'Repairs cost {between $3 billion to $5 billion|between $3 billion and $5 billion}.',
     'Children {between 6–12|between 6 and 12} pay half.',
@@ -35,11 +35,11 @@ export default defineRule({
     'Rents rose {from 3–5 percent|from 3 to 5 percent}.',
     'They need {between 100 to 150|between 100 and 150} volunteers.',
     'The bill came to {£1-2 million|£1 million to £2 million}.',
-    'The tunnel takes {from 8-10|from 8 to 10} years.',
-    'Prices fell {between 20%-10%}.',
+    'The tunnel takes {from 8-10 years|from 8 to 10 years}.',
+    'Wages rose {between 20 and 10 percent}.',
     'It was open {between 1990-1995|between 1990 and 1995}.',
-    'The beach is open on days 3–9. Ask for pages 4–8 of the guide, or at the desk for pages {12-15|12–15}.',
-    'He walked {between four to six|between four and six} miles.',
+    'About 30–40 boats come in May, 20–25 in June and {12-15|12–15} in July.',
+    'He walked {between four to six miles|between four and six miles}.',
     'The trip takes between 10 and 20 minutes.',
     'It happened from 2010 to 2015.',
     'The trip takes 10–20 minutes.',
@@ -110,7 +110,7 @@ function opened(sentence: Sentence, quantity: Quantity, joiner: string, joinerSp
     textOf(sentence, { start: span.start, end: edit.start }) +
     edit.text +
     textOf(sentence, { start: edit.end, end: span.end });
-  if (isDescending(quantity)) return descending(sentence, quantity);
+  if (isDescending(sentence, quantity)) return descending(sentence, quantity);
   return {
     span,
     message: `“${opener}” asks for “${partner}”: “${fixed}”.`,
@@ -120,13 +120,16 @@ function opened(sentence: Sentence, quantity: Quantity, joiner: string, joinerSp
 
 const isDash = (joiner: string): boolean => /^[-‐‑–—−]$/.test(joiner);
 
-const isDescending = ({ value }: Quantity): boolean =>
-  Array.isArray(value) && (value[0] as number) > (value[1] as number);
+/** Reading gives low and high; which of them was written first, only the numerals tell. */
+function isDescending(sentence: Sentence, { form }: Quantity): boolean {
+  const [first, second] = form.numerals.map((span) => Number(textOf(sentence, span).replace(/,/g, '')));
+  return first !== undefined && second !== undefined && first > second;
+}
 
 /** "from 20% to 10%" is a fall; "between 20% and 10%" and "20%–10%" are ranges the wrong way round. */
 function descending(sentence: Sentence, quantity: Quantity): Report | undefined {
   const { kind, form } = quantity;
-  if (!isDescending(quantity) || !/^(?:money|percent|measure|duration|range)$/.test(kind)) return undefined;
+  if (!isDescending(sentence, quantity) || !/^(?:money|percent|measure|duration|range)$/.test(kind)) return undefined;
   const before = wordBefore(sentence, quantity.approximator?.start ?? quantity.start);
   const between = before?.lower === 'between';
   if (!between && (kind === 'range' || !isDash(form.joiner ?? '') || before?.lower === 'from')) return undefined;
@@ -176,7 +179,13 @@ function dashesOf(sentence: Sentence, block: Block): Dash[] {
     const opener = wordBefore(sentence, quantity.start)?.lower;
     if (!form.joinerSpan || !Array.isArray(value) || !/^[-–]$/.test(form.joiner ?? '') || !isJudged(sentence, quantity))
       return [];
-    if (value[0] >= value[1] || /^(?:score|vote|date)$/.test(kind) || opener === 'between' || opener === 'from')
+    if (
+      isDescending(sentence, quantity) ||
+      value[0] === value[1] ||
+      /^(?:score|vote|date)$/.test(kind) ||
+      opener === 'between' ||
+      opener === 'from'
+    )
       return [];
     return [{ start: quantity.start, end: quantity.end, mark: form.joiner as string, at: form.joinerSpan }];
   });

@@ -1,4 +1,4 @@
-import { defineRule, type Quantity, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, type Quantity, type Report, type Sentence, type Word } from '../contract/index.ts';
 import { isHeadline, isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 import { inWords } from './spelling.ts';
 
@@ -13,9 +13,7 @@ const designators = new Set(
 
 /** Words that never follow a plain count: behind them the digit is something else ("3 of 5", "4 x 4", "5 out of 7"). */
 const notCounted = new Set(
-  'x by of out in to and or from at on a.m. p.m. am pm percent per minus plus times is was are were has had will'.split(
-    ' ',
-  ),
+  'x by of out in to and or from at on a.m. p.m. am pm percent per minus plus is was are were has had will'.split(' '),
 );
 
 /** Time is counted like anything else ("6 months"), as long as it is no age and no clock. */
@@ -67,7 +65,7 @@ export default defineRule({
     'The lens opens to f/2 in poor light.',
     'It grew 2.5 times faster.',
     'A 4-by-4 blocked the gate.',
-    'Group of 7 ministers met.',
+    'The Group of 7 met on the island.',
     'Take 2 of the blue pills at step 3.',
   ],
   *check(sentence, { style }) {
@@ -102,10 +100,18 @@ function isSmallCount(sentence: Sentence, quantity: Quantity, limit: number): bo
 /** The digit is part of a name or a reference: a designator or a capital before it, or glued to what stands before. */
 function isLabel(sentence: Sentence, place: number): boolean {
   const before = wordBefore(sentence, place);
+  if (before && isShareOrGroup(sentence, before)) return true;
   if (!before || before === sentence.words[0]) return before !== undefined && designators.has(before.lower);
   if (before.kind === 'number' || before.kind === 'symbol' || designators.has(before.lower)) return true;
   if (before.end === place) return !/^[“"‘'(—–]$/.test(before.text);
   return before.kind === 'word' && /^\p{Lu}/u.test(before.text);
+}
+
+/** "one voter in 3" is a share, "the Group of 7" a name. */
+function isShareOrGroup(sentence: Sentence, before: Word): boolean {
+  const ahead = sentence.words.filter(({ end }) => end <= before.start).slice(-3);
+  if (before.lower === 'of') return /^\p{Lu}/u.test(ahead.at(-1)?.text ?? '');
+  return before.lower === 'in' && ahead.some(({ lower, kind }) => lower === 'one' || kind === 'number');
 }
 
 /** What follows is a word in lower case that can be counted, with a space or a hyphen before it. */
