@@ -3,6 +3,7 @@ import type {
   Context,
   Options,
   OptionValue,
+  Placed,
   Report,
   Rule,
   Sentence,
