@@ -12,7 +12,8 @@ export function startsWithVowelSound(text: string): boolean {
   const word = /[\p{L}\p{N}][^\s-]*/u.exec(text)?.[0] ?? '';
   if (/^\p{N}/u.test(word)) return vowelNumber.test(word);
   const isAcronym =
-    (/^(?:\p{Lu}\.?){1,3}(?!\p{L})/u.test(word) && word.length > 1) || /^[BCDFGHJ-NP-TV-Z]{2,}s?$/.test(word);
+    (/^(?:\p{Lu}\.?){1,3}(?!\p{L})/u.test(word) && (word.length > 1 || /^\p{Lu}-/u.test(text))) ||
+    /^[BCDFGHJ-NP-TV-Z]{2,}s?$/.test(word);
   if (isAcronym) return spelledOut.test(word);
   return silentH.test(word) || (/^[aeiouáéíóúàèäöåøæœ]/i.test(word) && !consonantSound.test(word));
 }

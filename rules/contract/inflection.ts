@@ -79,6 +79,7 @@ function addS(word: string): string {
 
 function addSuffix(word: string, suffix: 'ed' | 'er' | 'est'): string {
   if (word.endsWith('e')) return word + suffix.slice(1);
+  if (word.endsWith('ic')) return `${word}k${suffix}`;
   if (endsInConsonantY(word)) return `${word.slice(0, -1)}i${suffix}`;
   return (doubles(word) ? word + word.at(-1) : word) + suffix;
 }
@@ -86,6 +87,7 @@ function addSuffix(word: string, suffix: 'ed' | 'er' | 'est'): string {
 function addIng(word: string): string {
   if (word.endsWith('ie')) return `${word.slice(0, -2)}ying`;
   if (word.endsWith('e') && !/(?:ee|oe|ye|^be)$/.test(word)) return `${word.slice(0, -1)}ing`;
+  if (word.endsWith('ic')) return `${word}king`;
   return `${doubles(word) ? word + word.at(-1) : word}ing`;
 }
 

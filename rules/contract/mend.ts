@@ -92,12 +92,17 @@ function inflected(use: string, form: WordForm): string {
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+/** Words that a headline leaves small. */
+const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+
 function casedLike(found: readonly Word[], text: string, titleCased: boolean): string {
   const written = found.map((word) => word.text).join('');
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())
     return text.toUpperCase();
   if (!/^\p{Lu}/u.test(written)) return text;
-  return titleCased ? text.replace(/[\p{L}']{4,}/gu, capitalised).replace(/^./u, capitalised) : capitalised(text);
+  return titleCased
+    ? text.replace(/[\p{L}'’]+/gu, (word) => (small.has(word) ? word : capitalised(word))).replace(/^./u, capitalised)
+    : capitalised(text);
 }
 
 /** The edit that turns "a" into "an" or back before `next`; none where the article fits or is not there. */

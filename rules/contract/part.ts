@@ -36,7 +36,7 @@ const copulas = set(
 );
 const plainAdverbs = set(
   `very so too also just even still now then never ever always often quite rather fairly pretty somewhat almost nearly
-   not all the more such most far much clearly utterly again once indeed perhaps itself kind sort altogether downright`,
+   not all the more such most far much clearly utterly again once indeed perhaps itself kind sort altogether downright already since long`,
 );
 const nounLikeLy = set(
   `family supply reply ally rally bully assembly monopoly july italy only early daily weekly monthly yearly likely friendly
