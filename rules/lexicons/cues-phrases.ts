@@ -33,10 +33,9 @@ export const cueAdjectives: readonly CueGroup[] = [
   { kind: 'attitude', takes: ':to', cues: 'opposed, committed, hostile, receptive' },
 ];
 
-/** Sentence adverbs that give a claim to nobody in particular, or to appearances. */
+/** Sentence adverbs that give a claim to nobody in particular. */
 export const cueAdverbs: readonly CueGroup[] = [
   { kind: 'hearsay', takes: '', cues: 'reportedly, allegedly, purportedly, supposedly, ostensibly' },
-  { kind: 'appearance', takes: '', cues: 'apparently, seemingly' },
 ];
 
 /** Phrases that name a source without a verb. */

@@ -97,7 +97,7 @@ export const cueVerbs: readonly CueGroup[] = [
   },
   {
     kind: 'speech',
-    takes: 'complement passive-complement passive-as',
+    takes: 'complement passive-complement passive-as :for',
     cues: 'call, dub, nickname, term, deem, pronounce, label, brand, proclaim, name',
   },
   { kind: 'speech', takes: 'object as passive-as', cues: 'refer/v to' },
@@ -176,7 +176,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'attitude',
     takes: 'object ing',
-    cues: `support, back, endorse, oppose, reject, prefer, dislike, love, hate, loathe, resent, admire, distrust, mistrust, regret, appreciate, deplore, detest, despise, relish, cherish, downplay, advocate, welcome, favour, favor, like`,
+    cues: `support, back, endorse, oppose, reject, prefer, dislike, love, hate, loathe, resent, admire, distrust, mistrust, regret, appreciate, deplore, detest, despise, relish, cherish, downplay, advocate, welcome, favour, favor`,
   },
   {
     kind: 'attitude',

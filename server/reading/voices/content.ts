@@ -3,7 +3,7 @@ import { beginsPhrase } from './phrases.ts';
 import { CueWord, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Conjunctions after a comma with which the writer's own voice comes back. */
-const returning = new Set(['but', 'while', 'though', 'although', 'whereas', 'prompting', 'despite']);
+const returning = new Set(['but', 'which', 'while', 'though', 'although', 'whereas', 'prompting', 'despite']);
 
 /** The last word of a sentence that is no closing punctuation, exclusive. */
 export function sentenceEnd(view: View, first: number, to: number): number {
@@ -20,6 +20,7 @@ export function clauseEnd(view: View, first: number, to: number): number {
   for (let at = first; at < limit; at++) {
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;
+      if (tagAt(view, at - 1) & Tag.Comma && at + 1 < limit && comesBack(view, at + 1, limit)) return at + 1;
       continue;
     }
     const tags = tagAt(view, at);
@@ -29,7 +30,7 @@ export function clauseEnd(view: View, first: number, to: number): number {
     if (tags & Tag.Break && lowerAt(view, at) !== '…') return at;
     if (tags & Tag.Comma && comesBack(view, at + 1, limit)) return at;
     if (tags & Tag.Dash && comesBack(view, at + 1, limit)) return at;
-    if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite && at > first + 3) return at;
+    if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite && at > first + 1) return at;
   }
   return trimmed(view, first, limit);
 }
@@ -37,7 +38,7 @@ export function clauseEnd(view: View, first: number, to: number): number {
 function comesBack(view: View, at: number, to: number): boolean {
   const word = lowerAt(view, at);
   if (returning.has(word) || word === 'according') return true;
-  if (view.cue[at] === CueWord.Gerund && view.cue[at - 2] !== CueWord.Gerund) return true;
+  if (tagAt(view, at) & Tag.Ing && !listed(view, at, to)) return true;
   if (word === 'and' || word === 'as') {
     // "and the mayor said": another speaker takes over.
     for (let ahead = at + 1; ahead < Math.min(to, at + 7); ahead++) {
@@ -48,27 +49,45 @@ function comesBack(view: View, at: number, to: number): boolean {
   return false;
 }
 
+/** One participle of several: "raising taxes, cutting spending and closing ports". */
+function listed(view: View, at: number, to: number): boolean {
+  for (let ahead = at + 1; ahead < Math.min(to, at + 12); ahead++) {
+    const tags = tagAt(view, ahead);
+    if (tags & (verbal | Tag.Break | Tag.Dash)) return false;
+    if (tags & Tag.Coordinator) return (tagAt(view, ahead + 1) & Tag.Ing) !== 0;
+  }
+  return false;
+}
+
 /** A verb form that is only ever used of speaking, so that it ends what another one says. */
 const speaking = (view: View, at: number): boolean =>
   /^(?:said|says|told|tells|added|adds|wrote|writes|argued|warned|called|accused|urged)$/.test(lowerAt(view, at));
 
 /** Where an object ends: like a clause, but at every comma that no list goes on over, and before adverbial clauses. */
-export function phraseEnd(view: View, first: number, to: number): number {
+export function phraseEnd(view: View, first: number, to: number, inSubject = false): number {
   const limit = sentenceEnd(view, first, to);
   let parens = 0;
+  let embedded =
+    (tagAt(view, first) & (Tag.Subordinator | Tag.Relative | Tag.To)) !== 0 && lowerAt(view, first) !== 'as';
   for (let at = first; at < limit; at++) {
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;
+      if (tagAt(view, at - 1) & Tag.Comma && at + 1 < limit && comesBack(view, at + 1, limit)) return at + 1;
       continue;
     }
     const tags = tagAt(view, at);
     if (tags & Tag.OpenParen) parens++;
     if (tags & Tag.CloseParen && --parens < 0) return at;
     if (parens > 0 || at === first) continue;
+    // A verb that no clause inside the phrase can claim belongs to the sentence around it.
+    if (inSubject && tags & verbal && !embedded && !(tags & Tag.Subject)) return trimmed(view, first, at);
+    embedded ||=
+      (tags & (Tag.Relative | Tag.Subordinator | Tag.Question | Tag.Subject)) !== 0 && lowerAt(view, at) !== 'as';
     if (tags & (Tag.Break | Tag.Dash)) return at;
     if (tags & Tag.Comma && !listGoesOn(view, at, limit)) return at;
     if (tags & Tag.Subordinator && !(tags & (Tag.Relative | Tag.Determiner)) && leaves(view, at)) return at;
     if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite) return at;
+    if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Gerund && !(tagAt(view, first) & Tag.Ing)) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & (Tag.Finite | Tag.Auxiliary) && at > first) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & Tag.Subject) return at;
   }

@@ -17,7 +17,7 @@ import { carryOn } from './carry.ts';
 import { Tag } from './grammar.ts';
 import { claimNoun } from './nouns.ts';
 import { accordingTo, colon, hearsay, inView, stateOfMind } from './others.ts';
-import { passiveVerb } from './passives.ts';
+import { askedOf, passiveVerb } from './passives.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb, verbGroup } from './verbs.ts';
 import { type Found, opensQuotation, type View, viewOf } from './view.ts';
@@ -106,6 +106,8 @@ function read(
     case 'verb': {
       const group = verbGroup(view, hit, from);
       if (!group || (previous?.cue && group.head < previous.cue.last)) return null;
+      const asked = hit.entry.lemma === 'ask' && hit.form === 'past' ? askedOf(view, hit, from, to, sentence) : null;
+      if (asked) return asked;
       const passive = group.mode === 'passive' || group.mode === 'reduced';
       if (passive) return passiveVerb(view, hit, group, from, to, sentence);
       return (

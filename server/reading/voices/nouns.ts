@@ -144,11 +144,11 @@ function complementOf(view: View, at: number, to: number, entry: Cue): Complemen
     tagAt(view, at) & Tag.To &&
     !(tagAt(view, at + 1) & (Tag.Determiner | Tag.Capital | Tag.Subject | Tag.Number))
   )
-    return found(piece(view, at, phraseEnd(view, at, to)), at, false);
+    return found(piece(view, at, phraseEnd(view, at, to, true)), at, false);
   if (prepositions.has(word) && beginsPhrase(view, at + 1, to) && !isOccasion(view, at))
-    return found(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1, false);
+    return found(piece(view, at + 1, phraseEnd(view, at + 1, to, true)), at + 1, false);
   if (prepositions.has(word) && word !== 'for' && lowerAt(view, at + 1) === 'what')
-    return found(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1, false);
+    return found(piece(view, at + 1, phraseEnd(view, at + 1, to, true)), at + 1, false);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { textLabels } from '../../../rules/lexicons/cues-sources.ts';
 import { clauseEnd, phraseEnd, piece, sentenceEnd } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, clauseSubject, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
@@ -203,9 +204,17 @@ function speakerLine(view: View, from: number, at: number, to: number): boolean 
   let capitals = 0;
   for (let word = from; word < at; word++) if (tagAt(view, word) & Tag.Capital) capitals++;
   return (
+    !has(view, from, at, Tag.Determiner) &&
+    !isLabel(view, from, at) &&
     capitals === at - from &&
     (tagAt(view, at + 1) & Tag.Capital) !== 0 &&
     view.cue[at + 1] !== CueWord.Gerund &&
     subjectBefore(view, at, from) !== null
   );
+}
+
+/** "Correction:", "Editor's note:", "The Latest:" name a kind of text, nobody who speaks. */
+function isLabel(view: View, from: number, at: number): boolean {
+  for (let word = from; word < at; word++) if (textLabels.has(lowerAt(view, word))) return true;
+  return false;
 }

@@ -2,9 +2,9 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
-import { beginsPhrase, sourceAfter, subjectBefore } from './phrases.ts';
+import { beginsPhrase, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
 import type { VerbGroup } from './verbs.ts';
-import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View } from './view.ts';
+import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Reads a passive: "is expected to", "was criticised by the union", "known as", "it is said that". */
 export function passiveVerb(
@@ -20,7 +20,7 @@ export function passiveVerb(
   const comma = reduced && tagAt(view, group.first - 1) & Tag.Comma ? 1 : 0;
   const subject = subjectBefore(view, group.first - comma, from);
   if (!subject && !reduced) return null;
-  const agent = agentAfter(view, group.last, to);
+  const agent = transitive(entry) ? agentAfter(view, group.last, to) : null;
   const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1);
   if (!rest && !agent && (reduced || !entry.frames.has('passive-bare'))) return null;
   if (reduced && !agent && !(rest && reducible(view, group, entry))) return null;
@@ -35,11 +35,53 @@ export function passiveVerb(
   return { source: agent?.source ?? null, cue: { first, last }, content, entry, sentence, shared: null };
 }
 
+/** "Asked by reporters whether …, Lee said", "he said when asked about": the question is the content. */
+export function askedOf(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+  const opens =
+    skipOpening(view, from, hit.first) >= hit.first ||
+    /^(?:when|if|then|later)$/.test(lowerAt(view, hit.first - 1)) ||
+    (tagAt(view, hit.first - 1) & Tag.Comma) !== 0;
+  if (!opens) return null;
+  for (let at = hit.last; at < Math.min(to, hit.last + 16); at++) {
+    const tags = tagAt(view, at);
+    if (tags & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Colon) || (tags & verbal && at > hit.last)) return null;
+    const word = lowerAt(view, at);
+    const question =
+      (tags & Tag.Question && word !== 'that') ||
+      word === 'about' ||
+      (tags & Tag.To && !(tagAt(view, at + 1) & (Tag.Determiner | Tag.Capital)));
+    if (!question) continue;
+    const agent = lowerAt(view, hit.last) === 'by' ? piece(view, hit.last + 1, at) : null;
+    const first = word === 'about' ? at + 1 : at;
+    const content = piece(view, first, phraseEnd(view, first, to));
+    const cueLast = word === 'about' && at === hit.last ? at + 1 : hit.last;
+    return (
+      content && {
+        source: agent,
+        cue: { first: hit.first, last: cueLast },
+        content: [content],
+        entry: hit.entry,
+        sentence,
+        shared: null,
+      }
+    );
+  }
+  return null;
+}
+
 /** A participle without "be" that a reader still takes for a cue: "known as", "accused of", "expected to". */
 function reducible(view: View, group: VerbGroup, entry: Cue): boolean {
   const before = tagAt(view, group.first - 1);
   return !(before & (Tag.Determiner | Tag.Auxiliary)) || entry.frames.has('passive-as');
 }
+
+/** Whether "by" behind the participle can name a source: somebody can be criticised or called so, nothing is said "by". */
+const transitive = ({ frames }: Cue): boolean =>
+  frames.has('object') ||
+  frames.has('passive-bare') ||
+  frames.has('passive-as') ||
+  frames.has('passive-complement') ||
+  frames.has('tell');
 
 interface PassiveRest {
   readonly content: Range | null;
@@ -66,7 +108,7 @@ function passiveComplement(view: View, at: number, to: number, entry: Cue, by: n
   if (entry.prepositions.has(word) && (frames.has('tell') || frames.has('passive-of')))
     return clause(at + 1, false, at + 1);
   if (frames.has('passive-complement') && beginsPhrase(view, at, until)) {
-    const last = opensQuotation(view, at) ? quotationLast(view, at) : phraseEnd(view, at, until);
+    const last = opensQuotation(view, at) ? quotationLast(view, at) : phraseEnd(view, at, until, true);
     const content = piece(view, at, last);
     return content && { content, cueLast: cueEnd, impersonal: false };
   }

@@ -1,5 +1,6 @@
 import { Tag } from './grammar.ts';
 import {
+  CueWord,
   has,
   lowerAt,
   opensQuotation,
@@ -98,8 +99,21 @@ export function subjectBefore(view: View, at: number, from: number): Range | nul
   const word = lowerAt(view, end);
   if (tags & Tag.Subject || word === 'who' || word === 'which' || (word === 'that' && isNominal(view, end - 1, from)))
     return { first: end, last: at };
-  const first = phraseStart(view, end, from);
-  return first <= end ? { first, last: at } : null;
+  const last = withoutTime(view, at, from);
+  const first = phraseStart(view, last - 1, from);
+  return first < last ? { first, last } : null;
+}
+
+/** Leaves out a day behind the name: "the mayor on Monday said", "Lee last week urged". */
+function withoutTime(view: View, at: number, from: number): number {
+  let last = at;
+  while (last - 1 > from && tagAt(view, last - 1) & Tag.Time) last--;
+  if (last === at || last - 1 <= from) return at;
+  const before = tagAt(view, last - 1);
+  if (before & Tag.Preposition) return lowerAt(view, last - 1) === 'on' ? last - 1 : at;
+  return before & (Tag.Determiner | Tag.Possessive | Tag.Stop | Tag.Comma) || !(tagAt(view, last) & Tag.Capital)
+    ? at
+    : last;
 }
 
 /** Walks left from the last word of a noun phrase to its first. */
@@ -140,7 +154,8 @@ function phraseStart(view: View, end: number, from: number): number {
       continue;
     }
     if (tags & Tag.Ed && !modifies(view, at, from)) break;
-    if (tags & Tag.ObjectPronoun) break;
+    if (tags & Tag.ObjectPronoun && !(at === end && (/sel(?:f|ves)$/.test(lowerAt(view, at)) || followsOf(view, at))))
+      break;
   }
   return trimStart(view, at + 1, end);
 }
@@ -188,9 +203,23 @@ function openingParen(view: View, at: number, from: number): number {
   return -1;
 }
 
+/** "About half", "at least three", "more than 20": words that only round the number after them. */
+function rounds(view: View, at: number): boolean {
+  const word = lowerAt(view, at);
+  if (/^(?:at|more|less|up|fewer)$/.test(word))
+    return (
+      /^(?:least|most|than|to)$/.test(lowerAt(view, at + 1)) &&
+      (tagAt(view, at + 2) & (Tag.Number | Tag.Determiner)) !== 0
+    );
+  return (
+    /^(?:about|over|under|around|nearly|almost|roughly|only|just)$/.test(word) &&
+    (tagAt(view, at + 1) & (Tag.Number | Tag.Determiner)) !== 0
+  );
+}
+
 /** Leaves out adverbs, conjunctions and whole adverbials ("On Monday the …") at the beginning. */
 function trimStart(view: View, first: number, end: number): number {
-  first = skipOpening(view, first, end + 1);
+  while (first <= end && !rounds(view, first) && skipOpening(view, first, first + 1) > first) first++;
   const tags = tagAt(view, first);
   if (first < end && tags & Tag.Time && !(tagAt(view, first + 1) & (Tag.Possessive | Tag.Preposition))) {
     let at = first;
@@ -199,14 +228,13 @@ function trimStart(view: View, first: number, end: number): number {
   }
   if (!(tags & (Tag.Preposition | Tag.To)) && lowerAt(view, first) !== 'as') return first;
   // "About half of the voters said": the preposition only rounds the number.
-  if (
-    /^(?:about|over|under|around|up)$/.test(lowerAt(view, first)) &&
-    tagAt(view, first + 1) & (Tag.Number | Tag.Determiner)
-  )
-    return first;
+  if (rounds(view, first)) return first;
   for (let at = first + 1; at <= end; at++) {
     const here = tagAt(view, at);
-    if (here & (Tag.Time | Tag.Number)) {
+    if (
+      here & Tag.Time ||
+      (here & Tag.Number && /^(?:on|in|by|since|until)$/.test(lowerAt(view, first)) && at === first + 1)
+    ) {
       while (at <= end && tagAt(view, at) & (Tag.Time | Tag.Number | Tag.Determiner)) at++;
       return at <= end ? at : end + 1;
     }
@@ -259,8 +287,14 @@ function interrupted(view: View, at: number, from: number): Range | null {
     if (tags & Tag.Subject && stop - start > 1) return null;
     const inside = tagAt(view, stop + 1);
     const adverbial =
-      inside & (Tag.Preposition | Tag.Adverb | Tag.Ing | Tag.Subordinator | Tag.Coordinator | Tag.To | Tag.Ed) &&
-      !(inside & (Tag.Determiner | Tag.Relative | Tag.Capital | Tag.Number));
+      (inside & (Tag.Preposition | Tag.Adverb | Tag.Ing | Tag.Subordinator | Tag.Coordinator | Tag.To | Tag.Ed) &&
+        !(inside & (Tag.Determiner | Tag.Capital | Tag.Number)) &&
+        !(
+          inside & Tag.Preposition &&
+          /^(?:of|at|from|with)$/.test(lowerAt(view, stop + 1)) &&
+          !isOccasion(view, stop + 1)
+        )) ||
+      (inside & Tag.Relative) !== 0;
     return { first, last: adverbial || tagAt(view, stop) & Tag.Dash || tags & Tag.Subject ? stop : at };
   }
   return null;
@@ -339,7 +373,13 @@ export function sourceAfter(view: View, first: number, to: number): Range | null
   let at = first;
   for (; at < to; at++) {
     const tags = tagAt(view, at);
-    if (tags & (wall | Tag.Dash) || (opensQuotation(view, at) && quotationLast(view, at) - at > 6)) break;
+    if (
+      tags & (wall | Tag.Dash) ||
+      (opensQuotation(view, at) &&
+        (quotationLast(view, at) - at > 12 || !(tagAt(view, at - 1) & (Tag.Preposition | Tag.Determiner))))
+    )
+      break;
+    if (opensQuotation(view, at)) at = quotationLast(view, at) - 1;
     if (tags & Tag.Comma && leavesName(view, at + 1, to)) break;
     if (at === first) continue;
     if (
@@ -367,7 +407,8 @@ export function sourceAfter(view: View, first: number, to: number): Range | null
 function leavesName(view: View, at: number, to: number): boolean {
   if (at >= to || opensQuotation(view, at)) return true;
   const tags = tagAt(view, at);
-  if (tags & Tag.Relative) return false;
+  if (tags & Tag.Relative) return view.cue[at + 1] === CueWord.Finite;
+  if (tags & verbal) return true;
   if (tags & (Tag.Ing | Tag.Coordinator | Tag.Adverb | Tag.To | Tag.Subject))
     return !(tags & Tag.Coordinator && isList(view, at));
   return (tags & (Tag.Preposition | Tag.Subordinator)) !== 0 && !(tags & Tag.Determiner);

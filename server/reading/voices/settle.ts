@@ -24,7 +24,11 @@ function unowned(view: View, one: Found, entry: BlockState): Identity {
 function attribution(view: View, one: Found, identity: Identity): Attribution {
   const content = one.content.map((range) => spanOf(view, whole(view, range)));
   return {
-    source: one.source ? sourceSpan(view, one.source) : one.shared && one.cue ? sourceSpan(view, one.shared) : null,
+    source: one.source
+      ? sourceSpan(view, withComma(view, one.source))
+      : one.shared && one.cue
+        ? sourceSpan(view, one.shared)
+        : null,
     cue: one.cue ? spanOf(view, one.cue) : null,
     content,
     voice: one.content.length > 0 && one.content.every((range) => quoted(view, range)) ? 'quoted' : 'reported',
@@ -33,6 +37,14 @@ function attribution(view: View, one: Found, identity: Identity): Attribution {
     lemma: one.entry?.lemma ?? (one.cue ? ':' : null),
     kind: one.entry?.kind ?? 'speech',
   };
+}
+
+/** A name with an apposition includes the comma that closes it: "Ann Lee, the mayor," said. */
+function withComma(view: View, range: Range): Range {
+  if (!(tagAt(view, range.last) & Tag.Comma)) return range;
+  for (let at = range.first; at < range.last; at++)
+    if (tagAt(view, at) & Tag.Comma) return { first: range.first, last: range.last + 1 };
+  return range;
 }
 
 /** A source without the verb that is contracted into it: "they" of "they've". */

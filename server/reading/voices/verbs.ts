@@ -138,7 +138,7 @@ function modeOf(
     lowerAt(view, first - 1) !== "'s";
   switch (form) {
     case 'gerund':
-      return bits & Tag.Be ? 'finite' : before & Tag.Determiner ? null : 'gerund';
+      return bits & Tag.Be ? 'finite' : before & (Tag.Determiner | Tag.Possessive) ? null : 'gerund';
     case 'base':
       if (bits & Tag.Modal) return 'finite';
       if (bits & (Tag.Be | Tag.Have) || (governed && before & Tag.Determiner)) return null;
@@ -267,6 +267,16 @@ function complementOf(view: View, at: number, to: number, entry: CueEntry): Comp
     if (content) return { kind: 'object', content: [content], cueLast: at + 1 };
   }
   if (frames.has('tell')) return told(view, at, to, entry, cueLast);
+  if (
+    frames.has('free') &&
+    tagAt(view, at) & Tag.Comma &&
+    /^(?:if|when|while|though|although|in|with|despite|for|as|after|before|on|given|without|unlike)$/.test(
+      lowerAt(view, at + 1),
+    )
+  ) {
+    const content = piece(view, at + 1, clauseEnd(view, at + 1, to));
+    if (content && has(view, at + 2, to, Tag.Comma)) return { kind: 'clause', content: [content], cueLast };
+  }
   const behind = frames.has('quote') || frames.has('that') ? afterOccasion(view, at, to, entry, cueLast) : null;
   if (behind || !frames.has('free') || at >= to) return behind;
   // Nothing but a clause can follow such a verb, however it begins: "say for the plan to work, taxes must rise".
@@ -299,11 +309,10 @@ function behindAside(view: View, at: number, to: number, entry: CueEntry, cueLas
 
 /** An adverb that cannot begin what follows: "said repeatedly that", not "said most of". */
 function isManner(view: View, at: number): boolean {
-  const tags = tagAt(view, at);
+  const word = lowerAt(view, at);
   return (
-    (tags & Tag.Adverb) !== 0 &&
-    !(tags & (Tag.Determiner | Tag.Subordinator | Tag.Indefinite)) &&
-    lowerAt(view, at) !== 'so'
+    (tagAt(view, at) & Tag.Adverb) !== 0 &&
+    (word.endsWith('ly') || /^(?:again|later|once|earlier|also|often|now|then|instead|back|too|here)$/.test(word))
   );
 }
 
@@ -323,7 +332,7 @@ function told(view: View, at: number, to: number, entry: CueEntry, cueLast: numb
       entry.prepositions.has(word);
     if (!starts) continue;
     const found = complementHere(view, ahead, to, entry, cueLast);
-    if (found) return found;
+    if (found) return tags & Tag.To && entry.lemma !== 'tell' ? withRecipient(found, at) : found;
     if (entry.prepositions.has(word)) {
       const content = piece(view, ahead + 1, phraseEnd(view, ahead + 1, to));
       if (content && ahead < at + 8) return { kind: 'object', content: [content], cueLast };
@@ -336,6 +345,12 @@ function told(view: View, at: number, to: number, entry: CueEntry, cueLast: numb
     if (content) return { kind: 'clause', content: [content], cueLast };
   }
   return null;
+}
+
+/** "urged the mayor to resign": who is to do it belongs to what is asked. */
+function withRecipient(found: Complement, at: number): Complement {
+  const [first, ...rest] = found.content;
+  return first ? { ...found, content: [{ first: at, last: first.last }, ...rest] } : found;
 }
 
 /** Behind a recipient that nothing marks but what follows: a pronoun, or a phrase before the clause's own subject. */
@@ -544,6 +559,9 @@ export function activeVerb(
   );
   const cue = { first: group.first, last: complement?.cueLast ?? group.last };
   if (complement) {
+    // "a creative writing professor": a gerund right behind a noun needs a clause to be a verb.
+    const attached = group.mode === 'gerund' && subject !== null && entry.kind !== 'attitude';
+    if (attached && complement.kind === 'object') return null;
     const content = [...complement.content];
     // "“The port,” he said, “will close”": the first half stands before the speaker.
     const before = subject && complement.kind === 'quote' ? speechBefore(view, subject.first, free, true) : null;
@@ -553,6 +571,29 @@ export function activeVerb(
   }
   if (!subject || !speech) return null;
   return aroundSpeaker(view, group, subject, free, to, entry, sentence);
+}
+
+/** "When Lee said the port was safe, trade returned": in a clause before the main one, the content ends at its comma. */
+function leadingClauseEnd(view: View, group: VerbGroup, from: number, to: number): number {
+  const opening = skipOpening(view, from, group.first);
+  if (
+    !/^(?:when|while|if|after|before|because|since|although|though|as|once|unless|until)$/.test(
+      lowerAt(view, opening),
+    ) ||
+    opening >= group.first
+  )
+    return to;
+  if (has(view, opening, group.first, Tag.Comma)) return to;
+  for (let at = group.last + 2; at < to; at++) {
+    if (view.quote[at] !== -1) continue;
+    if (
+      tagAt(view, at) & Tag.Comma &&
+      beginsPhrase(view, at + 1, to) &&
+      has(view, at + 1, Math.min(to, at + 12), verbal | Tag.Ed)
+    )
+      return at;
+  }
+  return to;
 }
 
 /** "The poll found a majority for the plan": findings of a study may be named by a noun. */
@@ -576,12 +617,32 @@ function aroundSpeaker(
   const before = asked
     ? speechBefore(view, subject.first - 1, from, true)
     : speechBefore(view, subject.first, from, false);
+  if (before && !endsQuotation(view, before.last - 1) && !reportable(view, before, group.last, to, entry)) return null;
   const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
   const after = behindSpeaker(view, last, to);
   const opened = tagAt(view, subject.first - 1) & Tag.Comma;
   const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
   if (content.length === 0) return null;
   return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null, strong: true };
+}
+
+/** Whether a clause without marks before the speaker can be what is said: the verb takes clauses and nothing else follows. */
+function reportable(view: View, before: Range, at: number, to: number, { frames }: CueEntry): boolean {
+  if (!frames.has('clause') && !frames.has('tell')) return false;
+  const opening = tagAt(view, before.first);
+  if (opening & Tag.Subordinator && !(opening & (Tag.Determiner | Tag.Question))) return false;
+  const next = tagAt(view, at);
+  const closing =
+    Tag.Comma |
+    Tag.Stop |
+    Tag.Break |
+    Tag.Dash |
+    Tag.CloseParen |
+    Tag.Preposition |
+    Tag.Subordinator |
+    Tag.Time |
+    Tag.Adverb;
+  return at >= to || (next & closing) !== 0 || frames.has('tell');
 }
 
 /** The rest of an interrupted sentence, behind the comma after the speaker. */

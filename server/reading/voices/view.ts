@@ -42,7 +42,8 @@ export function viewOf(block: Block): View {
   const { words, quotations } = block;
   const tags = new Int32Array(words.length);
   const quote = new Int16Array(words.length).fill(-1);
-  for (let at = 0; at < words.length; at++) tags[at] = tagsOf(words[at] as Word);
+  for (let at = 0; at < words.length; at++)
+    tags[at] = nameless(tagsOf(words[at] as Word), at > 0 ? (tags[at - 1] ?? 0) : Tag.Stop, words[at - 1]);
   let at = 0;
   for (let place = 0; place < quotations.length; place++) {
     const quotation = quotations[place] as Quotation;
@@ -54,6 +55,12 @@ export function viewOf(block: Block): View {
   for (const sentence of block.sentences)
     for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) markCue(hit, tags, cue);
   return { block, words, tags, quote, cue };
+}
+
+/** A word with a capital inside a sentence is a name, whatever its ending: "Playing Field", "Ebeling". */
+function nameless(tags: number, before: number, previous: Word | undefined): number {
+  const opens = before & (Tag.Stop | Tag.Break | Tag.Colon | Tag.Dash) || previous?.kind === 'punctuation';
+  return tags & Tag.Capital && !opens ? tags & ~(Tag.Ed | Tag.Ing | Tag.Adverb) : tags;
 }
 
 /** A cue verb with an ending that no determiner governs heads a clause; that is how clauses are told apart. */
