@@ -35,9 +35,12 @@ const isWithin = (kind: string, other: string): boolean =>
 /** All fixes, then all ways to decline, then the switches, whichever finding they belong to. */
 function quickFixes(house: House, reviewed: Reviewed, { start, end }: Span): CodeAction[] {
   const findings = reviewed.review.findings.filter((finding) => finding.start <= end && start <= finding.end);
-  const kinds = [fixes, declining, switching];
-  const actions = kinds.flatMap((actionsOf) => findings.flatMap((finding) => actionsOf(house, reviewed, finding)));
-  return actions.filter(({ title }, index) => actions.findIndex((each) => each.title === title) === index);
+  const firstOfRules = findings.filter(({ rule }, at) => findings.findIndex((each) => each.rule === rule) === at);
+  return [
+    ...findings.flatMap((finding) => fixes(house, reviewed, finding)),
+    ...findings.flatMap((finding) => declining(house, reviewed, finding)),
+    ...firstOfRules.flatMap((finding) => switching(house, reviewed, finding)),
+  ];
 }
 
 /** The fixes of a finding. Preferred is what changes no claim: anything else is for the writer to choose. */

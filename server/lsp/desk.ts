@@ -115,7 +115,10 @@ export class Desk {
     if (entry) await this.#open(entry);
   }
 
-  /** The document as it now is, reviewed. Undefined where it is not open or no article, and where the review failed. */
+  /**
+   * The document as it now is, reviewed. Undefined where it is not open, no article or one to be ignored, and where the
+   * review failed.
+   */
   async review(uri: string): Promise<Reviewed | undefined> {
     const entry = this.#entries.get(uri);
     if (entry?.document.language === undefined) return undefined;
@@ -123,7 +126,7 @@ export class Desk {
     const opened = await opening;
     // While settings were read, they may have changed again, or the document was closed.
     if (this.#entries.get(uri) !== entry || entry.opened !== opening) return this.review(uri);
-    if (opened === undefined) return undefined;
+    if (opened === undefined || opened.loaded.ignored) return undefined;
     return entry.reviewed?.version === entry.document.version ? entry.reviewed : this.#reviewed(entry, opened);
   }
 

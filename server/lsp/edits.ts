@@ -1,3 +1,4 @@
+import { diffWordsWithSpace } from 'diff';
 import {
   type CreateFile,
   OptionalVersionedTextDocumentIdentifier,
@@ -39,7 +40,7 @@ function snippetOf({ text, placeholders = [] }: Edit, nextStop: () => number): s
 
 const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** The change from one text of an open document to another, line by line where no line came or went. */
+/** The change from one text of an open document to another, word by word. */
 export function editOfText(document: OpenDocument, after: string, abilities: Abilities): WorkspaceEdit {
   const { uri, version } = document;
   const edits = differences(document.text, after).map(({ text, ...span }) => ({
@@ -70,28 +71,21 @@ export function editOfFile(
   return { documentChanges: before === undefined && abilities.createsFiles ? [creation, change] : [change] };
 }
 
-/** Where two texts differ: in every line by itself if they have as many lines, so that what is between stays untouched. */
+/** Where two texts differ, word by word, so that what lies between stays untouched. */
 function differences(before: string, after: string): (Span & { text: string })[] {
-  const [old, young] = [linesOf(before), linesOf(after)];
-  if (old.length !== young.length) return difference(before, after, 0);
-  let from = 0;
-  return old.flatMap((line, index) => {
-    const start = from;
-    from += line.length;
-    return difference(line, young[index] ?? '', start);
-  });
-}
-
-const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
-
-/** The one stretch in which two texts differ, if they do. */
-function difference(before: string, after: string, offset: number): (Span & { text: string })[] {
-  if (before === after) return [];
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const text = after.slice(head, after.length - tail);
-  return [{ start: offset + head, end: offset + before.length - tail, text }];
+  const found: (Span & { text: string })[] = [];
+  let at = 0;
+  let last: { start: number; end: number; text: string } | undefined;
+  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
+    if (added || removed) {
+      last ??= { start: at, end: at, text: '' };
+      if (added) last.text += value;
+      else last.end += value.length;
+    } else if (last) {
+      found.push(last);
+      last = undefined;
+    }
+    if (!added) at += value.length;
+  }
+  return last ? [...found, last] : found;
 }

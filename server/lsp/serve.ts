@@ -1,11 +1,17 @@
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type InitializeParams,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
 import type { Host, Rule } from '../review/index.ts';
 import { abilitiesOf } from './abilities.ts';
 import { codeAction } from './codeAction.ts';
-import { createComplaints } from './complaints.ts';
+import { type Complaints, createComplaints } from './complaints.ts';
 import { tellCounts } from './counts.ts';
 import { Desk } from './desk.ts';
-import { documentDiagnostic } from './documentDiagnostic.ts';
+import { documentDiagnostic, noDiagnostics } from './documentDiagnostic.ts';
 import { OpenDocument } from './documents.ts';
 import { executeCommand } from './executeCommand.ts';
 import { follow } from './follow.ts';
@@ -68,9 +74,27 @@ function furnish(
 
 /** Answers requests. */
 function answer(house: House): void {
-  const { connection } = house;
-  connection.languages.diagnostics.on((params, token) => documentDiagnostic(house, params, token));
-  connection.onCodeAction((params, token) => codeAction(house, params, token));
-  connection.onHover((params, token) => hover(house, params, token));
+  const { connection, complaints } = house;
+  connection.languages.diagnostics.on(fenced(complaints, documentDiagnostic, house, noDiagnostics));
+  connection.onCodeAction(fenced(complaints, codeAction, house, []));
+  connection.onHover(fenced(complaints, hover, house, null));
   connection.onExecuteCommand((params) => executeCommand(house, params));
+}
+
+/** A request about a document. What goes wrong in it is complained about once, and then there is nothing to say. */
+function fenced<P extends { readonly textDocument: { readonly uri: string } }, R>(
+  { about }: Complaints,
+  request: (house: House, params: P, token: CancellationToken) => Promise<R>,
+  house: House,
+  nothing: R,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
+    try {
+      return await request(house, params, token);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      about(`The review of ${params.textDocument.uri}`, error);
+      return nothing;
+    }
+  };
 }

@@ -1,0 +1,353 @@
+/** An editor without a screen: a real client of the protocol, which talks to a real server process over a pipe. */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import {
+  ApplyWorkspaceEditRequest,
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  ConfigurationRequest,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
+  ExitNotification,
+  FileChangeType,
+  type Hover,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type Range,
+  type RegistrationParams,
+  RegistrationRequest,
+  ShutdownRequest,
+  TextDocumentEdit,
+  type TextEdit,
+  UnregistrationRequest,
+  type WorkspaceEdit,
+  type WorkspaceFolder,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { renderMarked } from '../support/marked.ts';
+import { connectTo, modern, type Start, startServer } from './server.ts';
+
+/** How an editor is set up. */
+export interface Setup {
+  readonly start?: Start;
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: object;
+  /** The editor's own settings of the section `copydesk`. */
+  readonly settings?: object;
+  /** Files of the workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'copydesk-lsp-'));
+
+const workspaceFolder = (folder: string): WorkspaceFolder => ({ uri: pathToFileURL(folder).href, name: 'workspace' });
+
+/** An editor with one folder open. */
+export class Editor {
+  folder: string;
+  readonly connection: ProtocolConnection;
+  /** What the server can do. */
+  initialized!: InitializeResult;
+  /** The editor's own settings; `tellSettings` passes a change on. */
+  settings: object;
+  /** The lines that the server logged. */
+  readonly log: string[] = [];
+  /** What the server asked to be told of. */
+  readonly registrations: RegistrationParams['registrations'][number][] = [];
+  /** How often the server asked for diagnostics to be pulled again. */
+  refreshes = 0;
+  /** Pushed diagnostics, by path or URI outside of the folder. */
+  readonly pushed = new Map<string, readonly Diagnostic[]>();
+  /** Edits that the server asked for. */
+  readonly applied: WorkspaceEdit[] = [];
+  readonly #process: ChildProcess;
+  readonly #documents = new Map<string, TextDocument>();
+
+  constructor({ start = 'bundled', settings = {}, files = {} }: Setup) {
+    this.folder = makeFolder();
+    this.settings = settings;
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    this.#process = startServer(start, this.folder);
+    this.connection = connectTo(this.#process);
+    this.#listen();
+  }
+
+  /** Starts a server and shakes hands with it. */
+  static async start(setup: Setup = {}): Promise<Editor> {
+    const editor = new Editor(setup);
+    const { capabilities = modern, initializationOptions } = setup;
+    editor.initialized = await editor.connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: [workspaceFolder(editor.folder)],
+      capabilities,
+      ...(initializationOptions ? { initializationOptions } : {}),
+    });
+    await editor.connection.sendNotification(InitializedNotification.type, {});
+    return editor;
+  }
+
+  /** Closes the folder and all documents, and opens a fresh folder with some files in it. */
+  async move(files: Readonly<Record<string, string>> = {}): Promise<void> {
+    for (const path of this.#documents.keys()) await this.close(path);
+    const removed = [workspaceFolder(this.folder)];
+    rmSync(this.folder, { recursive: true, force: true });
+    this.folder = makeFolder();
+    this.pushed.clear();
+    this.applied.length = 0;
+    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    const event = { added: [workspaceFolder(this.folder)], removed };
+    await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+  }
+
+  /** Ends the server in good order, and fails where it does not end so. */
+  async stop(): Promise<void> {
+    const ended = once(this.#process, 'exit');
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const [status] = await ended;
+    this.connection.dispose();
+    rmSync(this.folder, { recursive: true, force: true });
+    if (status !== 0) throw new Error(`The server ended with status ${status}.`);
+  }
+
+  #listen(): void {
+    const { connection } = this;
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      this.pushed.set(this.#pathOf(uri), diagnostics);
+    });
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registrations.push(...registrations);
+    });
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations)
+        this.registrations.splice(
+          this.registrations.findIndex((each) => each.id === id),
+          1,
+        );
+    });
+    connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+      this.applied.push(edit);
+      this.apply(edit);
+      return { applied: true };
+    });
+    connection.listen();
+  }
+
+  uriOf(path: string): string {
+    return pathToFileURL(join(this.folder, path)).href;
+  }
+
+  #pathOf(uri: string): string {
+    const folder = `${pathToFileURL(this.folder).href}/`;
+    return uri.startsWith(folder) ? decodeURIComponent(uri.slice(folder.length)) : uri;
+  }
+
+  /** Writes a file as another program would. */
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** A file as it is stored; undefined where there is none. */
+  read(path: string): string | undefined {
+    const file = join(this.folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  }
+
+  /** Tells the server that a file has changed. */
+  async touch(path: string, text: string): Promise<void> {
+    const type = this.read(path) === undefined ? FileChangeType.Created : FileChangeType.Changed;
+    this.write(path, text);
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: this.uriOf(path), type }],
+    });
+  }
+
+  async open(path: string, text: string, languageId = path.endsWith('.md') ? 'markdown' : 'plaintext'): Promise<void> {
+    const uri = this.uriOf(path);
+    this.#documents.set(path, TextDocument.create(uri, languageId, 1, text));
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  async close(path: string): Promise<void> {
+    this.#documents.delete(path);
+    const textDocument = { uri: this.uriOf(path) };
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
+  }
+
+  /** The text of an open document. */
+  text(path: string): string {
+    return this.#document(path).getText();
+  }
+
+  #document(path: string): TextDocument {
+    const document = this.#documents.get(path);
+    if (!document) throw new Error(`${path} is not open.`);
+    return document;
+  }
+
+  /** Changes an open document, each change in the result of the one before, and sends all as one notification. */
+  async change(
+    path: string,
+    changes: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+  ) {
+    const document = this.#document(path);
+    const version = document.version + 1;
+    const contentChanges = changes.map(({ start, end, text }) => {
+      const change = { range: { start: document.positionAt(start), end: document.positionAt(end) }, text };
+      TextDocument.update(document, [change], version);
+      return change;
+    });
+    const textDocument = { uri: document.uri, version };
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument, contentChanges });
+  }
+
+  /** Replaces the first occurrence of some words. */
+  async replace(path: string, words: string, text: string): Promise<void> {
+    const { start, end } = this.#find(path, words);
+    await this.change(path, [{ start, end, text }]);
+  }
+
+  #find(path: string, words: string): { start: number; end: number } {
+    const start = this.text(path).indexOf(words);
+    if (start < 0) throw new Error(`“${words}” is not in ${path}.`);
+    return { start, end: start + words.length };
+  }
+
+  /** Where some words stand. */
+  rangeOf(path: string, words: string): Range {
+    const document = this.#document(path);
+    const { start, end } = this.#find(path, words);
+    return { start: document.positionAt(start), end: document.positionAt(end) };
+  }
+
+  /** Where a range stands in the text, in UTF-16 code units. */
+  spanOf(path: string, { start, end }: Range): { start: number; end: number } {
+    const document = this.#document(path);
+    return { start: document.offsetAt(start), end: document.offsetAt(end) };
+  }
+
+  report(path: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const textDocument = { uri: this.uriOf(path) };
+    const previous = previousResultId === undefined ? {} : { previousResultId };
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument, ...previous });
+  }
+
+  /** Pulled diagnostics. */
+  async pull(path: string): Promise<readonly Diagnostic[]> {
+    const report = await this.report(path);
+    if (report.kind !== 'full') throw new Error('Diagnostics are unchanged, though none were named.');
+    return report.items;
+  }
+
+  /** The text with its diagnostics in braces, each with its rule: `{Critics say|sourcing/vague-source} …`. */
+  marked(path: string, diagnostics: readonly Diagnostic[]): string {
+    const marks = diagnostics.map(({ range, code }) => ({ ...this.spanOf(path, range), replacements: [String(code)] }));
+    return renderMarked({ text: this.text(path), marks });
+  }
+
+  /** The code actions at some words. */
+  async actions(path: string, words: string, only?: readonly string[]): Promise<readonly CodeAction[]> {
+    const actions = await this.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: this.uriOf(path) },
+      range: this.rangeOf(path, words),
+      context: { diagnostics: [], ...(only ? { only: [...only] } : {}) },
+    });
+    return (actions ?? []) as CodeAction[];
+  }
+
+  /** The first code action at some words whose title matches. */
+  async action(path: string, words: string, title: RegExp, only?: readonly string[]): Promise<CodeAction> {
+    const actions = await this.actions(path, words, only);
+    const found = actions.find((action) => title.test(action.title));
+    if (!found)
+      throw new Error(`No action is called ${title}, of ${actions.map((action) => action.title).join(', ')}.`);
+    return found;
+  }
+
+  /** Does what a code action says. */
+  async run({ edit, command }: CodeAction): Promise<void> {
+    if (edit) await this.apply(edit);
+    if (command) await this.execute(command.command, ...(command.arguments ?? []));
+  }
+
+  async execute(command: string, ...args: unknown[]): Promise<void> {
+    await this.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: args as object[] });
+  }
+
+  hover(path: string, words: string): Promise<Hover | null> {
+    const position = this.rangeOf(path, words).start;
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri: this.uriOf(path) }, position });
+  }
+
+  /** Carries an edit out: in open documents, or in files. Of snippets the text is taken. */
+  async apply({ documentChanges = [], changes = {} }: WorkspaceEdit): Promise<void> {
+    for (const change of documentChanges) {
+      if (TextDocumentEdit.is(change))
+        await this.#applyTo(change.textDocument.uri, change.edits.map(plainEdit), change.textDocument.version);
+      else if (change.kind === 'create')
+        this.write(this.#pathOf(change.uri), this.read(this.#pathOf(change.uri)) ?? '');
+    }
+    for (const [uri, edits] of Object.entries(changes)) await this.#applyTo(uri, edits, null);
+  }
+
+  async #applyTo(uri: string, edits: TextEdit[], version: number | null): Promise<void> {
+    const path = this.#pathOf(uri);
+    const open = this.#documents.get(path);
+    if (!open) {
+      const before = TextDocument.create(uri, '', 0, this.read(path) ?? '');
+      await this.touch(path, TextDocument.applyEdits(before, edits));
+      return;
+    }
+    if (version !== null && version !== open.version) throw new Error(`The edit is for version ${version} of ${path}.`);
+    const text = TextDocument.applyEdits(open, edits);
+    await this.change(path, [{ start: 0, end: open.getText().length, text }]);
+  }
+
+  /** The editor's settings change. */
+  async tellSettings(settings: object): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: { copydesk: settings } });
+  }
+
+  /** Waits until something holds, ten seconds at most. */
+  async until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+    for (let waited = 0; waited < 10_000; waited += 20) {
+      if (await holds()) return;
+      await pause(20);
+    }
+    throw new Error(`In vain waited for ${what}. The server's log: ${this.log.join('\n')}`);
+  }
+}
+
+/** An edit without its stops. */
+function plainEdit(edit: TextDocumentEdit['edits'][number]): TextEdit {
+  if (!('snippet' in edit)) return edit;
+  const newText = edit.snippet.value.replace(/\$\{\d+:([^}]*)\}|\\([\\$}])/g, '$1$2');
+  return { range: edit.range, newText };
+}

@@ -1,0 +1,65 @@
+/** A server as a process of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** The ways in which the server can be started. */
+const starts = {
+  /** As it was compiled. */
+  compiled: ['out/server/main.node.js', '--stdio'],
+  /** As it is shipped. */
+  bundled: ['dist/server.cjs', '--stdio'],
+  /** As it is shipped for any editor. */
+  command: ['dist/cli.cjs', 'lsp', '--stdio'],
+  /** As VS Code starts it. */
+  ipc: ['dist/server.cjs', '--node-ipc'],
+  /** With rules that break. */
+  breaking: ['out/test/lsp/breakingServer.js', '--stdio'],
+} as const;
+
+export type Start = keyof typeof starts;
+
+/** Starts a server in a folder. */
+export function startServer(start: Start, folder: string): ChildProcess {
+  const [script, ...args] = starts[start];
+  return spawn(process.execPath, [join(root, script), ...args], {
+    cwd: folder,
+    stdio: start === 'ipc' ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['pipe', 'pipe', 'inherit'],
+  });
+}
+
+/** Connects to a server through its pipe, or through Node's own channel where there is one. */
+export function connectTo(server: ChildProcess): ProtocolConnection {
+  const { stdout, stdin } = server;
+  return stdout && stdin
+    ? createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
+    : createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+}
+
+/** What an editor of today can do. */
+export const modern: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
+    workspaceFolders: true,
+  },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    hover: { contentFormat: ['markdown'] },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
+  },
+};
