@@ -1,11 +1,15 @@
 import type { Rule } from './contract/index.ts';
 import ambiguousCurrency from './numbers/ambiguous-currency.ts';
+import decade from './numbers/decade.ts';
 import falsePrecision from './numbers/false-precision.ts';
+import impossibleMultiple from './numbers/impossible-multiple.ts';
 import missingConversion from './numbers/missing-conversion.ts';
 import percent from './numbers/percent.ts';
+import percentagePoints from './numbers/percentage-points.ts';
 import range from './numbers/range.ts';
 import sentenceStart from './numbers/sentence-start.ts';
 import spelledOut from './numbers/spelled-out.ts';
+import weekdayDate from './numbers/weekday-date.ts';
 import editorialAdverb from './phrasing/editorial-adverb.ts';
 import hype from './phrasing/hype.ts';
 import intensifier from './phrasing/intensifier.ts';
@@ -28,12 +32,16 @@ import vagueSource from './sourcing/vague-source.ts';
  */
 export const catalogue: readonly Rule[] = [
   ambiguousCurrency,
+  decade,
   falsePrecision,
+  impossibleMultiple,
   missingConversion,
   percent,
+  percentagePoints,
   range,
   sentenceStart,
   spelledOut,
+  weekdayDate,
   editorialAdverb,
   hype,
   intensifier,

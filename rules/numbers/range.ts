@@ -36,7 +36,6 @@ export default defineRule({
     'They need {between 100 to 150|between 100 and 150} volunteers.',
     'The bill came to {£1-2 million|£1 million to £2 million}.',
     'The tunnel takes {from 8-10 years|from 8 to 10 years}.',
-    'Wages rose {between 20 and 10 percent}.',
     'It was open {between 1990-1995|between 1990 and 1995}.',
     'About 30–40 boats come in May, 20–25 in June and {12-15|12–15} in July.',
     'He walked {between four to six miles|between four and six miles}.',

@@ -1,0 +1,141 @@
+import { defineRule, type Quantity, type Report, type Sentence } from '../contract/index.ts';
+import { isJudged, outer, textOf, wordAfter } from './prose.ts';
+
+/** What something is times *less*: a multiple makes things more. */
+const lesser =
+  /^(?:less|fewer|smaller|lower|cheaper|slower|shorter|weaker|lighter|thinner|poorer|colder|nearer|closer|younger|rarer)$/;
+const fell =
+  /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|declined?|declines|shrank|shrunk|shrink|shrinks|decreased?|decreases|plunged|slid|slumped|sank|tumbled)$/;
+/** Things that can fall below nothing: a change of theirs may pass 100 percent. */
+const signed = /\b(?:profits?|earnings|income|margins?|balance|growth|surplus|deficit|cash flow|returns?|results?)\b/;
+
+const fractions: Readonly<Record<number, string>> = {
+  2: 'half',
+  3: 'a third',
+  4: 'a quarter',
+  5: 'a fifth',
+  6: 'a sixth',
+  7: 'a seventh',
+  8: 'an eighth',
+  9: 'a ninth',
+  10: 'a tenth',
+  20: 'a twentieth',
+  100: 'a hundredth',
+};
+/** "three times smaller" → "a third of the size". */
+const measures: Readonly<Record<string, string>> = {
+  less: 'as much',
+  fewer: 'as many',
+  smaller: 'the size',
+  lower: 'as high',
+  cheaper: 'the price',
+  slower: 'the speed',
+  shorter: 'the length',
+  weaker: 'as strong',
+  lighter: 'the weight',
+};
+
+export default defineRule({
+  id: 'numbers/impossible-multiple',
+  summary: 'A multiple of less, or a fall by more than all.',
+  why: '“Three times less” has no meaning that readers agree on, and nothing that is counted falls by more than 100 percent.',
+  severity: { news: 'warning', opinion: 'warning' },
+  fix: 'suggested',
+  needs: 'quantity',
+  examples: [
+    'The new boat is {five times smaller|a fifth of the size}.',
+    'It needs {three times less|a third as much} fuel.',
+    'There were {ten times fewer|a tenth as many} fish.',
+    'Sales {fell 120%}.',
+    'The price {dropped by 150 percent}.',
+    'The flat is {two times cheaper|half the price}.',
+    'The train is {four times slower|a quarter of the speed}.',
+    'Catches {declined 200 percent} in a year.',
+    'The parcel is {3 times lighter|a third of the weight}.',
+    'The rate is {100 times lower|a hundredth as high}.',
+    'Traffic {shrank by 110%}.',
+    'The bridge is {six times shorter|a sixth of the length}.',
+    'The new boat is five times bigger.',
+    'Sales fell 20%.',
+    'Sales fell 100%, to nothing.',
+    'Sales rose 120%.',
+    'It needs a third of the fuel.',
+    'Profit fell 120%, to a loss.',
+    'He called three times less than an hour apart.',
+    'He was fined five times in fewer than ten days.',
+    'They met three times. Fewer came each time.',
+    '“It is five times smaller,” she said.',
+    'The price is two and a half times higher.',
+    'Costs fell to 120% of the level of 2010.',
+    'Demand fell from 150% of capacity.',
+    'It fell below 120%.',
+    'Nobody fell. Some 120% of the target was met.',
+  ],
+  *check(sentence) {
+    for (const quantity of outer(sentence)) {
+      if (!isJudged(sentence, quantity)) continue;
+      const report = timesLess(sentence, quantity) ?? fallBeyondAll(sentence, quantity);
+      if (report) yield report;
+    }
+  },
+});
+
+/** "five times smaller". */
+function timesLess(sentence: Sentence, quantity: Quantity): Report | undefined {
+  const [numeral] = quantity.form.numerals;
+  if (quantity.kind !== 'number' || typeof quantity.value !== 'number' || quantity.value <= 1 || !numeral)
+    return undefined;
+  const next = wordAfter(sentence, numeral.end);
+  const times = next?.text === '-' ? wordAfter(sentence, next.end) : next;
+  const less = times?.lower === 'times' ? wordAfter(sentence, times.end) : undefined;
+  if (!less || !lesser.test(less.lower)) return undefined;
+  // "three times less than an hour apart": "less than" counts the next thing.
+  if (
+    /^(?:less|fewer)$/.test(less.lower) &&
+    wordAfter(sentence, less.end)?.lower === 'than' &&
+    followsClause(sentence, quantity)
+  )
+    return undefined;
+  const span = { start: quantity.start, end: less.end };
+  const [fraction, measure] = [fractions[quantity.value], measures[less.lower]];
+  const text =
+    fraction && measure
+      ? [fraction, /^the /.test(measure) && fraction !== 'half' ? 'of' : '', measure].filter(Boolean).join(' ')
+      : undefined;
+  return {
+    span,
+    message: `“${textOf(sentence, span)}” has no settled meaning: say what part of it is left${text ? `, as in “${text}”` : ''}.`,
+    ...(text ? { fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] } : {}),
+  };
+}
+
+/** A full verb with its object stands before, so that "times" counts events ("he called three times less than …"). */
+const followsClause = (sentence: Sentence, { start }: Quantity): boolean => {
+  const before = sentence.words.findLast(({ end }) => end <= start);
+  return before !== undefined && /(?:ed|called|met|won|came)$/.test(before.lower);
+};
+
+/** "fell 120%". */
+function fallBeyondAll(sentence: Sentence, quantity: Quantity): Report | undefined {
+  if (quantity.kind !== 'percent' || typeof quantity.value !== 'number' || quantity.value <= 100) return undefined;
+  const before = sentence.words.filter(({ end }) => end <= (quantity.approximator?.start ?? quantity.start));
+  const last = before.at(-1);
+  const verb = last?.lower === 'by' ? before.at(-2) : last;
+  if (
+    !verb ||
+    !fell.test(verb.lower) ||
+    isBound(sentence, quantity) ||
+    signed.test(before.map(({ lower }) => lower).join(' '))
+  )
+    return undefined;
+  if (wordAfter(sentence, quantity.end)?.lower === 'of') return undefined;
+  const span = { start: verb.start, end: quantity.end };
+  return {
+    span,
+    message: `“${textOf(sentence, span)}”: a fall by 100% leaves nothing, so what is counted cannot fall further.`,
+  };
+}
+
+/** "fell below 120%" names where it fell to. */
+const isBound = (sentence: Sentence, { approximator }: Quantity): boolean =>
+  approximator !== null && /^(?:below|under|above|over|at|up to)/.test(textOf(sentence, approximator).toLowerCase());
