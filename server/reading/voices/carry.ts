@@ -45,17 +45,30 @@ function mark(view: View, range: Range, taken: Set<number>): void {
   }
 }
 
-/** A quotation that is a sentence of its own, or several. */
+/**
+ * A quotation that is a sentence of its own, or several; or words inside a sentence that are more than a title or a term:
+ * four at least, not all with capitals.
+ */
 function standsAlone(view: View, first: number, last: number): boolean {
   const begins =
     view.block.sentences.some((sentence) => sentence.words[0]?.index === first) ||
     (tagAt(view, first - 1) & (Tag.Colon | Tag.Stop)) !== 0;
-  if (!begins) return false;
+  if (!begins) return size(view, { first, last }) >= 4 && !isTitle(view, first, last);
   const quotation = view.block.quotations[view.quote[first] ?? -1];
   if (quotation && !quotation.closed) return true;
   const closing = tagAt(view, last - 2);
   const ends = last >= view.words.length || (closing & Tag.Stop) !== 0 || (tagAt(view, last) & Tag.Stop) !== 0;
-  return ends && size(view, { first, last }) > 1;
+  return (ends && size(view, { first, last }) > 1) || (size(view, { first, last }) >= 4 && !isTitle(view, first, last));
+}
+
+/** Whether the long words all have capitals: the title of a book, a programme, a song. */
+function isTitle(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const word = view.words[at];
+    if (word?.kind === 'word' && word.text.length > 3 && !(tagAt(view, at) & (Tag.Capital | Tag.Preposition)))
+      return false;
+  }
+  return true;
 }
 
 function sentenceAt(view: View, at: number): number {

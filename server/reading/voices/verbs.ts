@@ -563,9 +563,11 @@ export function activeVerb(
     const attached = group.mode === 'gerund' && subject !== null && entry.kind !== 'attitude';
     if (attached && complement.kind === 'object') return null;
     const content = [...complement.content];
-    // "“The port,” he said, “will close”": the first half stands before the speaker.
-    const before = subject && complement.kind === 'quote' ? speechBefore(view, subject.first, free, true) : null;
-    if (before && endsQuotation(view, before.last - 1)) content.unshift(before);
+    // "“The port,” he said, “will close”": the first half stands before the speaker, and no clause can follow it.
+    const before = subject && speech ? speechBefore(view, subject.first, free, true) : null;
+    const quoted = before && endsQuotation(view, before.last - 1);
+    if (quoted && complement.kind === 'clause' && lowerAt(view, content[0]?.first ?? 0) !== 'that') content.length = 0;
+    if (quoted) content.unshift(before);
     const strong = entry.kind === 'speech' && complement.kind !== 'object';
     return { source: subject, cue, content, entry, sentence, shared, strong };
   }
