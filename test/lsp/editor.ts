@@ -1,6 +1,4 @@
 /** An editor without a screen: a real client of the protocol, which talks to a real server process over a pipe. */
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -44,11 +42,12 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { renderMarked } from '../support/marked.ts';
-import { connectTo, modern, type Start, startServer } from './server.ts';
+import { modern, type Server, type Start, startServer } from './server.ts';
 
 /** How an editor is set up. */
 export interface Setup {
-  readonly start?: Start;
+  /** How the server is started, or the server itself. */
+  readonly server?: Start | Server;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
   /** The editor's own settings of the section `copydesk`. */
@@ -79,15 +78,16 @@ export class Editor {
   readonly pushed = new Map<string, readonly Diagnostic[]>();
   /** Edits that the server asked for. */
   readonly applied: WorkspaceEdit[] = [];
-  readonly #process: ChildProcess;
+  readonly #ended: Server['ended'];
   readonly #documents = new Map<string, TextDocument>();
 
-  constructor({ start = 'bundled', settings = {}, files = {} }: Setup) {
+  constructor({ server = 'bundled', settings = {}, files = {} }: Setup) {
     this.folder = makeFolder();
     this.settings = settings;
     for (const [path, text] of Object.entries(files)) this.write(path, text);
-    this.#process = startServer(start, this.folder);
-    this.connection = connectTo(this.#process);
+    const { connection, ended } = typeof server === 'string' ? startServer(server, this.folder) : server;
+    this.connection = connection;
+    this.#ended = ended;
     this.#listen();
   }
 
@@ -121,10 +121,9 @@ export class Editor {
 
   /** Ends the server in good order, and fails where it does not end so. */
   async stop(): Promise<void> {
-    const ended = once(this.#process, 'exit');
     await this.connection.sendRequest(ShutdownRequest.type);
     await this.connection.sendNotification(ExitNotification.type);
-    const [status] = await ended;
+    const status = await this.#ended;
     this.connection.dispose();
     rmSync(this.folder, { recursive: true, force: true });
     if (status !== 0) throw new Error(`The server ended with status ${status}.`);
@@ -147,6 +146,11 @@ export class Editor {
           this.registrations.findIndex((each) => each.id === id),
           1,
         );
+    });
+    connection.onRequest('copydesk/readText', ({ uri }) => ({ text: this.read(this.#pathOf(uri)) ?? null }));
+    connection.onRequest('copydesk/append', ({ uri, text }) => {
+      const path = this.#pathOf(uri);
+      this.write(path, (this.read(path) ?? '') + text);
     });
     connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
       this.applied.push(edit);
@@ -272,10 +276,17 @@ export class Editor {
   }
 
   /** The code actions at some words. */
-  async actions(path: string, words: string, only?: readonly string[]): Promise<readonly CodeAction[]> {
+  actions(path: string, words: string, only?: readonly string[]): Promise<readonly CodeAction[]> {
+    return this.actionsIn(path, this.rangeOf(path, words), only);
+  }
+
+  /** The code actions in a range; in the whole text unless one is given. */
+  async actionsIn(path: string, range?: Range, only?: readonly string[]): Promise<readonly CodeAction[]> {
+    const document = this.#document(path);
+    const whole = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
     const actions = await this.connection.sendRequest(CodeActionRequest.type, {
-      textDocument: { uri: this.uriOf(path) },
-      range: this.rangeOf(path, words),
+      textDocument: { uri: document.uri },
+      range: range ?? whole,
       context: { diagnostics: [], ...(only ? { only: [...only] } : {}) },
     });
     return (actions ?? []) as CodeAction[];
@@ -346,7 +357,7 @@ export class Editor {
 }
 
 /** An edit without its stops. */
-function plainEdit(edit: TextDocumentEdit['edits'][number]): TextEdit {
+export function plainEdit(edit: TextDocumentEdit['edits'][number]): TextEdit {
   if (!('snippet' in edit)) return edit;
   const newText = edit.snippet.value.replace(/\$\{\d+:([^}]*)\}|\\([\\$}])/g, '$1$2');
   return { range: edit.range, newText };

@@ -8,7 +8,7 @@ const article = 'Critics say the plan will fail.\n\nThe bridge needs between 10-
 describe('a review in an editor', () => {
   let editor: Editor;
   before(async () => {
-    editor = await Editor.start({ start: 'compiled' });
+    editor = await Editor.start({ server: 'compiled' });
   });
   after(() => editor.stop());
 

@@ -1,5 +1,5 @@
 /** A server as a process of its own. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import {
   type ClientCapabilities,
@@ -29,21 +29,26 @@ const starts = {
 
 export type Start = keyof typeof starts;
 
-/** Starts a server in a folder. */
-export function startServer(start: Start, folder: string): ChildProcess {
+/** A server that runs, wherever it does. */
+export interface Server {
+  readonly connection: ProtocolConnection;
+  /** Its exit status, once it has ended. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts a server process in a folder, and connects to it through its pipe, or through Node's own channel. */
+export function startServer(start: Start, folder: string): Server {
   const [script, ...args] = starts[start];
-  return spawn(process.execPath, [join(root, script), ...args], {
+  const server = spawn(process.execPath, [join(root, script), ...args], {
     cwd: folder,
     stdio: start === 'ipc' ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['pipe', 'pipe', 'inherit'],
   });
-}
-
-/** Connects to a server through its pipe, or through Node's own channel where there is one. */
-export function connectTo(server: ChildProcess): ProtocolConnection {
   const { stdout, stdin } = server;
-  return stdout && stdin
-    ? createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
-    : createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+  const connection =
+    stdout && stdin
+      ? createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
+      : createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+  return { connection, ended: new Promise((resolve) => server.once('exit', resolve)) };
 }
 
 /** What an editor of today can do. */

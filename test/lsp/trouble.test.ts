@@ -61,7 +61,7 @@ describe('a server in trouble', () => {
   });
 
   it('goes on when a rule breaks, and says so once', async () => {
-    editor = await Editor.start({ start: 'breaking' });
+    editor = await Editor.start({ server: 'breaking' });
     await editor.open('plan.txt', 'A vile day.\n\nIt went bang.\n\nA vile end.\n');
     const marked = async () => editor.marked('plan.txt', await editor.pull('plan.txt'));
     const found = 'A {vile day|phrasing/vile-day}.\n\nIt went bang.\n\nA {vile|phrasing/vile} end.\n';
@@ -76,7 +76,7 @@ describe('a server in trouble', () => {
 
   for (const beast of ['dragons', 'snakes'])
     it(`goes on when a document cannot be reviewed for ${beast}, and says so once`, async () => {
-      editor = await Editor.start({ start: 'breaking' });
+      editor = await Editor.start({ server: 'breaking' });
       await editor.open('broken.txt', `Here be ${beast}.\n`);
       await editor.open('plan.txt', 'A vile day.\n');
       assert.deepEqual(await editor.pull('broken.txt'), []);
@@ -95,7 +95,7 @@ describe('a server in trouble', () => {
   });
 
   it('speaks Node’s own channel, and counts for a client that wants to know', async () => {
-    editor = await Editor.start({ start: 'ipc', initializationOptions: { counts: true } });
+    editor = await Editor.start({ server: 'ipc', initializationOptions: { counts: true } });
     const counts: object[] = [];
     editor.connection.onNotification('copydesk/counts', (told) => void counts.push(told));
     await editor.open('plan.txt', 'Critics say the plan will fail.\n\nIt rained, TKTK-NAME said.\n');
