@@ -6,10 +6,10 @@ export function fingerprint(rule: string, words: string, sentence: string): stri
   return hash(`${rule}\n${words}\n${sentence.replace(/\s+/g, '')}`);
 }
 
-/** Tells equals apart: the second of the same kind in an article is `…-2`. Hands back the names in the same order. */
-export function numbered(names: readonly string[]): string[] {
+/** Tells equals apart: the second of a name in an article is `…-2`. Hands back the names in the same order. */
+export function numbered(named: readonly { readonly name: string }[]): string[] {
   const seen = new Map<string, number>();
-  return names.map((name) => {
+  return named.map(({ name }) => {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}-${count}`;

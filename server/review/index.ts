@@ -40,6 +40,7 @@ export {
 } from './load.ts';
 export { unknownName } from './nearest.ts';
 export { relativeTo } from './paths.ts';
+export { plain } from './placedFinding.ts';
 export { createSession, type Review, type Session, type SessionOptions } from './session.ts';
 export {
   defaultSettings,

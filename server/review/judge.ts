@@ -128,10 +128,10 @@ function concerns({ id, phrases, needs }: Rule, sentence: Sentence): boolean {
 /** The digests for one concluding rule, placed in the article. */
 function placedDigests(at: number, { blocks }: Reading, judgements: readonly BlockJudgement[]): Placed<unknown>[] {
   const placed: Placed<unknown>[] = [];
-  for (const [index, { digests }] of judgements.entries()) {
+  judgements.forEach(({ digests }, index) => {
     const digest = digests[at];
     if (digest !== undefined) placed.push({ start: blocks[index]?.start ?? 0, digest });
-  }
+  });
   return placed;
 }
 

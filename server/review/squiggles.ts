@@ -8,6 +8,8 @@ const families: readonly Family[] = ['sourcing', 'phrasing', 'numbers'];
 export interface PlacedVerdict extends Span {
   readonly verdict: Verdict;
   readonly origin: number;
+  /** The fingerprint, before equals are told apart. */
+  readonly name: string;
 }
 
 /** In reading order; at the same place the longer first, then by rule. */

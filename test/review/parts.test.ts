@@ -89,7 +89,7 @@ describe('a fingerprint', () => {
   });
 
   it('counts equals', () => {
-    assert.deepEqual(numbered(['a', 'b', 'a', 'a']), ['a', 'b', 'a-2', 'a-3']);
+    assert.deepEqual(numbered(['a', 'b', 'a', 'a'].map((name) => ({ name }))), ['a', 'b', 'a-2', 'a-3']);
   });
 });
 

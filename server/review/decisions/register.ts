@@ -1,4 +1,5 @@
 import type { Finding } from '../../../rules/contract/index.ts';
+import { remember } from '../remember.ts';
 import type { RecordedDecision } from './decision.ts';
 
 /** Decisions, made ready to be looked up. */
@@ -9,13 +10,40 @@ export interface Register {
   readonly own: readonly RecordedDecision[];
 }
 
-/** Sorts decisions by what they decline. `place` is the article's; without one no decision is its own. */
+/** Decisions by what they decline, and by the article that they were made on. */
+interface Index {
+  readonly byName: ReadonlyMap<string, RecordedDecision>;
+  readonly byArticle: ReadonlyMap<string, readonly RecordedDecision[]>;
+}
+
+/** Many articles share the decisions of a newsroom, which are sorted once. */
+const indexes = new WeakMap<readonly RecordedDecision[], Index>();
+
+/**
+ * Sorts decisions by what they decline. `place` is the article's; without one no decision is its own. Of equal decisions
+ * on several articles each article uses its own.
+ */
 export function createRegister(decisions: readonly RecordedDecision[], place: string | undefined): Register {
-  const byName = new Map(decisions.map((decision) => [nameOf(decision), decision]));
+  const { byName, byArticle } = remember(indexes, decisions, indexOf);
+  const own = (place !== undefined && byArticle.get(place)) || [];
+  const ownByName = namesOf(own);
   return {
-    find: (finding) => (byName.size === 0 ? undefined : byName.get(nameOf(finding))),
-    own: decisions.filter((decision) => decision.article === place),
+    find(finding) {
+      if (byName.size === 0) return undefined;
+      const name = nameOf(finding);
+      return ownByName.get(name) ?? byName.get(name);
+    },
+    own,
   };
 }
+
+function indexOf(decisions: readonly RecordedDecision[]): Index {
+  const byArticle = new Map<string, RecordedDecision[]>();
+  for (const decision of decisions) remember(byArticle, decision.article, () => []).push(decision);
+  return { byName: namesOf(decisions), byArticle };
+}
+
+const namesOf = (decisions: readonly RecordedDecision[]): ReadonlyMap<string, RecordedDecision> =>
+  new Map(decisions.map((decision) => [nameOf(decision), decision]));
 
 const nameOf = ({ rule, fingerprint }: { rule: string; fingerprint: string }): string => `${rule} ${fingerprint}`;

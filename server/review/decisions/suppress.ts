@@ -1,4 +1,5 @@
 import type { Finding } from '../../../rules/contract/index.ts';
+import { plain } from '../placedFinding.ts';
 import type { Region } from './comments.ts';
 import { type RecordedDecision, reasons } from './decision.ts';
 import type { Register } from './register.ts';
@@ -44,13 +45,14 @@ const hides = (region: Region, { rule, start }: Finding): boolean =>
  * changed since. Hands back the decisions that are left.
  */
 export function recall(findings: readonly Finding[], idle: readonly RecordedDecision[], text: string) {
+  if (idle.length === 0) return { findings, left: idle };
   const left = [...idle];
   const told = findings.map((finding) => {
-    if (left.length === 0 || finding.binding) return finding;
+    if (finding.binding) return finding;
     const words = text.slice(finding.start, finding.end);
     const at = left.findIndex((decision) => decision.rule === finding.rule && decision.text === words);
     const [decision] = at < 0 ? [] : left.splice(at, 1);
-    return decision ? { ...finding, message: `${finding.message} ${lapse(decision)}` } : finding;
+    return decision ? { ...plain(finding), message: `${finding.message} ${lapse(decision)}` } : finding;
   });
   return { findings: told, left };
 }
