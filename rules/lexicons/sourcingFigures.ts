@@ -44,6 +44,7 @@ export const dealings: ReadonlySet<string> = words(`
 
 /** Words of markets, sport, law, votes, weather and prices: figures that are results, terms or common record. */
 export const settled: ReadonlySet<string> = words(`
+  guilty pleaded convicted indicted accused
   poll polls polled polling voters voter respondents electorate undecided favorability approval rating ratings matchup primaries
   superdelegates session gainer gainers capitalization capitalisation greenback markets target targets targeted targeting
   goal hurdle seats pledge pledged quarterly fiscal revenue revenues earnings dividend dividends shareholders

@@ -15,7 +15,7 @@ export const moods: readonly string[] =
 /** Adverbs by which a writer guesses, where what follows is a mind; and guesses of more than one word. */
 export const guesses: readonly string[] = [
   'likely|probably|apparently|clearly|obviously|evidently|presumably|undoubtedly|surely|seemingly|secretly|privately|really|truly|doubtless|plainly|quietly|desperately|perhaps',
-  `seem|appear/v to ${minds}`,
+  'seem|appear/v to',
   'know|knows|knew full|very|perfectly|only well|too',
 ];
 
@@ -35,13 +35,12 @@ export const designs: readonly string[] = [
   'all *? he|she|they|it want|wants|wanted',
   'wants|want|wanted nothing more|less than|but',
   'only care|cares|cared about',
-  `${be} only|really|merely *? interested in`,
-  `${be} only|really|merely|just|simply trying|looking|hoping to`,
+  'only|really|merely *? interested in',
+  'only|really|merely|just|simply trying|looking|hoping to',
   'has|have|had no intention|desire|wish|appetite of|to|for',
   'real|true|hidden|ulterior|secret aim|aims|goal|motive|motives|intention|intentions|purpose|agenda is|was|were',
   'hidden agenda',
   'ulterior motive|motives',
-  'try|tries|tried|trying *? to paint|portray|appear|look|seem|soften|distract|deflect|divert|curry|discredit|smear|silence|bully|intimidate|provoke|mask|hide|conceal|cover|weaken|undermine|impress|please|appease|exploit|manipulate|mislead|confuse|embarrass|humiliate|win|scare|frighten|blackmail|shame',
   'relish|relishes|relished|relishing',
   'revel|revels|revelled|reveled in',
   'can|could not|hardly|barely|scarcely wait to',
@@ -49,6 +48,15 @@ export const designs: readonly string[] = [
   'under the guise of',
   'calculated|timed|contrived to',
 ];
+
+/** "Trying to", before a verb of seeming or of working on others. */
+export const tries: readonly string[] = ['try|tries|tried|trying to'];
+
+/** What somebody who tries it does to an image or to others. */
+export const images: readonly string[] =
+  'paint|portray|appear|look|seem|soften|distract|deflect|divert|curry|discredit|smear|silence|bully|intimidate|provoke|mask|hide|conceal|cover|weaken|undermine|impress|please|appease|exploit|manipulate|mislead|confuse|embarrass|humiliate|win|scare|frighten|blackmail|shame'.split(
+    '|',
+  );
 
 /** Pushes that a possessive makes somebody's: "China's moves to strengthen", "their quest for". */
 export const pushes: readonly string[] = [
@@ -70,11 +78,10 @@ export const plans: readonly string[] = [
   `${be} *? expecting that`,
 ];
 
-/** What somebody feels, told as fact after a form of "be". */
+/** What somebody feels, told as fact: after a form of "be", before what it is about. */
 export const feelings: readonly string[] = [
-  'delighted|thrilled|furious|angry|enraged|incensed|irritated|annoyed|jealous|envious|relieved|embarrassed|humiliated|ashamed|seething|fuming|unhappy|dismayed|terrified|disconcerted|abashed by|at|to|with|that|about|over|when',
+  'delighted|thrilled|furious|angry|enraged|incensed|irritated|annoyed|jealous|envious|relieved|embarrassed|humiliated|ashamed|seething|fuming|unhappy|dismayed|terrified|disconcerted|abashed|concerned|worried|nervous|sceptical|skeptical|wary|afraid|scared',
   'surprised|shocked|stunned|alarmed|baffled to|that',
-  'concerned|worried|nervous|sceptical|skeptical|wary|afraid|scared about|that|of|if',
 ];
 
 /** Views that a named person has in all likelihood stated: a hint. */

@@ -35,8 +35,7 @@ export const unheard: readonly string[] = [
   'without precedent',
   'without parallel',
   'never before',
-  'has|have|had never *? been so|as|more|less',
-  'has|have|had never *? been *? *? *? *? *? before',
+  'never *? been',
   'not|never *? seen|been|known since',
   'than ever before',
   'than at any time *? *? *? since|in',
@@ -54,5 +53,5 @@ export const ranked: readonly string[] = [
 
 /** "The only": a claim that there is no other. */
 export const sole: readonly string[] = [
-  'the|its|their|world only *? *? country|countries|nation|state|city|company|place|species|democracy',
+  'the only *? country|countries|nation|state|city|company|place|species|democracy',
 ];

@@ -73,8 +73,9 @@ export const showings: readonly string[] = words(
 );
 
 /** Nouns for views afloat, as in "there are fears that". */
-export const afloat =
-  'argument|claim|fear|concern|suggestion|allegation|rumour|rumor|report|doubt|worry|complaint|accusation|theory|belief|criticism|speculation|view|perception|suspicion';
+export const afloat: readonly string[] = [
+  'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument',
+];
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/);

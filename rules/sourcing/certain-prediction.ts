@@ -8,12 +8,13 @@ import {
   type Sentence,
 } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingCertainty.ts';
+import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, standing } from './reach.ts';
 
 const id = 'sourcing/certain-prediction';
-type Shape = keyof typeof lexicon;
+type Shape = 'bound' | 'doubtless' | 'effects' | 'sure';
 
 const quieter: GenreSeverity = { news: 'information', opinion: 'hint' };
 
@@ -53,14 +54,21 @@ export default defineRule({
     'It was destined for the scrapyard.',
     'According to the bank, the levy will inevitably raise rents.',
   ],
-  phrases: (Object.keys(lexicon) as Shape[]).flatMap((shape): RulePhrase<Shape>[] => all(lexicon[shape], shape)),
+  phrases: [
+    ...all<Shape>(lexicon.bound, 'bound'),
+    ...all<Shape>(lexicon.doubtless, 'doubtless'),
+    ...all<Shape>(lexicon.effects, 'effects'),
+    ...all<Shape>(lexicon.sure, 'sure'),
+  ],
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || hasReference(sentence)) return;
-    for (const hit of outermost<Shape>({ id }, sentence)) {
+    for (const found of outermost<Shape>({ id }, sentence)) {
+      const hit = forecast(sentence, found);
+      if (hit === undefined) continue;
       const span = stretch(sentence.block, hit.first, hit.last);
       if (
         standing(sentence, span) !== 'own' ||
-        isConditional(sentence, hit) ||
+        isConditional(sentence) ||
         isHedged(sentence, hit) ||
         isDecided(sentence, hit)
       )
@@ -75,29 +83,44 @@ export default defineRule({
   },
 });
 
-const conditions = /^(?:if|unless|should|were|provided|assuming|otherwise|would|once|until|whether|depending)$/;
+/** The words of a forecast. */
+type Forecast = Pick<Hit<Shape>, 'entry' | 'first' | 'last'>;
+
+/** Takes in what belongs to the phrase: the "is" of "is bound to", the "will" after "there is no doubt that". */
+function forecast(sentence: Sentence, { entry, first, last }: Hit<Shape>): Forecast | undefined {
+  if (entry === 'doubtless') return doubtlessly(sentence, first, last);
+  const words = lowerWords(sentence, first, last);
+  if (entry !== 'bound' && words[0] !== 'going') return { entry, first, last };
+  const be =
+    beBefore(sentence, first) ??
+    (/^(?:seem|look|appear)s?$/.test(wordAt(sentence, first - 1)?.lower ?? '') ? first - 1 : undefined);
+  if (be === undefined || /^(?:was|were|be|been|being)$/.test(wordAt(sentence, be)?.lower ?? '')) return undefined;
+  if (lowerWords(sentence, be, first).some((word) => word === 'not' || word === 'never')) return undefined;
+  return { entry, first: be, last };
+}
+
+function doubtlessly(sentence: Sentence, first: number, last: number): Forecast | undefined {
+  const will = lowerWords(sentence, last, last + 8).findIndex((word) => word === 'will' || word === "won't");
+  const be = beBefore(sentence, first);
+  if (will < 0 || be === undefined) return undefined;
+  const there = wordAt(sentence, be - 1)?.lower === 'there' ? be - 1 : be;
+  return { entry: 'doubtless', first: there, last: last + will + 1 };
+}
 
 /** "Almost certainly will", "a chance that it will never": doubt is said already. */
-const isHedged = (sentence: Sentence, { first }: Hit<Shape>): boolean =>
+const isHedged = (sentence: Sentence, { first }: Forecast): boolean =>
   lowerWords(sentence, first - 4, first).some((word) =>
     /^(?:almost|probably|likely|nearly|chance|maybe|perhaps|possibly|hopefully)$/.test(word),
   );
 
 /** "If passed, the bill will …". A sentence may say its condition before or after. */
-const isConditional = (sentence: Sentence, { first }: Hit<Shape>): boolean => {
-  const from = sentence.words[0]?.index ?? 0;
-  const [opening = ''] = lowerWords(sentence, from, from + 1);
-  if (/^(?:if|unless|should|provided|assuming|were|had|once|depending)$/.test(opening)) return true;
-  return (
-    lowerWords(sentence, from, first).some((word) => /^(?:if|unless)$/.test(word)) ||
-    lowerWords(sentence, first, from + sentence.words.length).some(
-      (word) => conditions.test(word) && /^(?:if|unless|provided)$/.test(word),
-    )
-  );
-};
+function isConditional(sentence: Sentence): boolean {
+  if (/^(?:should|provided|assuming|were|had|once|depending)$/.test(sentence.words[0]?.lower ?? '')) return true;
+  return sentence.words.some(({ lower }) => /^(?:if|unless)$/.test(lower));
+}
 
 /** "On Sunday", "from May", "the new law": decided, and only told. */
-function isDecided(sentence: Sentence, { first, last }: Hit<Shape>): boolean {
+function isDecided(sentence: Sentence, { first, last }: Forecast): boolean {
   const phrase = lowerWords(sentence, first, last).join(' ');
   if (/^will (?:not )?be able|^won't|^will not|^will never be able/.test(phrase))
     return (
@@ -106,12 +129,11 @@ function isDecided(sentence: Sentence, { first, last }: Hit<Shape>): boolean {
         /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|weekend)$/.test(lower),
       )
     );
-  if (/\bdoomed$/.test(phrase)) return /^(?:to)$/.test(wordAt(sentence, last)?.lower ?? '');
   return false;
 }
 
 /** "Could" in place of the certainty, where the verb that follows fits it. Never offered first: it changes the claim. */
-function could(sentence: Sentence, { first, last, entry }: Hit<Shape>): Fix | undefined {
+function could(sentence: Sentence, { first, last, entry }: Forecast): Fix | undefined {
   const phrase = lowerWords(sentence, first, last);
   const use = alternative(phrase, entry);
   const mended = use === undefined ? undefined : mend({ sentence, first, last, form: null }, use);

@@ -94,8 +94,8 @@ interface Claim {
 function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<Shape>): Claim | undefined {
   const after = wordAt(sentence, last)?.lower ?? '';
   const claim = { shape, first, last, after, severity: softened[shape] };
-  if (shape === 'believed' && after === 'to' && lowerWords(sentence, first, last).includes('expected'))
-    return { ...claim, severity: quietest };
+  if (shape === 'views') return viewAtLarge(sentence, claim);
+  if (shape === 'believed') return belief(sentence, claim);
   if (shape === 'widely') return widelyHeld(sentence, claim);
   if (shape !== 'seen' && shape !== 'supposed' && shape !== 'expected') return claim;
   const be = beBefore(sentence, first);
@@ -106,6 +106,39 @@ function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<Shape>):
   if (shape === 'expected' && words.some((word) => /^(?:widely|generally|broadly|universally)$/.test(word)))
     return { ...claim, first: be, severity: undefined };
   return { ...claim, first: be };
+}
+
+/** Takes in the "it has long" before "been argued"; a belief without its "it" is somebody's own matter. */
+function belief(sentence: Sentence, claim: Claim): Claim | undefined {
+  if (wordAt(sentence, claim.first)?.lower === 'as') return claim;
+  const be = beBefore(sentence, claim.first);
+  if (be === undefined || lowerWords(sentence, be, claim.first).includes('not')) return undefined;
+  for (let at = be - 1; at >= be - 4; at--) {
+    const word = wordAt(sentence, at)?.lower ?? '';
+    if (word === 'it')
+      return { ...claim, first: at, severity: isTimetable(sentence, claim) ? quietest : claim.severity };
+    if (!beliefAuxiliary.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+const beliefAuxiliary =
+  /^(?:has|have|had|can|could|may|might|must|should|also|now|long|still|often|once|then|[a-z]+ly)$/;
+
+/** "It is expected to arrive": what "it" is will be plain. */
+const isTimetable = (sentence: Sentence, { last, after }: Claim): boolean =>
+  after === 'to' && wordAt(sentence, last - 1)?.lower === 'expected';
+
+/** "The general view is", "there is a widespread belief that". */
+function viewAtLarge(sentence: Sentence, claim: Claim): Claim | undefined {
+  const before = lowerWords(sentence, claim.first - 4, claim.first);
+  const there = before.lastIndexOf('there');
+  if (there >= 0 && claim.after === 'that' && !before.includes('no'))
+    return { ...claim, first: claim.first - before.length + there, last: claim.last + 1 };
+  if (before.at(-1) !== 'the' && !/wisdom/.test(wordAt(sentence, claim.last - 1)?.lower ?? '')) return undefined;
+  if (!/^(?:is|was|has|holds|held|says|had)$/.test(claim.after)) return undefined;
+  const that = wordAt(sentence, claim.last + 1)?.lower === 'that' ? 2 : 1;
+  return { ...claim, first: before.at(-1) === 'the' ? claim.first - 1 : claim.first, last: claim.last + that };
 }
 
 /** "Was widely condemned", "widely seen as"; not "the groups widely condemned" nor "widely seen matches". */
@@ -141,7 +174,10 @@ const isPrescribed = (sentence: Sentence, { first }: Claim): boolean =>
 function hasAgent(sentence: Sentence, { last }: Claim): boolean {
   const words = lowerWords(sentence, last, last + 12);
   const end = words.findIndex((word) => /^[,;:.()—–]$/.test(word));
-  return (end < 0 ? words : words.slice(0, end)).includes('by');
+  const clause = end < 0 ? words : words.slice(0, end);
+  return clause.some(
+    (word, at) => word === 'by' && !/^(?:many|some|most|several|critics|experts|others)$/.test(clause[at + 1] ?? ''),
+  );
 }
 
 /** Forecasts of the weather are its service's, as every reader knows. */
@@ -169,6 +205,8 @@ function isInnocent(sentence: Sentence, claim: Claim): boolean {
         isPrescribed(sentence, claim) ||
         hasAgent(sentence, claim)
       );
+    case 'widely':
+      return isPrescribed(sentence, claim);
     case 'supposed':
       return isHandedOver(sentence, claim) || isWeather(sentence, claim);
     case 'alleged':
@@ -198,7 +236,7 @@ function isDeliberated(sentence: Sentence, { first, last, after }: Claim): boole
 }
 
 const deliberation =
-  /^(?:for|in|on|at|and|or|with|when|if|during|before|after|under|as|but|separately|carefully|together|alongside|from|this|until|that|how|whether|only|next|again|here|there|every|last)$/;
+  /^(?:for|in|on|at|and|or|with|when|if|during|before|after|under|but|separately|carefully|together|alongside|from|this|until|that|how|whether|only|next|again|here|there|every|last)$/;
 
 /** "Reported to the police": handed to somebody, not said to do something. */
 const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
@@ -210,7 +248,9 @@ const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
 /** "When it was argued in January": somebody argued, somewhere; no claim follows. */
 const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower !== 'that' &&
-  /^(?:in|on|at|before|live|from|during|only|when|as|for|with|and|\.|)$/.test(after);
+  /^(?:in|on|at|before|live|from|during|only|when|as|for|with|and|so|too|many|once|twice|again|here|there|how|what|why|whether|of|much|about|out|\.|)$/.test(
+    after,
+  );
 
 /** "It is not clear that". */
 const isDoubted = (sentence: Sentence, { first, last }: Claim): boolean =>
@@ -253,5 +293,5 @@ function naming(sentence: Sentence, { shape, first, last }: Claim): Fix | undefi
     const text = `${opening ? 'According' : 'according'} to ${SOURCE},`;
     return { title, safe: false, edits: [holed(stretch(sentence.block, first, last), text)] };
   }
-  return attributed(sentence);
+  return shape === 'asides' ? undefined : attributed(sentence);
 }

@@ -16,9 +16,9 @@ import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordA
 import { awaitsSource, hasReference, isHeadline, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
-type Shape = 'designs' | 'feelings' | 'guesses' | 'leanings' | 'plans' | 'pushes' | 'views';
+type Shape = 'designs' | 'feelings' | 'guesses' | 'leanings' | 'plans' | 'pushes' | 'tries' | 'views';
 
-const shapes: readonly Shape[] = ['designs', 'feelings', 'guesses', 'leanings', 'plans', 'pushes', 'views'];
+const shapes: readonly Shape[] = ['designs', 'feelings', 'guesses', 'leanings', 'plans', 'pushes', 'tries', 'views'];
 
 const announced: GenreSeverity = { news: 'information', opinion: 'hint' };
 const stated: GenreSeverity = { news: 'hint', opinion: 'hint' };
@@ -89,12 +89,19 @@ type Motive = Pick<Hit<Shape>, 'entry' | 'first' | 'last'>;
 const formsOf = (verb: string): string[] => [...inflections(verb, 'v').keys()];
 const thinking: ReadonlySet<string> = new Set(lexicon.thinking.flatMap(formsOf));
 const moods: ReadonlySet<string> = new Set(lexicon.moods);
+const images: ReadonlySet<string> = new Set(lexicon.images);
+const about = /^(?:by|at|to|with|that|about|over|when|of|if)$/;
 
 /** Takes in what a guess is about and the "is" before a feeling; undefined where it is about no mind. */
 function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motive | undefined {
-  if (entry === 'feelings') {
+  const after = wordAt(sentence, last)?.lower ?? '';
+  if (entry === 'tries') return images.has(after) ? { entry, first, last: last + 1 } : undefined;
+  if (entry === 'feelings') return feelingOf(sentence, first, last);
+  if (entry === 'guesses' && wordAt(sentence, last - 1)?.lower === 'to')
+    return thinking.has(after) ? { entry, first, last: last + 1 } : undefined;
+  if (/^(?:only|really|merely|just|simply)$/.test(wordAt(sentence, first)?.lower ?? '') && last - first > 1) {
     const be = beBefore(sentence, first);
-    return be === undefined || wordAt(sentence, be)?.lower === 'be' ? undefined : { entry, first: be, last: last - 1 };
+    return be === undefined ? undefined : { entry, first: be, last };
   }
   if (entry === 'leanings') return leaningOf(sentence, { entry, first, last });
   if (entry !== 'guesses' || last - first > 1) return { entry, first, last };
@@ -103,6 +110,14 @@ function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motiv
   const be = beBefore(sentence, first);
   if (thinking.has(next) && be !== undefined && !next.endsWith('ing')) return undefined;
   return { entry, first: be ?? first, last: last + 1 };
+}
+
+/** "Was furious about", "were surprised to". */
+function feelingOf(sentence: Sentence, first: number, last: number): Motive | undefined {
+  const be = beBefore(sentence, first);
+  if (be === undefined || wordAt(sentence, be)?.lower === 'be') return undefined;
+  if (last - first > 1) return { entry: 'feelings', first: be, last: last - 1 };
+  return about.test(wordAt(sentence, last)?.lower ?? '') ? { entry: 'feelings', first: be, last } : undefined;
 }
 
 /** Takes in the "is" or "seemed" before a leaning; alone ("the mayor, eager to please") it needs an adjective that can stand so. */
@@ -156,7 +171,9 @@ function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
     return true;
   return (
     /^(?:want|seek|sought|hope|aim)/.test(words[0] ?? '') &&
-    /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|n't)$/.test(close)
+    /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|don't|doesn't|didn't|never|to|would|could|might|may|can)$/.test(
+      close,
+    )
   );
 }
 

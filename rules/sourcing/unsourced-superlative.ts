@@ -86,6 +86,7 @@ function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking 
   const text = lowerWords(sentence, first, last);
   if (entry === 'records' && /^(?:track|criminal|voting|public|court|medical|safety|human)$/.test(before))
     return undefined;
+  if (text[0] === 'never' && text.at(-1) === 'been') return neverBefore(sentence, first, last);
   if (entry === 'sole') return { first, last, severity: identifying };
   if (entry === 'unheard' || text.includes('time'))
     return {
@@ -95,6 +96,15 @@ function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking 
       ...(text.includes('time') && { severity: ranking }),
     };
   return { first, last };
+}
+
+/** "Has never been so widespread", "had never been seen before": with the word that makes it a first. */
+function neverBefore(sentence: Sentence, first: number, last: number): Ranking | undefined {
+  const has = /^(?:has|have|had)$/.test(wordAt(sentence, first - 1)?.lower ?? '') ? first - 1 : first;
+  const after = lowerWords(sentence, last, last + 8);
+  if (/^(?:so|as|more|less)$/.test(after[0] ?? '')) return { first: has, last: last + 1 };
+  const before = after.indexOf('before');
+  return before < 0 ? undefined : { first: has, last: last + before + 1 };
 }
 
 const articles = /^(?:the|its|his|her|their|our|'s)$/;
@@ -108,6 +118,7 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
   const adjective = graded ? adjectiveAt(sentence, last) : last;
   if (adjective === undefined) return undefined;
   const start = oneOf(sentence, first - 1);
+  if (/^(?:perhaps|arguably|probably|possibly|maybe)$/.test(wordAt(sentence, start - 1)?.lower ?? '')) return undefined;
   if (
     !isScoped(sentence, adjective) &&
     (/^(?:his|her|my|our|their|its)$/.test(before) || (start === first - 1 && !graded))

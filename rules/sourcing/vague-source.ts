@@ -13,12 +13,12 @@ import { partisans } from '../lexicons/sourcingVague.ts';
 import { footnoted, holed, present, SOURCE } from './fixes.ts';
 import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isHeadline, standing } from './reach.ts';
-import { citation, type Stretch, speech, type VagueKind, vagueNoun } from './vagueSpeech.ts';
+import { citation, isPaper, type Stretch, speech, type VagueKind, type VagueNoun, vagueNoun } from './vagueSpeech.ts';
 
 const id = 'sourcing/vague-source';
 
 /** A noun that speaks; or a view afloat, loud or quiet. */
-type Entry = VagueKind | 'afloat' | 'amid';
+type Entry = VagueKind | 'afloat' | 'amid' | 'there';
 
 const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
 const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
@@ -30,8 +30,6 @@ const phrases: RulePhrase<Entry>[] = [
   ...all<Entry>([lexicon.pronouns.join('|')], 'pronoun'),
   ...all<Entry>(
     [
-      `there is|are|was|were|'s *? *? ${lexicon.afloat}/n`,
-      `there has|have been *? *? ${lexicon.afloat}/n`,
       'early|widespread|growing|mounting|persistent|fresh|much|intense|fevered|renewed|some speculation',
       'speculation that|about|over|focused|focuses|centred|centered|swirled|swirls|mounted|mounts|grew|grows|is|was|has',
       'rumours|rumors that|swirl|swirled|swirling|circulate|circulated|circulating|persist|persisted|abound|abounded',
@@ -43,6 +41,7 @@ const phrases: RulePhrase<Entry>[] = [
     ['amid|despite *? *? fears|concerns|worries|speculation|suggestions|complaints|allegations that'],
     'amid',
   ),
+  ...all<Entry>(lexicon.afloat, 'there'),
 ];
 
 export default defineRule({
@@ -94,8 +93,7 @@ export default defineRule({
     let end = -1;
     for (const hit of outermost<Entry>({ id }, sentence)) {
       if (hit.first < end) continue;
-      const found =
-        hit.entry === 'afloat' || hit.entry === 'amid' ? afloat(sentence, hit) : speaking(sentence, hit, hit.entry);
+      const found = foundIn(sentence, hit, hit.entry);
       if (found === undefined) continue;
       end = found.last;
       yield report(sentence, found, context);
@@ -138,13 +136,23 @@ function speaking(sentence: Sentence, hit: Hit<Entry>, kind: VagueKind): Found |
   if (kind !== 'pronoun' && !partisans.has(noun.noun) && isPublished(sentence, noun.last, kind === 'crowd' ? 1 : 6))
     return undefined;
   if (isIdiom(sentence, found)) return undefined;
-  const place = wordAt(sentence, noun.last - 1)?.end ?? 0;
   const severity = noun.noun === 'officials' && isOffice(sentence, noun.first - 1) ? quietest : undefined;
   return {
     ...found,
-    naming: { place, text: kind === 'paper' || kind === 'single' ? ` by ${SOURCE}` : ` such as ${SOURCE}` },
+    naming: namingOf(sentence, noun, after),
     ...(severity && { severity }),
   };
+}
+
+/** "Critics such as …", "polls by …", "an analyst, …,": how the name joins on, and where. */
+function namingOf(sentence: Sentence, noun: VagueNoun, speech: Stretch | undefined): Found['naming'] {
+  const isGroup = speech !== undefined && wordAt(sentence, noun.last)?.lower !== 'who';
+  const place = wordAt(sentence, (isGroup ? speech.first : noun.last) - 1)?.end ?? 0;
+  if (noun.kind === 'paper' || (noun.kind === 'single' && isPaper(noun.noun))) return { place, text: ` by ${SOURCE}` };
+  if (noun.kind === 'single') return { place, text: `, ${SOURCE},` };
+  if (noun.kind === 'pronoun' && place === wordAt(sentence, noun.last - 1)?.end)
+    return { place, text: `, among them ${SOURCE},` };
+  return { place, text: ` such as ${SOURCE}` };
 }
 
 /** "CDC officials", "Russian officials": the office, or whose it is, is named; a hint at most. */
@@ -154,20 +162,33 @@ const isOffice = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(wo
 const isIdiom = (sentence: Sentence, { last }: Stretch): boolean =>
   /^(?:goodbye|farewell|hello|yes|no|in|over|thanks|sorry|grace)$/.test(wordAt(sentence, last)?.lower ?? '');
 
-function afloat(sentence: Sentence, hit: Hit<Entry>): Found | undefined {
-  const after = lowerWords(sentence, hit.last, hit.last + 4);
-  const last = hit.last;
-  const noun = wordAt(sentence, last - 1);
-  const isOpen = lowerWords(sentence, hit.first, last).includes('there') && !after.includes('that');
-  if (isOpen || isAnswered(sentence, stretch(sentence.block, hit.first, last), last)) return undefined;
-  if (/^(?:from|by|among)$/.test(after[0] ?? '') || lowerWords(sentence, hit.first, last).includes('no'))
+function foundIn(sentence: Sentence, hit: Hit<Entry>, entry: Entry): Found | undefined {
+  if (entry === 'there') return thereAre(sentence, hit.first, hit.last);
+  return entry === 'afloat' || entry === 'amid'
+    ? afloat(sentence, hit.first, hit.last, entry)
+    : speaking(sentence, hit, entry);
+}
+
+/** "There are growing fears that": what is said to be there, with nobody who holds it. */
+function thereAre(sentence: Sentence, noun: number, last: number): Found | undefined {
+  const before = lowerWords(sentence, noun - 6, noun);
+  const there = before.lastIndexOf('there');
+  if (there < 0 || !/^(?:is|are|was|were|has|have|'s)$/.test(before[there + 1] ?? '') || before.includes('no'))
     return undefined;
-  const place = (/^(?:that|about|over|of)$/.test(noun?.lower ?? '') ? wordAt(sentence, last - 2)?.end : noun?.end) ?? 0;
+  if (before.slice(there + 2).some((word) => /^(?:in|of|to|for|who|that|and|,|with)$/.test(word))) return undefined;
+  if (!lowerWords(sentence, last, last + 4).includes('that')) return undefined;
+  return afloat(sentence, noun - before.length + there, last, 'afloat');
+}
+
+function afloat(sentence: Sentence, first: number, last: number, entry: 'afloat' | 'amid'): Found | undefined {
+  if (isAnswered(sentence, stretch(sentence.block, first, last), last)) return undefined;
+  if (/^(?:from|by|among)$/.test(wordAt(sentence, last)?.lower ?? '')) return undefined;
+  const ends = /^(?:that|about|over|of)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? last - 2 : last - 1;
   return {
-    first: hit.first,
+    first,
     last,
-    naming: { place, text: ` from ${SOURCE}` },
-    ...(hit.entry === 'amid' && { severity: quieter }),
+    naming: { place: wordAt(sentence, ends)?.end ?? 0, text: ` from ${SOURCE}` },
+    ...(entry === 'amid' && { severity: quieter }),
   };
 }
 

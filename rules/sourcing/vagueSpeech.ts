@@ -23,6 +23,12 @@ const formsOf = (verbs: readonly string[]): ReadonlySet<string> =>
   new Set(verbs.flatMap((verb) => [...inflections(verb, 'v')].map(([spelled]) => spelled)));
 const saying = formsOf(sayings);
 const showing = formsOf(showings);
+/** Verbs of saying that are hardly ever anything else. */
+const contending = formsOf(
+  'say argue claim believe think contend maintain assert allege suggest consider regard criticise criticize complain speculate insist disagree agree fear assume feel question dispute object'.split(
+    ' ',
+  ),
+);
 const bare: ReadonlySet<string> = new Set([...sayings, ...showings]);
 
 /** Takes in the words before a noun; undefined where they name, count or define it. */
@@ -69,7 +75,10 @@ const functionWord =
 /** "Census data", "central bank figures": the noun before tells whose they are. */
 function isOwned(sentence: Sentence, first: number): boolean {
   const before = wordAt(sentence, first - 1);
-  return before?.kind === 'word' && !modifiers.has(before.lower) && !functionWord.test(before.lower);
+  if (before?.kind !== 'word' || modifiers.has(before.lower)) return false;
+  if (/^\p{Lu}/u.test(before.text) && before.lower.endsWith('s'))
+    return !/^(?:this|its|as|yet|perhaps|thus|besides)$/.test(before.lower);
+  return !functionWord.test(before.lower);
 }
 
 /** "Fitch analysts", "the experts", "12 economists", "the ministry's critics" (these stay vague). */
@@ -98,6 +107,10 @@ export function speech(sentence: Sentence, { last, kind, noun }: VagueNoun): Str
   const verbs = kind === 'paper' || isPaper(noun) ? showing : saying;
   const straight = verbPhrase(sentence, last, verbs, kind === 'pronoun');
   if (straight !== undefined) return { first: last, last: straight };
+  if (kind === 'pronoun') {
+    const counted = groupSpeech(sentence, last);
+    if (counted !== undefined) return counted;
+  }
   const after = wordAt(sentence, last)?.lower ?? '';
   if (!/^(?:of|in|within|close|familiar|who|on|outside|inside|among|with|from|at|for)$/.test(after)) return undefined;
   if (/^(?:them|us|you|whom|which|those|these|it)$/.test(wordAt(sentence, last + 1)?.lower ?? '')) return undefined;
@@ -106,12 +119,26 @@ export function speech(sentence: Sentence, { last, kind, noun }: VagueNoun): Str
     if (word === undefined || /^[.;:,—–()"“”]$/.test(word.text)) return undefined;
     if (isNamedMember(sentence, last, at, noun)) return undefined;
     if (at === last + 1 || !speaksAt(sentence, at, verbs)) continue;
-    return { first: last, last: at + 1 };
+    return { first: at, last: at + 1 };
   }
   return undefined;
 }
 
-const isPaper = (noun: string): boolean => /^(?:study|report|survey|poll|paper|estimate|analysis|rumou?r)$/.test(noun);
+/** "Some Gore supporters contend", "many Muslims criticise": a quantity of people, whoever they are, and an unmistakable verb. */
+function groupSpeech(sentence: Sentence, from: number): Stretch | undefined {
+  for (let at = from + 1; at < from + 5; at++) {
+    const before = wordAt(sentence, at - 1);
+    if (before?.kind !== 'word' || functionWord.test(before.lower.replace(/s$/, '')) || auxiliary.test(before.lower))
+      return undefined;
+    if (!/(?:[^s]s|men|people|children|media)$/.test(before.lower)) continue;
+    const end = verbPhrase(sentence, at, contending, true);
+    if (end !== undefined) return { first: at, last: end };
+  }
+  return undefined;
+}
+
+export const isPaper = (noun: string): boolean =>
+  /^(?:study|report|survey|poll|paper|estimate|analysis|rumou?r)$/.test(noun);
 
 /** "Analysts at Fitch", "officials in the ministry of X": an office is named. Whom critics criticise is no name of theirs. */
 const isNamedMember = (sentence: Sentence, from: number, at: number, noun: string): boolean =>
@@ -129,7 +156,7 @@ function verbPhrase(
   for (let at = from; at < from + 5; at++) {
     const word = wordAt(sentence, at);
     if (word === undefined) return undefined;
-    if (isPlural && !helped && /[^s]s$/.test(word.lower)) return undefined;
+    if (isPlural && !helped && (/[^s]s$/.test(word.lower) || word.lower === 'often')) return undefined;
     if (verbs.has(word.lower)) return isFiniteHere(word.lower, helped) ? withParticle(sentence, at + 1) : undefined;
     if (auxiliary.test(word.lower)) helped = true;
     else if (!adverb.test(word.lower)) return undefined;
@@ -140,18 +167,15 @@ function verbPhrase(
 /** A gerund needs its auxiliary ("are warning"); anything else stands alone. */
 const isFiniteHere = (verb: string, helped: boolean): boolean => helped || !verb.endsWith('ing');
 
+/** Verbs that are as often nouns: further from their subject they need a clause behind them ("fear that", "claim it"). */
+const nounLike =
+  /^(?:view|report|point|question|claim|call|hold|fear|link|doubt|support|praise|blame|estimate|put|show|speak|see|find|feel|worry|charge)s?$/;
+
 function speaksAt(sentence: Sentence, at: number, verbs: ReadonlySet<string>): boolean {
-  const word = wordAt(sentence, at)?.lower ?? '';
-  const before = wordAt(sentence, at - 1)?.lower ?? '';
-  if (
-    !verbs.has(word) ||
-    word.endsWith('ing') ||
-    /^(?:view|report|point|question|claim|call|hold|fear|link|doubt|support|praise|blame|estimate|put|show|speak|see|find|feel)$/.test(
-      word,
-    )
-  )
-    return false;
-  return !/^(?:to|a|an|the|their|his|her|its|of|who|that|have|has|had|which|or|and)$/.test(before);
+  const [before = '', word = '', after = ''] = lowerWords(sentence, at - 1, at + 2);
+  if (!verbs.has(word) || word.endsWith('ing')) return false;
+  if (/^(?:to|a|an|the|their|his|her|its|of|who|that|have|has|had|which|or|and|in|for)$/.test(before)) return false;
+  return !nounLike.test(word) || /^(?:that|it|he|she|they|the|this|these|there|such|a|an)$/.test(after);
 }
 
 /** "Point out", "argue that": the particle and the "that" stay outside the finding, "out" and "as" do not matter. */
@@ -169,6 +193,7 @@ export function citation(sentence: Sentence, noun: VagueNoun): Stretch | undefin
 
 const judged = formsOf([
   'see',
+  'say',
   'regard',
   'consider',
   'view',
