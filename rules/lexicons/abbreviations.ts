@@ -17,7 +17,7 @@ const entries: Readonly<Record<AbbreviationKind, string>> = {
     Assoc Mt Mts Ft Sra Srta`,
   number: `No Nos no nos p pp Fig Figs fig figs Vol Vols vol vols Sec Secs sec Art Arts art Ch ch Chap chap para paras
     Eq eq Rte Op c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun`,
-  inner: `vs v cf viz esp approx incl i.e e.g ie eg op.cit ibid ed eds trans resp repr ver tel`,
+  inner: `vs v cf viz esp approx incl i.e e.g ie eg op.cit ibid ed eds trans resp repr ver tel pop`,
   either: `Inc Corp Co Cos Bros Ltd Pty Plc LLC Jr Sr Esq etc al dept Dept est assn Assn Ave Blvd St Rd Hwy Pkwy Ln Pl Sq Mfg Intl
     Natl Univ Inst Acad Govt govt mgmt misc ft lb lbs oz hr hrs mins secs yr yrs mos mph sq U.S U.K U.N E.U D.C L.A
     a.m p.m A.M P.M a.d b.c ph.d M.D B.A M.A M.B.A D.D.S J.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La

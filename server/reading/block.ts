@@ -1,6 +1,5 @@
 import type {
   Attribution,
-  Block,
   BlockKind,
   BlockState,
   Hit,
@@ -8,13 +7,13 @@ import type {
   Quantity,
   Quotation,
   Reference,
-  Sentence,
   Span,
   Word,
 } from '../../rules/contract/index.ts';
+import { type Buckets, sortInto } from './buckets.ts';
 import { quantitiesOf } from './quantities/index.ts';
-import { ReadSentence } from './sentence.ts';
-import { sentenceEnds } from './sentences.ts';
+import { type Home, ReadSentence } from './sentence.ts';
+import { sentencesOf } from './split.ts';
 import { type Inline, relocate, unveil } from './visible.ts';
 import { attributionsOf, exitOf, quotationsOf } from './voices/index.ts';
 import { splitWords } from './words.ts';
@@ -29,10 +28,11 @@ export interface BlockSource {
   readonly links: string;
 }
 
-const noHits: readonly Hit[] = [];
+const none: readonly never[] = [];
+const itself = <T>(fact: T): readonly [T] => [fact];
 
 /** A block as the markup pass cut it out, with its facts. Words, sentences and hits are found at once, the rest on demand. */
-export class ReadBlock implements Block, BlockSource {
+export class ReadBlock implements Home, BlockSource {
   readonly kind: BlockKind;
   readonly level: number;
   readonly quoted: boolean;
@@ -42,13 +42,17 @@ export class ReadBlock implements Block, BlockSource {
   readonly references: readonly Reference[];
   readonly code: readonly Span[];
   readonly words: readonly Word[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly ReadSentence[];
   readonly quotations: readonly Quotation[];
   private readonly hits: readonly Hit[];
   private hitsByOwner: Map<string, Hit[][]> | undefined;
   private foundAttributions: readonly Attribution[] | undefined;
   private foundQuantities: readonly Quantity[] | undefined;
   private foundExit: BlockState | undefined;
+  private quotationBuckets: Buckets<Quotation> | undefined;
+  private referenceBuckets: Buckets<Reference> | undefined;
+  private attributionBuckets: Buckets<Attribution> | undefined;
+  private quantityBuckets: Buckets<Quantity> | undefined;
 
   constructor(from: BlockSource, inline: Inline, entry: BlockState, matcher: Matcher) {
     this.kind = from.kind;
@@ -60,7 +64,9 @@ export class ReadBlock implements Block, BlockSource {
     this.references = inline.references;
     this.code = inline.code;
     this.words = wordsOf(from.source, inline);
-    this.sentences = this.split();
+    this.sentences = sentencesOf(this.words, from.source, inline.veils).map(
+      (bounds, at) => new ReadSentence(this, at, bounds),
+    );
     this.quotations = quotationsOf(this);
     this.hits = matcher.match(this.words);
   }
@@ -75,62 +81,57 @@ export class ReadBlock implements Block, BlockSource {
     return this.foundExit;
   }
 
-  /** Quantities of the whole block; sentences hand out their own. */
-  get quantities(): readonly Quantity[] {
-    this.foundQuantities ??= quantitiesOf(this);
-    return this.foundQuantities;
-  }
-
-  /** The hits of one owner in one sentence. */
   hitsIn(sentence: number, owner: string): readonly Hit[] {
-    if (this.hits.length === 0) return noHits;
-    this.hitsByOwner ??= this.sortHits();
-    return this.hitsByOwner.get(owner)?.[sentence] ?? noHits;
+    if (this.hits.length === 0) return none;
+    this.hitsByOwner ??= sortHits(this.hits, this.sentences);
+    return this.hitsByOwner.get(owner)?.[sentence] ?? none;
   }
 
-  /** By owner and sentence. What runs over a sentence's end is no phrase. */
-  private sortHits(): Map<string, Hit[][]> {
-    const sorted = new Map<string, Hit[][]>();
-    let at = 0;
-    for (const hit of this.hits) {
-      while (hit.first >= (this.sentences[at] as ReadSentence).last) at++;
-      if (hit.last > (this.sentences[at] as ReadSentence).last) continue;
-      const own = sorted.get(hit.owner) ?? [];
-      sorted.set(hit.owner, own);
-      const here = own[at] ?? [];
-      own[at] = here;
-      here.push(hit);
-    }
-    return sorted;
+  quotationsIn(sentence: number): readonly Quotation[] {
+    if (this.quotations.length === 0) return none;
+    this.quotationBuckets ??= sortInto(this.sentences, this.quotations, itself);
+    return this.quotationBuckets[sentence] ?? none;
   }
 
-  private split(): Sentence[] {
-    const sentences: Sentence[] = [];
-    let first = 0;
-    for (const last of sentenceEnds(this.words)) {
-      const span = this.sentenceSpan(first, last, sentences.at(-1)?.end ?? 0);
-      sentences.push(new ReadSentence(this, sentences.length, first, last, span));
-      first = last;
-    }
-    return sentences;
+  referencesIn(sentence: number): readonly Reference[] {
+    if (this.references.length === 0) return none;
+    this.referenceBuckets ??= sortInto(this.sentences, this.references, itself);
+    return this.referenceBuckets[sentence] ?? none;
   }
 
-  /** From first to last word, with code that opens or closes the sentence, and footnotes behind its stop. */
-  private sentenceSpan(first: number, last: number, from: number): Span {
-    let start = (this.words[first] as Word).start;
-    let end = (this.words[last - 1] as Word).end;
-    const until = this.words[last]?.start ?? this.source.length;
-    for (const code of this.code) {
-      if (code.start >= from && code.start < start) start = code.start;
-      if (last === this.words.length && code.end > end) end = code.end;
-    }
-    for (const { kind, end: behind } of this.references)
-      if (kind === 'footnote' && behind > end && behind <= until) end = behind;
-    return { start, end };
+  attributionsIn(sentence: number): readonly Attribution[] {
+    this.attributionBuckets ??= sortInto(this.sentences, this.attributions, partsOf);
+    return this.attributionBuckets[sentence] ?? none;
+  }
+
+  quantitiesIn(sentence: number): readonly Quantity[] {
+    this.foundQuantities ??= quantitiesOf(this);
+    this.quantityBuckets ??= sortInto(this.sentences, this.foundQuantities, itself);
+    return this.quantityBuckets[sentence] ?? none;
   }
 }
 
 function wordsOf(source: string, { veils }: Inline): readonly Word[] {
   if (veils.length === 0) return splitWords(source);
   return relocate(splitWords(unveil(source, veils)), veils);
+}
+
+/** Hits by owner and sentence. What runs over a sentence's end is no phrase. */
+function sortHits(hits: readonly Hit[], sentences: readonly ReadSentence[]): Map<string, Hit[][]> {
+  const sorted = new Map<string, Hit[][]>();
+  let at = 0;
+  for (const hit of hits) {
+    while (hit.first >= (sentences[at] as ReadSentence).last) at++;
+    if (hit.last > (sentences[at] as ReadSentence).last) continue;
+    const own = sorted.get(hit.owner) ?? [];
+    sorted.set(hit.owner, own);
+    const here = own[at] ?? [];
+    own[at] = here;
+    here.push(hit);
+  }
+  return sorted;
+}
+
+function partsOf({ source, cue, content }: Attribution): readonly Span[] {
+  return [source, cue, ...content].filter((part) => part !== null);
 }

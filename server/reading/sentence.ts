@@ -3,7 +3,6 @@ import {
   type Block,
   covers,
   type Hit,
-  overlaps,
   type Quantity,
   type Quotation,
   type Reference,
@@ -14,25 +13,33 @@ import {
 } from '../../rules/contract/index.ts';
 import { mayHoldQuantity } from './quantities/index.ts';
 
-/** What a sentence asks of its block beyond the contract. */
-interface Home extends Block {
-  readonly quantities: readonly Quantity[];
+/** What a sentence asks of its block beyond the contract: the facts that touch it, by its place. */
+export interface Home extends Block {
   hitsIn(sentence: number, owner: string): readonly Hit[];
+  quotationsIn(sentence: number): readonly Quotation[];
+  referencesIn(sentence: number): readonly Reference[];
+  attributionsIn(sentence: number): readonly Attribution[];
+  quantitiesIn(sentence: number): readonly Quantity[];
+}
+
+/** A sentence's place, and its words: those of the block from `first` to `last` (exclusive). */
+export interface Bounds extends Span {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A sentence with facts that are taken from its block when somebody asks. */
-export class ReadSentence implements Sentence {
+export class ReadSentence implements Sentence, Bounds {
   readonly start: number;
   readonly end: number;
   readonly index: number;
-  /** Its words are those of the block from `first` to `last` (exclusive). */
   readonly first: number;
   readonly last: number;
   private readonly home: Home;
   private ownWords: readonly Word[] | undefined;
   private ownQuantities: readonly Quantity[] | undefined;
 
-  constructor(home: Home, index: number, first: number, last: number, { start, end }: Span) {
+  constructor(home: Home, index: number, { start, end, first, last }: Bounds) {
     this.home = home;
     this.index = index;
     this.first = first;
@@ -59,15 +66,15 @@ export class ReadSentence implements Sentence {
   }
 
   get quotations(): readonly Quotation[] {
-    return touching(this.home.quotations, this);
+    return this.home.quotationsIn(this.index);
   }
 
   get references(): readonly Reference[] {
-    return touching(this.home.references, this);
+    return this.home.referencesIn(this.index);
   }
 
   get attributions(): readonly Attribution[] {
-    return this.home.attributions.filter((attribution) => partsOf(attribution).some((part) => overlaps(part, this)));
+    return this.home.attributionsIn(this.index);
   }
 
   get quantities(): readonly Quantity[] {
@@ -80,14 +87,14 @@ export class ReadSentence implements Sentence {
   }
 
   voiceOf(span: Span): Voice {
-    if (this.home.quoted || this.home.quotations.some((quotation) => covers(quotation, span))) return 'quoted';
+    if (this.home.quoted || this.quotations.some((quotation) => covers(quotation, span))) return 'quoted';
     return this.attributionOf(span) ? 'reported' : 'own';
   }
 
   attributionOf(span: Span): Attribution | undefined {
     let innermost: Attribution | undefined;
     let length = Number.POSITIVE_INFINITY;
-    for (const attribution of this.home.attributions) {
+    for (const attribution of this.attributions) {
       for (const piece of attribution.content) {
         if (!covers(piece, span) || piece.end - piece.start >= length) continue;
         innermost = attribution;
@@ -97,18 +104,10 @@ export class ReadSentence implements Sentence {
     return innermost;
   }
 
+  /** The block's quantities are worked out only where a word of the sentence may belong to one. */
   private findQuantities(): readonly Quantity[] {
     for (let at = this.first; at < this.last; at++)
-      if (mayHoldQuantity(this.home.words[at] as Word))
-        return this.home.quantities.filter(({ start }) => start >= this.start && start < this.end);
+      if (mayHoldQuantity(this.home.words[at] as Word)) return this.home.quantitiesIn(this.index);
     return [];
   }
-}
-
-function touching<T extends Span>(spans: readonly T[], sentence: Span): readonly T[] {
-  return spans.length === 0 ? spans : spans.filter((span) => overlaps(span, sentence));
-}
-
-function partsOf({ source, cue, content }: Attribution): Span[] {
-  return [source, cue, ...content].filter((part) => part !== null);
 }

@@ -14,22 +14,35 @@ const exclaimedNames = new Set(['yahoo', 'jeb', 'jeopardy', 'e', 'oklahoma', 'ma
 /** Particles with which a surname may open a sentence in lower case. */
 const particles = new Set(['de', 'di', 'du', 'da', 'van', 'von', 'al', 'el', 'la', 'le', 'bin', 'ibn', 'ter']);
 
+/** Stops of scripts that put no space between sentences. */
+const fullWidth = new Set(['。', '！', '？']);
+
 /** How far after a quotation a verb of speech is looked for. */
 const speakerReach = 5;
 
-/** Where sentences end, as places in `words` (exclusive), the last one included. Empty without words. */
-export function sentenceEnds(words: readonly Word[]): number[] {
+/**
+ * Where sentences end, as places in `words` (exclusive), the last one included. Empty without words. `objects` are the
+ * places of words before which something stands that holds no words, such as code: it may open a sentence like a name.
+ */
+export function sentenceEnds(words: readonly Word[], objects: ReadonlySet<number> = noObjects): number[] {
   const ends: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (!mayEnd(word)) continue;
     const next = afterClosers(words, at + 1);
     if (next >= words.length) break;
-    if (endsSentence(words, at, next)) ends.push(next);
+    if (objects.has(next) ? opensWithObject(words, at, next) : endsSentence(words, at, next)) ends.push(next);
     at = next - 1;
   }
   if (words.length > 0) ends.push(words.length);
   return ends;
+}
+
+const noObjects: ReadonlySet<number> = new Set();
+
+/** Whether code after a stop opens a sentence: it does unless the stop belongs to an abbreviation or quotation. */
+function opensWithObject(words: readonly Word[], stop: number, next: number): boolean {
+  return (words[stop] as Word).kind === 'punctuation' && !closesQuotation(words, stop + 1, next);
 }
 
 /** A full stop, a question or exclamation mark, an ellipsis, or a word that keeps its point. */
@@ -78,6 +91,7 @@ function endsSentence(words: readonly Word[], stop: number, next: number): boole
   const word = words[stop] as Word;
   const following = opening(words, next);
   if (following === undefined) return false;
+  if (fullWidth.has(word.text)) return true;
   if (!(words[next] as Word).spaced) return endsUnspaced(words, stop, next);
   if (word.kind === 'word') return endsAfterAbbreviation(words, stop, next, following);
   if (word.text === '.' && stop + 1 === next && isListNumber(words, stop)) return false;
@@ -121,7 +135,7 @@ function endsUnspaced(words: readonly Word[], stop: number, next: number): boole
 
 /** After a plain full stop a lower-case word is a sentence that somebody began carelessly, or a surname's particle. */
 function goesOnInLowerCase(words: readonly Word[], stop: number, next: number): boolean {
-  if ((words[stop] as Word).text !== '.') return false;
+  if ((words[stop] as Word).text !== '.' || words[stop + 1]?.text === '.') return false;
   const first = words[next] as Word;
   if (first.kind !== 'word') return first.text === '(' || first.text === '[';
   if (particles.has(first.lower) && isCapital(words[next + 1])) return true;
