@@ -146,6 +146,12 @@ const formsOfBe: readonly (readonly [string, WordForm])[] = [
   ["'s", 'third'],
 ];
 
+/** British spelling doubles the l whatever the stress: "signalled", "labelling". */
+function addBritish(word: string, found: Map<string, WordForm>): void {
+  for (const [suffix, form] of [['led', 'past'], ['ling', 'gerund']] as const)
+    if (!found.has(word + suffix)) found.set(word + suffix, form);
+}
+
 /** All forms of a word, each spelling once: where past and participle look alike, it counts as past. */
 export function inflections(word: string, wordClass: WordClass): ReadonlyMap<string, WordForm> {
   const found = new Map<string, WordForm>();
@@ -154,5 +160,6 @@ export function inflections(word: string, wordClass: WordClass): ReadonlyMap<str
     if (!found.has(spelled)) found.set(spelled, form);
   }
   if (word === 'be') for (const [spelled, form] of formsOfBe) found.set(spelled, form);
+  if (wordClass === 'v' && /[^aeiou][aeiou]l$/.test(word)) addBritish(word, found);
   return found;
 }
