@@ -23,15 +23,14 @@ export const hasMark = (bytes: Uint8Array): boolean => startsWith(bytes, 0xef, 0
 const startsWith = (bytes: Uint8Array, ...first: number[]): boolean => first.every((byte, at) => bytes[at] === byte);
 
 function notUtf8(buffer: Buffer): InputError {
-  const wrong = firstWrong(buffer);
-  const at = placeOf(buffer, wrong);
-  const name = `0x${(buffer[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+  const { offset, name } = wrongByte(buffer);
+  const at = placeOf(buffer, offset);
   const message = `The file is not UTF-8: byte ${at.column} of line ${at.line} is ${name}. Save it as UTF-8.`;
   return new InputError(message, at);
 }
 
-/** The offset of the first sequence that is no UTF-8: the longest beginning that decodes ends there. */
-function firstWrong(buffer: Buffer): number {
+/** The first byte that begins no character of UTF-8, with its offset: the longest beginning that decodes ends there. */
+export function wrongByte(buffer: Buffer): { readonly offset: number; readonly name: string } {
   let low = 0;
   let high = buffer.length;
   while (low < high) {
@@ -39,7 +38,8 @@ function firstWrong(buffer: Buffer): number {
     if (isUtf8(buffer.subarray(0, wholeUpTo(buffer, middle)))) low = middle;
     else high = middle - 1;
   }
-  return Math.min(wholeUpTo(buffer, low), buffer.length - 1);
+  const offset = wholeUpTo(buffer, low);
+  return { offset, name: `0x${(buffer[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}` };
 }
 
 /** Where the character begins that a cut at `end` would go through; `end` where it goes through none. */

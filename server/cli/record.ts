@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { type Flags, type Genre, genres, type Language, unknownName } from '../review/index.ts';
-import { decode } from './decode.ts';
+import { wrongByte } from './decode.ts';
 
 /** One line of a `--jsonl` stream. */
 export interface Question {
@@ -20,10 +21,10 @@ export interface BadLine {
 const languages: readonly Language[] = ['plaintext', 'markdown'];
 
 /** Reads a line of the stream. Fields that Copydesk does not know are the sender's own. */
-export function readQuestion(line: Uint8Array): Question | BadLine {
+export function readQuestion(line: Buffer): Question | BadLine {
   let id: unknown = null;
   try {
-    const value: unknown = JSON.parse(decode(line));
+    const value: unknown = JSON.parse(textOfLine(line));
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new Error('The line is no JSON object.');
     const record = value as Record<string, unknown>;
@@ -32,6 +33,13 @@ export function readQuestion(line: Uint8Array): Question | BadLine {
   } catch (error) {
     return { id, error: error instanceof SyntaxError ? `The line is no JSON: ${error.message}.` : messageOf(error) };
   }
+}
+
+/** A byte order mark may open the stream. */
+function textOfLine(line: Buffer): string {
+  if (isUtf8(line)) return line.toString('utf8').replace(/^\uFEFF/, '');
+  const { offset, name } = wrongByte(line);
+  throw new Error(`The line is not UTF-8: byte ${offset + 1} is ${name}.`);
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -67,6 +67,8 @@ async function* checkAll({ desk, output, reporter, summary }: Work, sources: Asy
     for (const paper of papers) await tell(paper);
     if (!report) continue;
     if (mended) summary.files++;
+    if (mended?.before.trim() === '')
+      process.stderr.write(`${report.path}: The file is empty; there is nothing to check.\n`);
     await tell(report);
     if (mended) yield { path: report.path, ...mended };
   }
