@@ -28,7 +28,7 @@ interface Pen {
 const markdownPen: Pen = {
   text: (text) => text.replace(/[\\`*_{}[\]()#+!|<>~^$]/g, '\\$&'),
   strong: (text) => `**${markdownPen.text(text)}**`,
-  link: (label, uri) => `[${label}](${uri.replace(/[()\s]/g, encodeURIComponent)})`,
+  link: (label, uri) => `[${label}](${uri.replaceAll('(', '%28').replaceAll(')', '%29')})`,
 };
 
 const plainPen: Pen = {

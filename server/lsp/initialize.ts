@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { catalogue, houseRule, reasons } from '../review/index.ts';
 import type { Abilities } from './abilities.ts';
 import { fixAllKind } from './codeAction.ts';
 import { commands } from './commands.ts';
@@ -24,9 +25,18 @@ export function initializeResult({ pulls }: Abilities, version: string | undefin
       hoverProvider: true,
       executeCommandProvider: { commands: Object.values(commands) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      experimental: offers,
     },
   };
 }
+
+/** What a client may offer to people: the reasons for which findings are declined, and the rules. */
+const offers = {
+  reasons: Object.entries(reasons)
+    .filter(([code]) => code !== 'existing')
+    .map(([code, title]) => ({ code, title })),
+  rules: [...catalogue, houseRule([])].map(({ id, summary }) => ({ id, summary })),
+};
 
 /** The folders that the client has open. Old clients name one, as its root. */
 export function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {
