@@ -23,7 +23,6 @@ export const guesses: readonly string[] = [
 export const leanings: readonly string[] = [
   'eager|desperate|anxious|determined|keen|itching|longing|yearning|loath|tempted|drawn to',
   'intent|bent|keen on',
-  'hungry|longing|yearning|desperate for',
 ];
 
 const be = "is|are|was|were|be|been|'s";

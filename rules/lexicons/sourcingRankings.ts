@@ -12,7 +12,6 @@ export const records: readonly string[] = [
   'record-high',
   'record-low',
   'all-time high|low|highs|lows|record|best|worst|peak',
-  'a|an|the|new|another|to|at record|records of',
   'first-ever',
   'the first - ever',
   'worst-ever',

@@ -11,7 +11,7 @@ import * as lexicon from '../lexicons/sourcingCertainty.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, hasReference, standing } from './reach.ts';
+import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/certain-prediction';
 type Shape = 'bound' | 'doubtless' | 'effects' | 'sure';
@@ -61,7 +61,7 @@ export default defineRule({
     ...all<Shape>(lexicon.sure, 'sure'),
   ],
   *check(sentence, context): Iterable<Report> {
-    if (awaitsSource(sentence) || hasReference(sentence)) return;
+    if (awaitsSource(sentence) || isQuestion(sentence) || hasReference(sentence)) return;
     for (const found of outermost<Shape>({ id }, sentence)) {
       const hit = forecast(sentence, found);
       if (hit === undefined) continue;

@@ -55,7 +55,7 @@ const largest = ({ value }: Quantity): number => (Array.isArray(value) ? value[1
 function isShare(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
   const value = largest(quantity);
   if (value === 0 || value >= 100) return false;
-  if (before.at(-1) === 'top' || before.at(-1) === 'bottom' || before.at(-1) === '-') return false;
+  if (/^(?:top|bottom|lowest|highest|richest|poorest|first|last|-)$/.test(before.at(-1) ?? '')) return false;
   if (isAim(before)) return false;
   return !some(sentence, settled) && !some(after.slice(0, 2), terms);
 }
@@ -102,7 +102,7 @@ function isGreatCount(quantity: Quantity, { before, after, sentence }: Surroundi
 
 /** Words after which a number is a name or a label. */
 const labels: ReadonlySet<string> = new Set(
-  'of no number room flight route chapter page version model a the in by since'.split(' '),
+  'per of no number room flight route chapter page version model a the in by since'.split(' '),
 );
 const gatherings: ReadonlySet<string> = new Set('population crowd crowds capacity audience home'.split(' '));
 const inhabitants: ReadonlySet<string> = new Set('inhabitants residents live lives lived'.split(' '));

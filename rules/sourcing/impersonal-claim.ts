@@ -11,7 +11,7 @@ import * as lexicon from '../lexicons/sourcingImpersonal.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, holed, present, SOURCE } from './fixes.ts';
 import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, hasReference, standing } from './reach.ts';
+import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
 
 type Shape = Exclude<keyof typeof lexicon, 'default'>;
 
@@ -66,10 +66,16 @@ export default defineRule({
   ],
   phrases,
   *check(sentence, context): Iterable<Report> {
-    if (awaitsSource(sentence)) return;
+    if (awaitsSource(sentence) || isQuestion(sentence)) return;
     for (const hit of outermost<Shape>({ id }, sentence)) {
       const claim = claimOf(sentence, hit);
-      if (claim === undefined || isAnswered(sentence, claim) || isInnocent(sentence, claim)) continue;
+      if (
+        claim === undefined ||
+        (isHeadline(sentence.block) && isRumour(claim)) ||
+        isAnswered(sentence, claim) ||
+        isInnocent(sentence, claim)
+      )
+        continue;
       const span = stretch(sentence.block, claim.first, claim.last);
       yield {
         span,
@@ -89,6 +95,10 @@ interface Claim {
   readonly after: string;
   readonly severity: GenreSeverity | undefined;
 }
+
+/** What a headline passes on, the lead will lay to somebody. */
+const isRumour = ({ shape }: Claim): boolean =>
+  /^(?:alleged|believed|expected|reduced|rumour|seen|supposed|widely)$/.test(shape);
 
 /** Takes in the "is widely" before a participle. Without it only a few participles pass a rumour on. */
 function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<Shape>): Claim | undefined {

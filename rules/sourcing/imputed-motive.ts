@@ -13,7 +13,7 @@ import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, hasReference, isHeadline, standing } from './reach.ts';
+import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
 type Shape = 'designs' | 'feelings' | 'guesses' | 'leanings' | 'plans' | 'pushes' | 'tries' | 'views';
@@ -67,7 +67,7 @@ export default defineRule({
   ],
   phrases: shapes.flatMap((shape): RulePhrase<Shape>[] => all(lexicon[shape], shape)),
   *check(sentence, context): Iterable<Report> {
-    if (awaitsSource(sentence)) return;
+    if (awaitsSource(sentence) || isQuestion(sentence)) return;
     for (const found of outermost<Shape>({ id }, sentence)) {
       const hit = motiveOf(sentence, found);
       if (hit === undefined || !isImputed(sentence, hit)) continue;

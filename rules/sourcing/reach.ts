@@ -67,6 +67,9 @@ export function awaitsSource(sentence: Sentence): boolean {
 /** A headline or title: the source of what it says stands in the lead. */
 export const isHeadline = ({ kind }: Sentence['block']): boolean => kind === 'heading' || kind === 'title';
 
+/** A question asserts nothing. */
+export const isQuestion = (sentence: Sentence): boolean => sentence.words.at(-1)?.text === '?';
+
 /** A link or footnote that leads somewhere. */
 export function hasReference(sentence: Sentence): boolean {
   return sentence.references.some(({ kind, target }) => kind !== 'image' && target !== null);

@@ -2,7 +2,16 @@ import { defineRule, type GenreSeverity, type Hit, type Report, type Sentence } 
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, coveredByNeighbour, isHeadline, type Mark, marks, showsSource, standing } from './reach.ts';
+import {
+  awaitsSource,
+  coveredByNeighbour,
+  isHeadline,
+  isQuestion,
+  type Mark,
+  marks,
+  showsSource,
+  standing,
+} from './reach.ts';
 
 const id = 'sourcing/unsourced-superlative';
 type Shape = keyof typeof lexicon;
@@ -57,7 +66,14 @@ export default defineRule({
   ],
   *check(sentence, context): Iterable<Report> {
     const hits = outermost<Entry>({ id }, sentence).filter((hit): hit is Hit<Shape> => typeof hit.entry === 'string');
-    if (hits.length === 0 || isHeadline(sentence.block) || awaitsSource(sentence) || isSport(sentence)) return;
+    if (
+      hits.length === 0 ||
+      isHeadline(sentence.block) ||
+      awaitsSource(sentence) ||
+      isQuestion(sentence) ||
+      isSport(sentence)
+    )
+      return;
     for (const hit of hits) {
       const ranked = hit.entry === 'ranked' ? superlative(sentence, hit) : plain(sentence, hit);
       if (ranked === undefined) continue;
@@ -86,6 +102,7 @@ function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking 
   const text = lowerWords(sentence, first, last);
   if (entry === 'records' && /^(?:track|criminal|voting|public|court|medical|safety|human)$/.test(before))
     return undefined;
+  if (before === 'not') return undefined;
   if (text[0] === 'never' && text.at(-1) === 'been') return neverBefore(sentence, first, last);
   if (entry === 'sole') return { first, last, severity: identifying };
   if (entry === 'unheard' || text.includes('time'))

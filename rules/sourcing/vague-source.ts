@@ -12,7 +12,7 @@ import * as lexicon from '../lexicons/sourcingVague.ts';
 import { partisans } from '../lexicons/sourcingVague.ts';
 import { footnoted, holed, present, SOURCE } from './fixes.ts';
 import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, hasReference, isHeadline, standing } from './reach.ts';
+import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
 import { citation, isPaper, type Stretch, speech, type VagueKind, type VagueNoun, vagueNoun } from './vagueSpeech.ts';
 
 const id = 'sourcing/vague-source';
@@ -89,7 +89,7 @@ export default defineRule({
   ],
   phrases,
   *check(sentence, context): Iterable<Report> {
-    if (awaitsSource(sentence) || isHeadline(sentence.block)) return;
+    if (awaitsSource(sentence) || isQuestion(sentence) || isHeadline(sentence.block)) return;
     let end = -1;
     for (const hit of outermost<Entry>({ id }, sentence)) {
       if (hit.first < end) continue;

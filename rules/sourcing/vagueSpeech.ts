@@ -112,6 +112,7 @@ export function speech(sentence: Sentence, { last, kind, noun }: VagueNoun): Str
     if (counted !== undefined) return counted;
   }
   const after = wordAt(sentence, last)?.lower ?? '';
+  if (kind === 'pronoun' && !/^(?:of|in|within)$/.test(after)) return undefined;
   if (!/^(?:of|in|within|close|familiar|who|on|outside|inside|among|with|from|at|for)$/.test(after)) return undefined;
   if (/^(?:them|us|you|whom|which|those|these|it)$/.test(wordAt(sentence, last + 1)?.lower ?? '')) return undefined;
   for (let at = last + 1; at < last + 9; at++) {
@@ -152,20 +153,26 @@ function verbPhrase(
   verbs: ReadonlySet<string>,
   isPlural: boolean,
 ): number | undefined {
-  let helped = false;
+  let helper = '';
   for (let at = from; at < from + 5; at++) {
-    const word = wordAt(sentence, at);
+    const word = wordAt(sentence, at)?.lower;
     if (word === undefined) return undefined;
-    if (isPlural && !helped && (/[^s]s$/.test(word.lower) || word.lower === 'often')) return undefined;
-    if (verbs.has(word.lower)) return isFiniteHere(word.lower, helped) ? withParticle(sentence, at + 1) : undefined;
-    if (auxiliary.test(word.lower)) helped = true;
-    else if (!adverb.test(word.lower)) return undefined;
+    if (isPlural && helper === '' && (/[^s]s$/.test(word) || word === 'often')) return undefined;
+    if (verbs.has(word)) return isActive(sentence, at, word, helper) ? withParticle(sentence, at + 1) : undefined;
+    if (auxiliary.test(word)) helper = word;
+    else if (!adverb.test(word)) return undefined;
   }
   return undefined;
 }
 
-/** A gerund needs its auxiliary ("are warning"); anything else stands alone. */
-const isFiniteHere = (verb: string, helped: boolean): boolean => helped || !verb.endsWith('ing');
+/** "Are warning", "have said", "say"; not "are believed", "others considered for", "at some point". */
+function isActive(sentence: Sentence, at: number, verb: string, helper: string): boolean {
+  const after = wordAt(sentence, at + 1)?.lower ?? '';
+  if (/^point/.test(verb)) return /^(?:out|to)$/.test(after);
+  if (/^(?:is|are|was|were|be|been|being)$/.test(helper)) return verb.endsWith('ing');
+  if (after === 'for' && /^(?:considered|seen|viewed|regarded)$/.test(verb)) return false;
+  return helper !== '' || !verb.endsWith('ing');
+}
 
 /** Verbs that are as often nouns: further from their subject they need a clause behind them ("fear that", "claim it"). */
 const nounLike =
