@@ -51,4 +51,5 @@ export const cueNouns: readonly CueGroup[] = [
     takes: 'to :for',
     cues: 'desire, wish, intention, willingness, unwillingness, refusal, determination, ambition, eagerness, reluctance, decision',
   },
+  { kind: 'evidence', takes: 'study', cues: 'poll, survey, study, census' },
 ];

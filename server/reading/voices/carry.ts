@@ -1,4 +1,5 @@
 import { Tag } from './grammar.ts';
+import { sourceAfter, subjectBefore } from './phrases.ts';
 import { type Found, opensQuotation, quotationLast, type Range, size, tagAt, type View } from './view.ts';
 
 /**
@@ -14,21 +15,55 @@ export function carryOn(view: View, found: Found[]): Found[] {
     if (!opensQuotation(view, at)) continue;
     const last = quotationLast(view, at);
     const place = view.quote[at] ?? -1;
-    if (!taken.has(place) && standsAlone(view, at, last)) {
+    if (!taken.has(place)) {
       const sentence = sentenceAt(view, at);
-      const before = lastSpeech(all, at);
-      all.push({
-        source: null,
-        cue: null,
-        content: [{ first: at, last }],
-        entry: null,
-        sentence,
-        shared: before?.source ?? before?.shared ?? null,
-      });
+      const spoken = unlistedVerb(view, at, last, sentence);
+      if (spoken) all.push(spoken);
+      else if (standsAlone(view, at, last)) {
+        const before = lastSpeech(all, at);
+        const shared = before?.source ?? before?.shared ?? null;
+        all.push({ source: null, cue: null, content: [{ first: at, last }], entry: null, sentence, shared });
+      }
     }
     at = last - 1;
   }
   return all.sort((a, b) => start(a) - start(b));
+}
+
+/**
+ * "“We sail at dawn,” thundered the captain": any verb between a quotation with its comma and a name tells how it was
+ * said, whether or not it is on the list.
+ */
+function unlistedVerb(view: View, first: number, last: number, sentence: number): Found | null {
+  if (!(tagAt(view, last - 2) & Tag.Comma)) return null;
+  const to = Math.min(view.words.length, last + 12);
+  const content = [{ first, last }];
+  const found = (source: Range, verb: number): Found => ({
+    source,
+    cue: { first: verb, last: verb + 1 },
+    content,
+    entry: null,
+    sentence,
+    shared: null,
+    strong: true,
+  });
+  if (tagAt(view, last) & Tag.Ed) {
+    const source = sourceAfter(view, last + 1, view.words.length);
+    return source && found(source, last);
+  }
+  for (let at = last + 1; at < to; at++) {
+    const tags = tagAt(view, at);
+    if (tags & (Tag.Stop | Tag.Break | Tag.Colon | Tag.Comma | Tag.Preposition | Tag.Auxiliary)) return null;
+    const next = tagAt(view, at + 1);
+    if (
+      !(tags & Tag.Ed) ||
+      !(next & (Tag.Stop | Tag.Comma | Tag.Preposition | Tag.Time | Tag.Adverb | Tag.Subordinator))
+    )
+      continue;
+    const source = subjectBefore(view, at, last);
+    return source?.first === last ? found(source, at) : null;
+  }
+  return null;
 }
 
 const start = (one: Found): number =>

@@ -16,7 +16,7 @@ import { type Cue, cueEntries } from '../../../rules/lexicons/cues.ts';
 import { carryOn } from './carry.ts';
 import { Tag } from './grammar.ts';
 import { claimNoun } from './nouns.ts';
-import { accordingTo, colon, hearsay, inView, stateOfMind } from './others.ts';
+import { accordingTo, colon, hearsay, inStudy, inView, stateOfMind } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb, verbGroup } from './verbs.ts';
@@ -118,7 +118,9 @@ function read(
       );
     }
     case 'noun':
-      return claimNoun(view, hit, from, to, sentence);
+      return hit.entry.frames.has('study')
+        ? inStudy(view, hit, from, to, sentence)
+        : claimNoun(view, hit, from, to, sentence);
     case 'adjective':
       return stateOfMind(view, hit, from, to, sentence);
     case 'adverb':

@@ -172,6 +172,32 @@ function leadEnd(view: View, hit: Hit<Cue>, from: number, to: number): number {
   return phrase && to - second > 4 ? second + 1 : comma + 1;
 }
 
+/** "In a poll last week, most voters …": a study named at the beginning of the sentence carries all of it. */
+export function inStudy(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+  const lead = skipOpening(view, from, hit.first);
+  if (
+    lowerAt(view, lead) !== 'in' ||
+    hit.first - lead > 12 ||
+    has(view, lead + 1, hit.first, Tag.Comma | verbal | Tag.To)
+  )
+    return null;
+  let comma = hit.last;
+  while (comma < to && !(tagAt(view, comma) & (Tag.Comma | Tag.Stop | Tag.Finite))) comma++;
+  if (!(tagAt(view, comma) & Tag.Comma) || comma - hit.last > 14) return null;
+  const content = piece(view, comma + 1, clauseEnd(view, comma + 1, to));
+  const source = { first: lead + 1, last: comma };
+  return (
+    content && {
+      source,
+      cue: { first: lead, last: lead + 1 },
+      content: [content],
+      entry: hit.entry,
+      sentence,
+      shared: null,
+    }
+  );
+}
+
 /** "In Lee's view, …": what is before the possessive owns the sentence. */
 export function inView(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
   if (!/^(?:view|opinion|words|eyes|judgement|judgment|estimation|telling)$/.test(lowerAt(view, hit.first)))

@@ -1,7 +1,7 @@
 import type { Attribution, Block, BlockState, Span } from '../../../rules/contract/index.ts';
 import { Tag } from './grammar.ts';
 import { type Identity, identify } from './sources.ts';
-import { type Found, opensQuotation, quotationLast, type Range, spanOf, tagAt, type View } from './view.ts';
+import { type Found, lowerAt, opensQuotation, quotationLast, type Range, spanOf, tagAt, type View } from './view.ts';
 
 /** Turns what was found into attributions, in order, each with its source weighed. */
 export function settle(view: View, found: readonly Found[]): Attribution[] {
@@ -34,7 +34,7 @@ function attribution(view: View, one: Found, identity: Identity): Attribution {
     voice: one.content.length > 0 && one.content.every((range) => quoted(view, range)) ? 'quoted' : 'reported',
     sourceKind: identity.kind,
     named: identity.named,
-    lemma: one.entry?.lemma ?? (one.cue ? ':' : null),
+    lemma: one.entry?.lemma ?? (one.cue ? lowerAt(view, one.cue.first) : null),
     kind: one.entry?.kind ?? 'speech',
   };
 }
