@@ -117,3 +117,12 @@ export const codesByPlace: ReadonlyMap<string, readonly string[]> = (() => {
 export const wordlikeCodes: ReadonlySet<string> = wordSet(`
   ALL AMD ANG BAM BOB COP CUP GEL LAK MAD MOP PEN RON SOS TOP TRY SAR NAD MUR SCR PAB
 `);
+
+/** Letters that stand before an amount as a sign; single ones closed up. Other letter signs mean too much else. */
+export const letterSigns = wordSet(`
+  RM Rs Rs. Re Rp Rp. kr kr. Tk Tk. DM KSh Ksh TSh USh Dh Dhs LE Fr. SFr Bs. NIS FCFA NKr SKr DKr Skr Nkr Dkr R zł FF BFr
+  RMB Br Kz Ft KD
+`);
+
+/** Names that may stand before an amount: "rupees 500", "euro 20 million". */
+export const leadingNames = wordSet('rupee rupees ringgit ringgits euro sen naira dlr dlrs');

@@ -183,6 +183,7 @@ function dayAndMonth(first: string, second: string, y: string): number | null {
 
 /** "21.05.2023": points order the day first. */
 function dottedDate(tape: Tape, place: number): Draft | null {
+  if (tape.text(place).length < 8) return null;
   const [day = '', month = '', y = '', more] = tape.text(place).split('.');
   if (more !== undefined || !isDay(day) || !isMonth(month) || !isYear(y)) return null;
   return {

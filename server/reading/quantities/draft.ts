@@ -22,20 +22,16 @@ export interface Draft extends Places {
   readonly parts?: readonly Numeral[];
 }
 
-/** The finished quantity, and the numbers inside it. */
-export function finish(tape: Tape, draft: Draft, approximator: Span | null): Quantity[] {
-  const span = withoutStop(tape, draft);
-  const outer: Quantity = {
-    ...span,
-    kind: draft.kind,
-    value: draft.value,
-    unit: draft.unit ?? null,
-    currencies: draft.currencies ?? [],
-    approximator,
-    form: formOf(tape, draft),
-    inner: false,
-  };
-  return [outer, ...draft.numerals.concat(draft.parts ?? []).flatMap((numeral) => innerOf(tape, numeral, span))];
+const none: readonly string[] = [];
+
+/** Adds the finished quantity to those found, and after it the numbers inside it. */
+export function finish(tape: Tape, draft: Draft, approximator: Span | null, found: Quantity[]): void {
+  const { start, end } = withoutStop(tape, draft);
+  const { kind, value, numerals, mark = null, joiner = null, unit = null, currencies = none } = draft;
+  const form = formOf(tape, numerals, mark, joiner);
+  found.push({ start, end, kind, value, unit, currencies, approximator, form, inner: false });
+  for (const numeral of numerals) addInner(tape, numeral, start, end, found);
+  if (draft.parts) for (const numeral of draft.parts) addInner(tape, numeral, start, end, found);
 }
 
 /** "It weighs 200lbs.": the point that ends the sentence is no part of the unit; that of "8 p.m." is. */
@@ -45,70 +41,51 @@ function withoutStop(tape: Tape, { from, to }: Places): Span {
   return closing ? { start: span.start, end: span.end - 1 } : span;
 }
 
-function formOf(tape: Tape, draft: Draft): WrittenForm {
-  const [first, second] = draft.numerals;
-  const scaled = second?.magnitude ?? first?.magnitude ?? null;
-  const mark = draft.mark ?? null,
-    joiner = draft.joiner ?? null;
-  const last = second ?? first;
+function formOf(tape: Tape, numerals: readonly Numeral[], mark: Places | null, joiner: Places | null): WrittenForm {
+  const [first, second] = numerals;
+  const scale = second?.magnitude ?? first?.magnitude ?? null;
   return {
-    numeral: style(draft.numerals),
-    magnitude: scaled === null ? null : lowerOf(tape, scaled),
-    magnitudeSpan: scaled && tape.span(scaled.from, scaled.to),
+    numeral: styleOf(numerals),
+    magnitude: scale && textOf(tape, scale).toLowerCase(),
+    magnitudeSpan: scale && tape.span(scale.from, scale.to),
     unit: mark && textOf(tape, mark),
     unitSpan: mark && tape.span(mark.from, mark.to),
-    unitSpaced:
-      mark !== null &&
-      last !== undefined &&
-      (mark.to <= (first?.from ?? 0) ? tape.spaced(mark.to) : tape.spaced(mark.from)),
+    unitSpaced: mark !== null && isMarkSpaced(tape, mark, first),
     decimals: first?.decimals ?? 0,
     grouping: first?.grouping ?? null,
-    numerals: draft.numerals.map((numeral) => tape.span(numeral.figure.from, numeral.figure.to)),
+    numerals: numerals.map(({ figure }) => tape.span(figure.from, figure.to)),
     joiner: joiner && textOf(tape, joiner),
     joinerSpan: joiner && tape.span(joiner.from, joiner.to),
   };
 }
 
-function style(numerals: readonly Numeral[]): WrittenForm['numeral'] {
-  const first = numerals[0]?.style ?? 'words';
-  return numerals.every((numeral) => numeral.style === first) ? first : 'mixed';
+/** A sign before the number is spaced where the word behind it is, a unit behind it where it is itself. */
+function isMarkSpaced(tape: Tape, mark: Places, first: Numeral | undefined): boolean {
+  return first !== undefined && tape.spaced(mark.to <= first.from ? mark.to : mark.from);
+}
+
+function styleOf(numerals: readonly Numeral[]): WrittenForm['numeral'] {
+  const style = numerals[0]?.style ?? 'words';
+  return numerals.every((numeral) => numeral.style === style) ? style : 'mixed';
 }
 
 /** The text of places as a reader sees it, words parted as they are parted in the source. */
-export function textOf(tape: Tape, { from, to }: Places): string {
-  let text = '';
-  for (let place = from; place < to; place++)
-    text += (place > from && tape.spaced(place) ? ' ' : '') + tape.text(place);
+function textOf(tape: Tape, { from, to }: Places): string {
+  let text = tape.text(from);
+  for (let place = from + 1; place < to; place++) text += (tape.spaced(place) ? ' ' : '') + tape.text(place);
   return text;
 }
 
-const lowerOf = (tape: Tape, places: Places): string => textOf(tape, places).toLowerCase();
-
-/** The number with its magnitude, and the figure alone, wherever they are shorter than what stands around them. */
-function innerOf(tape: Tape, numeral: Numeral, outer: Span): Quantity[] {
-  const whole = innerNumber(tape, numeral, numeral.value);
-  const inside = whole.start !== outer.start || whole.end !== outer.end ? [whole] : [];
-  if (numeral.magnitude === null) return inside;
-  return [
-    ...inside,
-    innerNumber(
-      tape,
-      { ...numeral, from: numeral.figure.from, to: numeral.figure.to, magnitude: null },
-      numeral.mantissa,
-    ),
-  ];
+/** The number with its magnitude, where more stands around it, and the figure alone, where it has a magnitude. */
+function addInner(tape: Tape, numeral: Numeral, start: number, end: number, found: Quantity[]): void {
+  const whole = tape.span(numeral.from, numeral.to);
+  if (whole.start !== start || whole.end !== end) found.push(innerNumber(tape, numeral, whole, numeral.value));
+  if (numeral.magnitude === null) return;
+  const figure = tape.span(numeral.figure.from, numeral.figure.to);
+  found.push(innerNumber(tape, { ...numeral, magnitude: null }, figure, numeral.mantissa));
 }
 
-function innerNumber(tape: Tape, numeral: Numeral, value: number): Quantity {
-  const draft: Draft = { kind: 'number', from: numeral.from, to: numeral.to, value, numerals: [numeral] };
-  return {
-    ...tape.span(numeral.from, numeral.to),
-    kind: 'number',
-    value,
-    unit: null,
-    currencies: [],
-    approximator: null,
-    form: formOf(tape, draft),
-    inner: true,
-  };
+function innerNumber(tape: Tape, numeral: Numeral, { start, end }: Span, value: number): Quantity {
+  const form = formOf(tape, [numeral], null, null);
+  return { start, end, kind: 'number', value, unit: null, currencies: none, approximator: null, form, inner: true };
 }

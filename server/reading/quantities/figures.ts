@@ -29,8 +29,17 @@ function plainFigure(tape: Tape, place: number): Numeral | null {
   const to = place + (pointed ? 2 : 1);
   const kind = digits.fraction && value < 1 ? 'fraction' : 'number';
   const plain: Numeral = {
-    ...{ from: place, to, figure: { from: place, to }, mantissa: value, value, magnitude: null },
-    ...{ kind, style: 'digits', decimals, grouping, code },
+    from: place,
+    to,
+    figure: { from: place, to },
+    mantissa: value,
+    value,
+    magnitude: null,
+    kind,
+    style: 'digits',
+    decimals,
+    grouping,
+    code,
   };
   return enlarged(tape, plain);
 }

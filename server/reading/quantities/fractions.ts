@@ -8,8 +8,17 @@ import { isHyphen, type Tape } from './tape.ts';
 /** A numeral in words without magnitude. */
 export function spelledNumeral(from: number, to: number, value: number, kind: Numeral['kind']): Numeral {
   return {
-    ...{ from, to, figure: { from, to }, mantissa: value, value, magnitude: null, kind },
-    ...{ style: 'words', decimals: 0, grouping: null, code: false },
+    from,
+    to,
+    figure: { from, to },
+    mantissa: value,
+    value,
+    magnitude: null,
+    kind,
+    style: 'words',
+    decimals: 0,
+    grouping: null,
+    code: false,
   };
 }
 

@@ -13,7 +13,7 @@ export { mayHoldQuantity } from './openers.ts';
 export function quantitiesOf(block: Pick<Block, 'kind' | 'sentences'>): readonly Quantity[] {
   const found: Quantity[] = [];
   for (const { words } of block.sentences)
-    if (words.some(mayHoldQuantity)) found.push(...readQuantities(new Tape(words, isTitled(words))));
+    if (words.some(mayHoldQuantity)) readQuantities(new Tape(words, isTitled(words)), found);
   return found;
 }
 

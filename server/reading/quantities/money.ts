@@ -1,93 +1,70 @@
-import { codesBySign, currencyByCode, wordlikeCodes } from '../../../rules/lexicons/currencies.ts';
+import {
+  codesByName,
+  codesBySign,
+  leadingNames,
+  letterSigns,
+  minorUnits,
+  wordlikeCodes,
+} from '../../../rules/lexicons/currencies.ts';
 import { vagueMagnitudes } from '../../../rules/lexicons/numbers.ts';
-import type { Draft } from './draft.ts';
+import { wordSet } from '../../../rules/lexicons/wordset.ts';
+import type { Draft, Places } from './draft.ts';
 import { type CurrencyAt, codeOf, codeScale, minorPart, moneyAfter } from './moneynames.ts';
 import { type Numeral, readNumeral, round } from './numeral.ts';
-import { isBetween, isChange, isRange, type Joiner, joinerAt, shareMagnitude } from './ranges.ts';
+import { percentAt } from './percents.ts';
+import { isBetween, isChange, isRange, joinerAt, shareMagnitude } from './ranges.ts';
 import { isHyphen, type Tape } from './tape.ts';
-
-/** Letters that stand before an amount as a sign; single ones closed up. Other letter signs mean too much else. */
-const letterSigns: ReadonlySet<string> = new Set([
-  'RM',
-  'Rs',
-  'Rs.',
-  'Re',
-  'Rp',
-  'Rp.',
-  'kr',
-  'kr.',
-  'Tk',
-  'Tk.',
-  'DM',
-  'KSh',
-  'Ksh',
-  'TSh',
-  'USh',
-  'Dh',
-  'Dhs',
-  'LE',
-  'Fr.',
-  'SFr',
-  'Bs.',
-  'NIS',
-  'FCFA',
-  'NKr',
-  'SKr',
-  'DKr',
-  'Skr',
-  'Nkr',
-  'Dkr',
-  'R',
-  'zł',
-  'FF',
-  'BFr',
-  'RMB',
-  'Br',
-  'Kz',
-  'Ft',
-  'KD',
-]);
 
 interface Sign extends CurrencyAt {
   readonly scale: number;
 }
 
+const sign = (codes: readonly string[], to: number, scale = 1): Sign => ({ codes, to, scale });
+
 /** The currency sign or code at a place: "$", "US$", "JP¥", "mxn$", "EUR", "Rs", "c $"; null where none is. */
 export function signAt(tape: Tape, place: number): Sign | null {
-  const text = tape.text(place),
-    next = tape.text(place + 1);
-  const two = tape.spaced(place + 1)
-    ? undefined
-    : (codesBySign.get(text + next) ?? codesBySign.get(text.toUpperCase() + next));
-  if (two !== undefined && (next === '$' || next === '£' || next === '¥' || next === '₵' || !tape.isWord(place)))
-    return { codes: two, to: place + 2, scale: 1 };
-  if (next === '$' && (text === 'c' || text === 'C') && tape.spaced(place) && tape.at(place + 2)?.kind === 'number')
-    return { codes: ['CAD'], to: place + 2, scale: 1 };
-  if (!tape.isWord(place)) return symbolAt(tape, place);
-  return letterAt(tape, place);
+  return compoundSign(tape, place) ?? (tape.isWord(place) ? letterSign(tape, place) : symbolSign(tape, place));
 }
 
-function symbolAt(tape: Tape, place: number): Sign | null {
-  const codes = codesBySign.get(tape.text(place));
-  return codes === undefined || tape.isNumber(place) ? null : { codes, to: place + 1, scale: 1 };
+function symbolSign(tape: Tape, place: number): Sign | null {
+  const codes = tape.isNumber(place) ? undefined : codesBySign.get(tape.text(place));
+  return codes === undefined ? null : sign(codes, place + 1);
 }
 
-function letterAt(tape: Tape, place: number): Sign | null {
-  const text = tape.text(place),
-    follows = tape.isNumber(place + 1)
-      ? place + 1
-      : tape.text(place + 1) === '.' && !tape.spaced(place + 1) && tape.isNumber(place + 2)
-        ? place + 2
-        : -1;
-  if (follows < 0) return null;
+const symbols: ReadonlySet<string> = new Set(['$', '£', '¥', '₵', '₩', '₹']);
+
+/** A symbol closed up with letters: "US$", "JP¥", "mxn$", "$A"; "c $" as wire copy has it. */
+function compoundSign(tape: Tape, place: number): Sign | null {
+  const text = tape.text(place);
+  const next = tape.text(place + 1);
+  if (tape.isWord(place) ? !symbols.has(next) : !symbols.has(text)) return null;
+  if (tape.spaced(place + 1)) {
+    const spread = next === '$' && (text === 'c' || text === 'C') && tape.isNumber(place + 2);
+    return spread ? sign(['CAD'], place + 2) : null;
+  }
+  const codes = codesBySign.get(text + next) ?? codesBySign.get(text.toUpperCase() + next);
+  return codes === undefined ? null : sign(codes, place + 2);
+}
+
+/** Letters before digits: "EUR 20", "Rs. 500", "R500", "MUSD 3", "rupees 500". */
+function letterSign(tape: Tape, place: number): Sign | null {
+  const text = tape.text(place);
+  const pointed = tape.text(place + 1) === '.' && !tape.spaced(place + 1);
+  const follows = place + (pointed ? 2 : 1);
+  if (!tape.isNumber(follows)) return null;
   const code = codeOf(text);
-  if (code !== null)
-    return isWordlike(tape, place, text) ? null : { codes: [code], to: place + 1, scale: codeScale(text) };
-  if (text === 'dlrs' || text === 'dlr') return { codes: ['USD'], to: place + 1, scale: 1 };
-  const dotted = follows === place + 2 ? `${text}.` : text,
-    codes = codesBySign.get(dotted) ?? (text === 'RMB' ? ['CNY'] : undefined);
-  if (codes === undefined || !letterSigns.has(dotted) || (text.length === 1 && tape.spaced(place + 1))) return null;
-  return { codes, to: follows, scale: 1 };
+  if (code !== null && !pointed) return isWordlike(tape, place, text) ? null : sign([code], follows, codeScale(text));
+  const written = pointed ? `${text}.` : text;
+  const codes =
+    letterSigns.has(written) && (text.length > 1 || !tape.spaced(follows)) ? codesBySign.get(written) : undefined;
+  return codes === undefined ? nameSign(tape, place) : sign(codes, follows);
+}
+
+function nameSign(tape: Tape, place: number): Sign | null {
+  const name = tape.lower(place);
+  if (!leadingNames.has(name) || percentAt(tape, place + 2) !== null) return null;
+  const codes = codesByName.get(name) ?? minorUnits.get(name)?.codes;
+  return codes === undefined || !tape.isNumber(place + 1) ? null : sign(codes, place + 1);
 }
 
 /** "ALL 5 pages": a code that reads as a word takes a sum of a thousand or with decimals to be one. */
@@ -101,34 +78,40 @@ function isWordlike(tape: Tape, place: number, text: string): boolean {
 
 /** Money with its sign or code before it: "¥9.7 trillion", "US$1.2bn", "A$5–6 million", "$1.2 to $1.5 billion", "$5 dollars". */
 export function readSigned(tape: Tape, place: number): Draft | null {
-  const sign = signAt(tape, place);
-  if (sign === null) return null;
+  const found = signAt(tape, place);
+  if (found === null) return null;
   const between = isBetween(tape, place);
-  const first = readNumeral(tape, sign.to, { money: true, noAnd: between });
-  if (first === null || first.kind === 'ordinal' || !isAmount(tape, sign, first)) return null;
-  const minus =
-    isHyphen(tape.text(place - 1)) || tape.text(place - 1) === '−'
-      ? tape.spaced(place - 1) && !tape.spaced(place)
-      : false;
-  const from = minus ? place - 1 : place;
-  const base = { kind: 'money', from, currencies: sign.codes, unit: null, mark: { from: place, to: sign.to } } as const;
-  const range = minus ? null : signedRange(tape, place, sign, first, between);
-  if (range !== null)
-    return { ...base, to: range.to, value: range.value, numerals: [first, range.second], joiner: range.joiner };
-  const word = moneyAfter(tape, first.to, first),
-    again = word?.currencies?.some((code) => sign.codes.includes(code)) ? word : null;
-  const tail = again === null ? minorPart(tape, first.to, sign.codes) : null;
-  const more = tail?.more ?? again?.more;
-  const value = round(first.value * sign.scale + (more?.value ?? 0)) * (minus ? -1 : 1);
-  const codes = again?.currencies?.filter((code) => sign.codes.includes(code)) ?? sign.codes;
+  const first = readNumeral(tape, found.to, { money: true, noAnd: between });
+  if (first === null || first.kind === 'ordinal' || !isAmount(tape, found, first)) return null;
+  const mark = { from: place, to: found.to };
+  return signedRange(tape, mark, found, first, between) ?? signedAmount(tape, mark, found, first);
+}
+
+/** One amount, with the currency's name or its hundredths behind it where they are written. */
+function signedAmount(tape: Tape, mark: Places, { codes, scale }: Sign, first: Numeral): Draft {
+  const minus = isMinus(tape, mark.from - 1) ? 1 : 0;
+  const again = moneyAfter(tape, first.to, first);
+  const named = again?.currencies?.filter((code) => codes.includes(code)) ?? none;
+  const tail = named.length > 0 ? again : minorPart(tape, first.to, codes);
+  const value = round(first.value * scale + (tail?.more?.value ?? 0)) * (minus ? -1 : 1);
   return {
-    ...base,
-    currencies: codes,
-    to: tail?.to ?? again?.to ?? first.to,
+    kind: 'money',
+    from: mark.from - minus,
+    to: tail?.to ?? first.to,
     value,
+    currencies: named.length > 0 ? named : codes,
+    mark,
     numerals: [first],
-    parts: more === undefined ? [] : [more.numeral],
+    parts: tail?.more ? [tail.more.numeral] : [],
   };
+}
+
+const none: readonly string[] = [];
+
+/** A hyphen or minus sign closed up with the sign behind it and nothing before. */
+function isMinus(tape: Tape, place: number): boolean {
+  const text = tape.text(place);
+  return (isHyphen(text) || text === '−') && tape.spaced(place) && !tape.spaced(place + 1);
 }
 
 /** An amount is written in digits; letters closed up behind it ("R2D2") show that it was none. */
@@ -144,27 +127,29 @@ function isAmount(tape: Tape, sign: CurrencyAt, amount: Numeral): boolean {
   );
 }
 
-function signedRange(
-  tape: Tape,
-  place: number,
-  sign: Sign,
-  first: Numeral,
-  between: boolean,
-): { to: number; value: readonly [number, number]; second: Numeral; joiner: Joiner } | null {
+function signedRange(tape: Tape, mark: Places, found: Sign, first: Numeral, between: boolean): Draft | null {
   const joiner = joinerAt(tape, first.to, between);
-  if (joiner === null) return null;
-  const again = signAt(tape, joiner.to),
-    same = again?.codes.some((code) => sign.codes.includes(code)) ?? false;
-  if (again !== null && !same) return null;
+  if (joiner === null || (joiner.kind === 'to' && isChange(tape, mark.from))) return null;
+  const again = signAt(tape, joiner.to);
+  if (again !== null && !again.codes.some((code) => found.codes.includes(code))) return null;
   const second = readNumeral(tape, again?.to ?? joiner.to, { money: true, noAnd: between });
   if (second === null || second.kind === 'ordinal' || second.style === 'words') return null;
-  if (again === null && joiner.kind !== 'dash' && second.magnitude === null) return null;
-  if (joiner.kind === 'to' && isChange(tape, place)) return null;
+  if (again === null && joiner.kind !== 'dash' && second.magnitude === null && !standsAlone(tape, second)) return null;
   const low = shareMagnitude(first, second);
-  return isRange(joiner, low, second.value)
-    ? { to: second.to, value: [low * sign.scale, second.value * sign.scale], second, joiner }
-    : null;
+  if (!isRange(joiner, low, second.value)) return null;
+  const value = [low * found.scale, second.value * found.scale] as const;
+  const numerals = [first, second];
+  return { kind: 'money', from: mark.from, to: second.to, value, currencies: found.codes, mark, numerals, joiner };
 }
+
+/** The second figure counts nothing else: "A$400 to 800 in Perth", but not "$5 to 10 children". */
+function standsAlone(tape: Tape, { to }: Numeral): boolean {
+  return !tape.isWord(to) || afterAmount.has(tape.lower(to));
+}
+
+const afterAmount = wordSet(
+  'in at for per and a an each on with depending from or to before after last this next apiece',
+);
 
 /** "hundreds of millions of dollars", "millions of yen": money whose sum nobody tells. The place is that of the first word. */
 export function readVagueMoney(tape: Tape, place: number): Draft | null {
@@ -205,6 +190,3 @@ export function vagueEnd(tape: Tape, place: number): number | null {
   while (tape.lower(at) === 'of' && vagueMagnitudes.has(tape.lower(at + 1))) at += 2;
   return tape.lower(place) === 'tens' && at === place + 1 ? null : at;
 }
-
-/** ISO codes of the table, for those who check codes alone. */
-export const isCurrencyCode = (text: string): boolean => currencyByCode.has(text);

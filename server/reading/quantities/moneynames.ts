@@ -58,14 +58,20 @@ function minorOf(tape: Tape, place: number): { minor?: string } {
   return minor === undefined ? {} : { minor: minor.unit };
 }
 
+/** First words of the names of places. */
+const placeOpeners: ReadonlySet<string> = new Set(
+  [...codesByPlace.keys()].map((name) => name.split(' ', 1)[0] ?? name),
+);
+
 /** "Swiss", "Hong Kong", "Trinidad and Tobago". */
 function placeAt(tape: Tape, place: number): CurrencyAt | null {
-  let phrase = tape.lower(place),
-    found: CurrencyAt | null = null;
-  for (let length = 1; length <= 3; length++) {
+  let phrase = tape.lower(place);
+  if (!placeOpeners.has(phrase)) return null;
+  let found: CurrencyAt | null = null;
+  for (let to = place + 1; to <= place + 3; to++) {
     const codes = codesByPlace.get(phrase);
-    if (codes !== undefined) found = { codes, to: place + length };
-    phrase += ` ${tape.lower(place + length)}`;
+    if (codes !== undefined) found = { codes, to };
+    phrase += ` ${tape.lower(to)}`;
   }
   return found;
 }

@@ -54,6 +54,7 @@ function signLength(tape: Tape, place: number): number {
 
 /** Products such as 5.4 × 10⁶ pick up a last binary digit that nobody wrote. */
 export function round(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   const rounded = Number(value.toPrecision(15));
   return Number.isFinite(rounded) ? rounded : value;
 }

@@ -1,5 +1,5 @@
 import type { Word } from '../../../rules/contract/index.ts';
-import { codesBySign, currencyByCode } from '../../../rules/lexicons/currencies.ts';
+import { codesBySign, currencyByCode, leadingNames } from '../../../rules/lexicons/currencies.ts';
 import {
   decadeWords,
   denominators,
@@ -44,8 +44,7 @@ const opening: ReadonlySet<string> = new Set([
   '−',
   '–',
   '.',
-  'dlrs',
-  'dlr',
+  ...leadingNames,
 ]);
 
 /** Whether the word can be part of a quantity: the cheap test by which a sentence without digits or number words costs nothing. */

@@ -72,24 +72,12 @@ function single(tape: Tape, numeral: Numeral, suffix: Suffix | null): Draft {
   if (suffix === null)
     return { kind: numeral.kind, from: numeral.from, to: numeral.to, value: numeral.value, numerals: [numeral] };
   const value = round(numeral.value * scaleOf(tape, suffix) + (suffix.more?.value ?? 0));
-  return {
-    ...common(suffix),
-    from: numeral.from,
-    value,
-    numerals: [numeral],
-    parts: suffix.more === undefined ? [] : [suffix.more.numeral],
-  };
+  const { kind, to, unit, mark, currencies = none } = suffix;
+  const draft: Draft = { kind, from: numeral.from, to, value, numerals: [numeral], unit, mark, currencies };
+  return suffix.more === undefined ? draft : { ...draft, parts: [suffix.more.numeral] };
 }
 
-function common(suffix: Suffix): Pick<Draft, 'kind' | 'to' | 'unit' | 'mark' | 'currencies'> {
-  return {
-    kind: suffix.kind,
-    to: suffix.to,
-    unit: suffix.unit,
-    mark: suffix.mark,
-    currencies: suffix.currencies ?? [],
-  };
-}
+const none: readonly string[] = [];
 
 const scaleOf = (tape: Tape, suffix: Suffix): number =>
   suffix.kind === 'money' ? codeScale(tape.text(suffix.mark.from)) : 1;
@@ -108,7 +96,9 @@ function rangeFrom(tape: Tape, first: Numeral, suffix: Suffix | null, between: b
   const scale = ending === null ? 1 : scaleOf(tape, ending);
   const value = [low * scale, round(second.value * scale + (ending?.more?.value ?? 0))] as const;
   const ends = { from: first.from, value, numerals: [first, second], joiner };
-  return ending === null ? { kind: 'range', to: second.to, ...ends } : { ...common(ending), ...ends };
+  if (ending === null) return { ...ends, kind: 'range', to: second.to };
+  const { kind, to, unit, mark, currencies = none } = ending;
+  return { ...ends, kind, to, unit, mark, currencies };
 }
 
 /** The first end may do without the unit; the second may not where the first has one. */

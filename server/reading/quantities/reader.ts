@@ -15,20 +15,19 @@ import type { Tape } from './tape.ts';
 import { readTime } from './times.ts';
 import { readDecadeWord } from './years.ts';
 
-/** Reads all quantities of a sentence, in order; numbers inside a quantity follow it. */
-export function readQuantities(tape: Tape): Quantity[] {
-  const found: Quantity[] = [];
+/** Adds all quantities of a sentence to those found, in order; numbers inside a quantity follow it. */
+export function readQuantities(tape: Tape, found: Quantity[]): void {
   for (let place = 0; place < tape.length; ) {
     const word = tape.at(place);
     const read = word !== undefined && mayOpen(word) ? readAt(tape, place) : null;
     if (read === null) place++;
     else if (typeof read === 'number') place = Math.max(read, place + 1);
     else {
-      found.push(...finish(tape, read, approximatorOf(tape, read, read.numerals.at(-1)?.to ?? read.to)));
+      const numeralEnd = read.numerals.at(-1)?.to ?? read.to;
+      finish(tape, read, approximatorOf(tape, read, numeralEnd), found);
       place = Math.max(read.to, place + 1);
     }
   }
-  return found;
 }
 
 /** The quantity that begins at a place; the place behind, where something begins that only looks like one; or null. */
