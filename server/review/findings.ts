@@ -1,34 +1,33 @@
 import type { Finding } from '../../rules/contract/index.ts';
 import type { Reading } from '../reading/index.ts';
-import { numbered } from './fingerprint.ts';
-import type { BlockJudgement, Failure, Judge, Judgement, Verdict } from './judge.ts';
+import type { Failure, Judge, Judgement } from './judge.ts';
 import { PlacedFinding } from './placedFinding.ts';
-import { inOrder, oneSquiggleEach, type PlacedVerdict } from './squiggles.ts';
+import { inOrder, oneSquiggleEach } from './squiggles.ts';
 
 /** The findings of an article in order, one squiggle a trouble, and the rules that threw, each once. */
-export function findingsOf(reading: Reading, judge: Judge): { findings: Finding[]; failures: Failure[] } {
-  const blocks: BlockJudgement[] = [];
-  const placed: PlacedVerdict[] = [];
+export function findingsOf(reading: Reading, judge: Judge): { findings: readonly Finding[]; failures: Failure[] } {
+  const { text, blocks } = reading;
+  const placed: PlacedFinding[] = [];
   const failures = new Map<string, Failure>();
-  for (const { start, block } of reading.blocks) {
-    const judgement = judge.ofBlock(block);
-    blocks.push(judgement);
-    note(judgement, start, placed, failures);
-  }
-  note(judge.ofArticle(reading, blocks), 0, placed, failures);
-  const heard = oneSquiggleEach(placed.sort(inOrder));
-  const names = numbered(heard);
-  const findings = heard.map((verdict, at) => new PlacedFinding(verdict, names[at] as string, reading.text));
+  const note = (judgement: Judgement, origin: number): void => {
+    for (const verdict of judgement.verdicts) placed.push(new PlacedFinding(verdict, origin, text));
+    for (const failure of judgement.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
+  };
+  const judgements = judge.ofBlocks(blocks);
+  for (let at = 0; at < blocks.length; at++) note(judgements[at] as Judgement, blocks[at]?.start ?? 0);
+  note(judge.ofArticle(reading, judgements), 0);
+  const findings = oneSquiggleEach(placed.sort(inOrder));
+  tellApart(findings);
   return { findings, failures: [...failures.values()] };
 }
 
-/** Places the verdicts of a judgement, whose spans count from `origin`. */
-function note(judgement: Judgement, origin: number, placed: PlacedVerdict[], failures: Map<string, Failure>): void {
-  for (const verdict of judgement.verdicts) placed.push(placedVerdict(verdict, origin));
-  for (const failure of judgement.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
-}
-
-function placedVerdict(verdict: Verdict, origin: number): PlacedVerdict {
-  const { start, end } = verdict.report.span;
-  return { start: start + origin, end: end + origin, verdict, origin, name: verdict.name };
+/** Gives the second finding of a name in the article the name `…-2`, and so on. */
+function tellApart(findings: readonly PlacedFinding[]): void {
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const { fingerprint } = finding;
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    if (count > 1) finding.fingerprint = `${fingerprint}-${count}`;
+  }
 }

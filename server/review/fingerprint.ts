@@ -6,16 +6,6 @@ export function fingerprint(rule: string, words: string, sentence: string): stri
   return hash(`${rule}\n${words}\n${sentence.replace(/\s+/g, '')}`);
 }
 
-/** Tells equals apart: the second of a name in an article is `…-2`. Hands back the names in the same order. */
-export function numbered(named: readonly { readonly name: string }[]): string[] {
-  const seen = new Map<string, number>();
-  return named.map(({ name }) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
-  });
-}
-
 /** 64 bits as 16 hexadecimal digits: two FNV-1a walks (public domain) from different beginnings, each well stirred. */
 function hash(text: string): string {
   let a = 0x811c9dc5;

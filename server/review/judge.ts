@@ -10,9 +10,8 @@ import type {
   Severity,
   Span,
 } from '../../rules/contract/index.ts';
-import type { Reading } from '../reading/index.ts';
+import type { PlacedBlock, Reading } from '../reading/index.ts';
 import { fingerprint } from './fingerprint.ts';
-import { remember } from './remember.ts';
 import { sentenceAround, sentenceIn } from './sentences.ts';
 import type { Settings } from './settings.ts';
 import { louder, loudness, milder, severityFor } from './severity.ts';
@@ -48,8 +47,8 @@ export type Facts = Omit<Context, 'options'>;
 
 /** The rules at work on one article, as long as nothing that they know of it as a whole changes. */
 export interface Judge {
-  /** Judges a block by its sentences; a block that was judged before is remembered. */
-  ofBlock(block: Block): BlockJudgement;
+  /** Judges every block by its sentences. Blocks of the last reading are remembered. */
+  ofBlocks(blocks: readonly PlacedBlock[]): readonly BlockJudgement[];
   /** Judges the raw text and what the blocks, in order, add up to. */
   ofArticle(reading: Reading, blocks: readonly BlockJudgement[]): Judgement;
   /** Whether a rule judges this article at all. */
@@ -72,11 +71,20 @@ export function createJudge(rules: readonly Rule[], settings: Settings, facts: F
   const checkers = workers.filter(({ rule }) => rule.check);
   const concluders = workers.filter(({ rule }) => rule.conclude);
   const scanners = workers.filter(({ rule }) => rule.scan);
-  const remembered = new WeakMap<Block, BlockJudgement>();
-  const judgeThis = (block: Block): BlockJudgement => judgeBlock(block, checkers, concluders);
+  let remembered = new Map<Block, BlockJudgement>();
   const running = new Set(workers.filter((worker) => !worker.bindingOnly).map(({ rule }) => rule.id as string));
   return {
-    ofBlock: (block) => remember(remembered, block, judgeThis),
+    ofBlocks(blocks) {
+      // A map of this reading alone, not a weak one of all: those cost the garbage collector more than judging does.
+      const judged = new Map<Block, BlockJudgement>();
+      const judgements = blocks.map(({ block }) => {
+        const judgement = remembered.get(block) ?? judgeBlock(block, checkers, concluders);
+        judged.set(block, judgement);
+        return judgement;
+      });
+      remembered = judged;
+      return judgements;
+    },
     ofArticle(reading, blocks) {
       const bench = new Bench((span) => sentenceAround(reading, span.start), reading.text);
       for (const worker of scanners) bench.hear(worker, ({ rule, context }) => rule.scan?.(reading, context));

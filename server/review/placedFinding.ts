@@ -1,6 +1,6 @@
 import type { Finding, Fix, Related, Severity } from '../../rules/contract/index.ts';
+import type { Verdict } from './judge.ts';
 import { placeFixes, placeRelated } from './place.ts';
-import type { PlacedVerdict } from './squiggles.ts';
 
 /**
  * A finding of which only what every host shows is worked out at once. Fixes and related places are put into place when
@@ -12,32 +12,35 @@ export class PlacedFinding implements Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly fingerprint: string;
-  readonly #verdict: PlacedVerdict;
+  fingerprint: string;
+  readonly #verdict: Verdict;
+  readonly #origin: number;
   readonly #text: string;
 
-  /** `text` is the article's. */
-  constructor(verdict: PlacedVerdict, fingerprint: string, text: string) {
-    this.start = verdict.start;
-    this.end = verdict.end;
-    this.rule = verdict.verdict.rule.id;
-    this.severity = verdict.verdict.severity;
-    this.message = verdict.verdict.report.message;
-    this.fingerprint = fingerprint;
+  /** `origin` is where the spans of the verdict's report count from, `text` the article's. */
+  constructor(verdict: Verdict, origin: number, text: string) {
+    const { rule, severity, name, report } = verdict;
+    this.start = report.span.start + origin;
+    this.end = report.span.end + origin;
+    this.rule = rule.id;
+    this.severity = severity;
+    this.message = report.message;
+    this.fingerprint = name;
     this.#verdict = verdict;
+    this.#origin = origin;
     this.#text = text;
   }
 
   get binding(): boolean {
-    return this.#verdict.verdict.report.binding ?? false;
+    return this.#verdict.report.binding ?? false;
   }
 
   get related(): readonly Related[] {
-    return placeRelated(this.#verdict.verdict.report.related, this.#verdict.origin);
+    return placeRelated(this.#verdict.report.related, this.#origin);
   }
 
   get fixes(): readonly Fix[] {
-    return placeFixes(this.#verdict.verdict.report.fixes, this.#verdict.origin, this.#text);
+    return placeFixes(this.#verdict.report.fixes, this.#origin, this.#text);
   }
 
   toJSON(): Finding {

@@ -1,59 +1,61 @@
-import { type Family, overlaps, type Span } from '../../rules/contract/index.ts';
-import type { Verdict } from './judge.ts';
+import { type Finding, overlaps } from '../../rules/contract/index.ts';
 import { loudness } from './severity.ts';
 
-const families: readonly Family[] = ['sourcing', 'phrasing', 'numbers'];
-
-/** A verdict with its place in the article. `origin` is where the spans of its report count from. */
-export interface PlacedVerdict extends Span {
-  readonly verdict: Verdict;
-  readonly origin: number;
-  /** The fingerprint, before equals are told apart. */
-  readonly name: string;
-}
-
 /** In reading order; at the same place the longer first, then by rule. */
-export function inOrder(a: PlacedVerdict, b: PlacedVerdict): number {
-  return a.start - b.start || b.end - a.end || compare(a.verdict.rule.id, b.verdict.rule.id);
+export function inOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end || compare(a.rule, b.rule);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * One trouble, one squiggle: of verdicts of one family on the same words the stronger speaks, then the longer, then the
- * first. Takes and hands back verdicts in order.
+ * One trouble, one squiggle: of findings of one family on the same words the stronger speaks, then the longer, then the
+ * first. Takes and hands back findings in order.
  */
-export function oneSquiggleEach(verdicts: readonly PlacedVerdict[]): PlacedVerdict[] {
-  const silenced = new Set<PlacedVerdict>();
-  for (const family of families)
-    for (const cluster of clusters(verdicts.filter(({ verdict }) => verdict.rule.family === family)))
-      if (cluster.length > 1) silenceWeaker(cluster, silenced);
-  return silenced.size === 0 ? [...verdicts] : verdicts.filter((verdict) => !silenced.has(verdict));
+export function oneSquiggleEach<F extends Finding>(findings: readonly F[]): readonly F[] {
+  const silenced = new Set<F>();
+  for (const cluster of clusters(findings))
+    for (const family of families(cluster)) if (family.length > 1) silenceWeaker(family, silenced);
+  return silenced.size === 0 ? findings : findings.filter((finding) => !silenced.has(finding));
 }
 
-/** Runs of verdicts that hang together by overlaps. */
-function clusters(verdicts: readonly PlacedVerdict[]): PlacedVerdict[][] {
-  const found: PlacedVerdict[][] = [];
-  let end = -1;
-  for (const verdict of verdicts) {
-    if (verdict.start < end) found.at(-1)?.push(verdict);
-    else found.push([verdict]);
-    end = Math.max(end, verdict.end);
+/** Runs of two and more findings that hang together by overlaps. */
+function clusters<F extends Finding>(findings: readonly F[]): F[][] {
+  const found: F[][] = [];
+  let [from, end] = [0, 0];
+  for (let at = 0; at <= findings.length; at++) {
+    const finding = findings[at];
+    if (finding && finding.start < end) end = Math.max(end, finding.end);
+    else {
+      if (at - from > 1) found.push(findings.slice(from, at));
+      from = at;
+      end = finding?.end ?? 0;
+    }
   }
   return found;
 }
 
-function silenceWeaker(cluster: readonly PlacedVerdict[], silenced: Set<PlacedVerdict>): void {
-  const heard: PlacedVerdict[] = [];
-  for (const verdict of [...cluster].sort(byStrength)) {
-    if (heard.some((stronger) => overlaps(stronger, verdict))) silenced.add(verdict);
-    else heard.push(verdict);
+function families<F extends Finding>(cluster: readonly F[]): Iterable<F[]> {
+  const found = new Map<string, F[]>();
+  for (const finding of cluster) {
+    const family = finding.rule.slice(0, finding.rule.indexOf('/'));
+    found.set(family, [...(found.get(family) ?? []), finding]);
+  }
+  return found.values();
+}
+
+/** `family` may hang together by findings of other families alone, so each is compared with those that were heard. */
+function silenceWeaker<F extends Finding>(family: readonly F[], silenced: Set<F>): void {
+  const heard: F[] = [];
+  for (const finding of [...family].sort(byStrength)) {
+    if (heard.some((stronger) => overlaps(stronger, finding))) silenced.add(finding);
+    else heard.push(finding);
   }
 }
 
-function byStrength(a: PlacedVerdict, b: PlacedVerdict): number {
+function byStrength(a: Finding, b: Finding): number {
   return strength(b) - strength(a) || b.end - b.start - (a.end - a.start) || inOrder(a, b);
 }
 
 /** What nobody may decline is never silenced by what somebody may. */
-const strength = ({ verdict }: PlacedVerdict): number => loudness(verdict.severity) + (verdict.report.binding ? 10 : 0);
+const strength = ({ severity, binding }: Finding): number => loudness(severity) + (binding ? 10 : 0);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fingerprint, numbered } from '../../server/review/fingerprint.ts';
+import { fingerprint } from '../../server/review/fingerprint.ts';
 import type { Genre, Severity } from '../../server/review/index.ts';
 import { join, relativeTo } from '../../server/review/paths.ts';
 import { converter, type Rate } from '../../server/review/rates.ts';
@@ -86,10 +86,6 @@ describe('a fingerprint', () => {
     const names = new Set<string>();
     for (let at = 0; at < 20_000; at++) names.add(fingerprint('a/b', 'x', `an x ${at}`));
     assert.equal(names.size, 20_000);
-  });
-
-  it('counts equals', () => {
-    assert.deepEqual(numbered(['a', 'b', 'a', 'a'].map((name) => ({ name }))), ['a', 'b', 'a-2', 'a-3']);
   });
 });
 
