@@ -45,6 +45,7 @@ const finite =
 /** A clause follows: "that", a pronoun, or a subject with its verb in reach. */
 export const clause: readonly string[] = [
   'that',
+  'last|this|earlier|yesterday|today|again|on|in|at|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|repeatedly|recently|publicly|previously *? *? *? that',
   'he|she|it|they|we|i|there|nobody|everyone',
   `the|a|an|his|her|its|their|this|these|those|some|many|all|no * *? *? *? *? ${finite}`,
   `* *? *? ${finite}`,

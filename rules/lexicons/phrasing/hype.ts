@@ -7,7 +7,7 @@ const praise: readonly PhraseEntry[] = [
     find: list(`
       groundbreaking; ground-breaking; world-class; game-changing; gamechanging; state-of-the-art; cutting-edge;
       trailblazing; trail-blazing; pathbreaking; path-breaking; paradigm-shifting; best-in-class; best-of-breed;
-      bleeding-edge; must-see; must-have; must-read; unmissable; unforgettable; one-of-a-kind;
+      bleeding-edge; must - see; must - have; must - read; unmissable; unforgettable; one-of-a-kind;
       once-in-a-lifetime; life-changing; mould-breaking; mold-breaking; record-smashing; record-shattering;
       show-stopping; showstopping; head-turning; mouth-watering; mouthwatering; spellbinding; mesmerising;
       mesmerizing; awe-inspiring; larger-than-life; top-notch; first-rate; gold-standard; unequalled;

@@ -88,11 +88,11 @@ const adverbs: readonly PhraseEntry[] = [
     why: 'claims a certainty that nobody in the text has shown',
     unless: [
       ...limited,
-      { before: ['slowly but', 'there is|was|be', 'leave|leaves|left|have|has|had|be|in|almost'] },
+      { before: ['slowly but', "there is|was|be|'s", 'leave|leaves|left|have|has|had|be|in|almost'] },
       { after: ['about|that'], before: ['know|knew|known|say|speak'] },
     ],
     innocent: list(`
-      almost certainly; slowly but surely; beyond a reasonable doubt; called into question; there is no doubt;
+      almost certainly; slowly but surely; beyond a reasonable doubt; called into question; there is|was|'s|are no doubt|doubts;
       have|has|had no doubt; leave|leaves|left no doubt
     `),
   },

@@ -316,5 +316,115 @@ const duties: readonly PhraseEntry[] = [
   },
 ];
 
+/** Manner that is a verdict: how an act was done, as its opponents would say. */
+const manners: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      aggressively; relentlessly; vehemently; vociferously; stridently; shrilly; feverishly; furiously; frantically; hysterically; viciously; savagely; ruthlessly;
+      mercilessly; cruelly; callously; maliciously; spitefully; vindictively; sneeringly; mockingly; smugly; arrogantly; pompously; condescendingly; dismissively;
+      contemptuously; disdainfully; petulantly; defiantly; stubbornly; obstinately; obsessively; fanatically; slavishly; blindly; mindlessly; foolishly; stupidly; idiotically;
+      recklessly; irresponsibly; carelessly; sloppily; clumsily; ineptly; incompetently; haphazardly; cynically; hypocritically; dishonestly; deceitfully; deviously; slyly; sneakily;
+      shamelessly; brazenly; blatantly; flagrantly; unashamedly; illegally and immorally; immorally; unethically; unfairly; unjustly; bitterly and; laughably; pathetically; pitifully; embarrassingly;
+      disgustingly; repulsively; grotesquely; bizarrely; weirdly; creepily; menacingly; ominously; sinisterly; infamously; notoriously; famously; valiantly; bravely; courageously; heroically; nobly;
+      brilliantly; masterfully; expertly; deftly; skilfully; skillfully; superbly; magnificently; wonderfully; beautifully; gracefully; graciously; wisely; shrewdly; cleverly; astutely; boldly; fearlessly; tirelessly; selflessly; generously and
+    `),
+    why: 'judges the act in passing',
+    severity: quiet,
+    unless: [
+      { before: ['not|or'] },
+      {
+        near: [
+          'court',
+          'charged',
+          'convicted',
+          'endanger/v',
+          'killed',
+          'stabbed',
+          'treat/v',
+          'tumour/n',
+          'tumor/n',
+          'cancer',
+        ],
+      },
+    ],
+  },
+  {
+    find: list(`
+      hysterically; sneeringly; smugly; arrogantly; pompously; condescendingly; contemptuously; petulantly; slavishly; mindlessly; foolishly; stupidly; idiotically; recklessly; irresponsibly;
+      ineptly; cynically; hypocritically; dishonestly; deceitfully; deviously; shamelessly; brazenly; blatantly; flagrantly; immorally; laughably; pathetically; disgustingly; grotesquely; callously;
+      infamously; heroically; brilliantly; masterfully; aggressively; relentlessly; viciously; mercilessly; fanatically
+    `),
+    why: 'judges the act in passing',
+    unless: [
+      { before: ['not|or|drove|driving|acted|behaved|drive|more|less'] },
+      {
+        near: [
+          'court',
+          'charged',
+          'convicted',
+          'endanger/v',
+          'killed',
+          'stabbed',
+          'treat/v',
+          'tumour/n',
+          'tumor/n',
+          'cancer',
+          'growing',
+          'law',
+          'market/n',
+          'marketing',
+          'goal',
+          'played',
+        ],
+      },
+      {
+        after: ['endangering|growing|marketed|priced|treated|beaten|attacked|murdered|killed|pursue|pursuing|pursued'],
+      },
+    ],
+  },
+];
+
+/** What the writer demands. */
+const demands: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      must|should|needs|need to? stop|wake|apologise|apologize|resign|act now; must|should do better|more; must|should never be *? allowed|forgotten|used|prioritised|prioritized|forced|repeated;
+      needs|need to do better|more; must not stand; must end now; must come first; must step up; must step down; must wake up; must face facts; need to wake up; needs to wake up; need to stop; needs to stop;
+      it is time to; it's time to; it is time for; it is time that; the time has come for; enough is enough; there is no place for; there can be no place for; cannot come soon enough; can't come soon enough; about time; high time; not before time;
+      we owe it to; we must; we need to; we should all; we cannot afford; let us hope; let's hope; one can only hope; one hopes; we can only hope; shame on; good riddance; god bless; thank god
+    `),
+    why: 'makes a demand in the writer’s own voice',
+    unless: [
+      {
+        near: [
+          'rule/n',
+          'law',
+          'driver/n',
+          'vehicle/n',
+          'patient/n',
+          'recipe',
+          'bus',
+          'train/n',
+          'train',
+          'said',
+          'says',
+        ],
+      },
+      { before: ['whether|if|when|said'] },
+    ],
+    severity: { news: 'information', opinion: 'hint' },
+  },
+  {
+    find: list(`
+      the problem is that; the real problem is; the real issue is; the real question is; the truth about; the sad thing is; the worst part is; the best part is; what matters is; the good news is; the bad news is; the question is not whether; make no mistake; nothing could be further from the truth; nothing more than; nothing less than; little more than; nothing but
+    `),
+    why: 'argues with the reader',
+    unless: [
+      { after: ['a|an|the|two|three|four|five|* days|hours|kilometres|miles'], before: ['is|was|are|were *? no'] },
+    ],
+    severity: quiet,
+  },
+];
+
 /** Value judgements. */
-export const judgements: readonly PhraseEntry[] = [...bad, ...good, ...nouns, ...duties];
+export const judgements: readonly PhraseEntry[] = [...bad, ...good, ...nouns, ...duties, ...manners, ...demands];

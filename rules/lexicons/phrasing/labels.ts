@@ -152,6 +152,7 @@ const scorn: readonly PhraseEntry[] = [
       sleazeball/n; slimeball/n; scoundrel/n; rascal/n; crook/n; swindler/n
     `),
     why: 'is an insult in the writer’s own voice',
+    innocent: ['bully pulpit', 'crook of', 'by hook or by crook', 'pay the fool'],
     unless: [
       ...designated,
       {

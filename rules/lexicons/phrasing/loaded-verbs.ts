@@ -285,7 +285,7 @@ const brawling: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      rail/v against; rail/v at; rage/v against; rage/v at; fulminate/v against; inveigh/v against;
+      rail/v against; rail/v * against; rail/v at; rage/v against; rage/v at; fulminate/v against; inveigh/v against;
       thunder/v against
     `),
     use: ['criticise/v'],
@@ -403,7 +403,7 @@ const belittling: readonly PhraseEntry[] = [
     find: ['boast/v', 'brag/v', 'crow/v', 'gloat/v'],
     use: ['say/v'],
     why: 'makes the speaker sound vain',
-    when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
+    when: both(asVerb, reporting),
   },
   {
     find: list(`
@@ -504,7 +504,7 @@ const belittling: readonly PhraseEntry[] = [
     find: ['vow/v'],
     use: ['promise/v'],
     why: 'gives a promise the ring of an oath',
-    when: both(asVerb, [{ after: list(`to; that; he|she|they; not; never; revenge|retaliation`) }, ...tagged]),
+    when: both(asVerb, [{ after: list(`to; * to; that; he|she|they; not; never; revenge|retaliation`) }, ...tagged]),
     unless: [{ near: ['wedding', 'marriage', 'monk/n', 'nun/n'] }],
     severity: mild,
   },
@@ -654,6 +654,69 @@ const scoring: readonly PhraseEntry[] = [
   },
 ];
 
+/** Verbs that charge somebody with bad faith in the writer's own voice. */
+const charging: readonly PhraseEntry[] = [
+  {
+    find: ['lie/v about', 'lie/v to', 'lied', 'fib/v about', 'bluff/v about'],
+    why: 'says that the speaker meant to deceive',
+    when: [
+      { form: ['gerund'], before: ['is|are|was|were|been|be|for|of|by|keep|keeps|kept'] },
+      {
+        before: ['he|she|they|has|have|had|president|minister|government|repeatedly|who'],
+        after: ['about|to|again|when|repeatedly|in'],
+      },
+    ],
+    unless: [
+      {
+        near: [
+          'court',
+          'jury',
+          'convicted',
+          'pleaded',
+          'perjury',
+          'investigators',
+          'fbi',
+          'charged',
+          'accused',
+          'indicted',
+          'bed',
+          'coast',
+          'east',
+          'west',
+          'north',
+          'south',
+        ],
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      exploit/v the tragedy; politicise/v; politicize/v; weaponise/v; weaponize/v; scapegoat/v; fearmonger/v; fear-monger/v; scaremonger/v;
+      gaslight/v; guilt-trip/v; race-bait/v; virtue-signal/v; whitesplain/v; mansplain/v; delegitimise/v; delegitimize/v; dehumanise/v;
+      dehumanize/v; sensationalise/v; sensationalize/v; sugarcoat/v; sugar-coat/v; whitewash/v; greenwash/v; pinkwash/v; muddy the waters;
+      muddies the waters; muddied the waters; muddying the waters; stonewall/v investigators; lionise/v; lionize/v; demagogue/v
+    `),
+    why: 'passes a verdict on why it was said or done',
+    when: asVerb,
+    unless: [{ as: ['passive'] }, { near: ['wall/n', 'fence/n', 'paint', 'painted', 'river', 'stream'] }],
+    severity: mild,
+  },
+  {
+    find: list(`
+      brazenly claim/v; falsely claim/v; falsely say/v; falsely assert/v; wrongly claim/v; ludicrously claim/v; absurdly claim/v; bizarrely claim/v;
+      repeatedly claim/v; long claim/v; desperately claim/v; hysterically claim/v; grudgingly admit/v; grudgingly concede/v;
+      reluctantly admit/v; reluctantly concede/v; finally admit/v; finally concede/v; openly admit/v; freely admit/v; even admit/v; bluntly accuse/v;
+      baselessly claim/v; baselessly accuse/v; angrily denounce/v; harshly criticise/v; harshly criticize/v; viciously attack/v;
+      shamelessly claim/v; proudly proclaim/v; proudly declare/v; gleefully announce/v; furiously deny/v; flatly refuse/v
+    `),
+    why: 'adds a verdict to the report of what was said',
+    when: asVerb,
+    unless: [{ as: ['passive'] }, { near: court }],
+    severity: mild,
+  },
+];
+
 /** Reporting verbs that judge the speaker. */
 export const loadedVerbs: readonly PhraseEntry[] = [
   ...doubting,
@@ -661,5 +724,6 @@ export const loadedVerbs: readonly PhraseEntry[] = [
   ...brawling,
   ...belittling,
   ...factive,
+  ...charging,
   ...scoring,
 ];

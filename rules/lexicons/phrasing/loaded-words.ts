@@ -1,6 +1,6 @@
 /** Charged words for which plain news English has a neutral one. */
 import type { PhraseEntry } from '../../contract/index.ts';
-import { asPlainVerb, asVerb, attributive, both, described, list, quiet } from './conditions.ts';
+import { asPlainVerb, asVerb, attributive, both, described, list, mild, quiet } from './conditions.ts';
 
 const power: readonly PhraseEntry[] = [
   {
@@ -638,5 +638,239 @@ const politics: readonly PhraseEntry[] = [
   },
 ];
 
+const turmoil: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      mayhem; madness; lunacy; insanity; pandemonium; bedlam; circus of; freak show; clown show; dumpster fire; train wreck; trainwreck;
+      omnishambles; shitshow; hot mess; political theatre; political theater; spectacle of; orgy of; witch-hunt/n; witch hunt/n; character assassination;
+      hatchet job/n; kangaroo court/n; smear campaign/n; smear job; smear tactic/n; whispering campaign; dirty trick/n; dirty tricks;
+      cloud cuckoo land; fool's errand; wild goose chase; fool's paradise; thought police; thought-police; big lie; alternative facts;
+      brave new world; slap on the wrist; double talk; doublethink; double-think; cant and hypocrisy; greenwashing; pinkwashing; whitewashing of;
+      tissue of lies; pack of lies; web of lies; litany of lies; string of lies; barrage of lies; war of lies; half-truth/n; tall tale/n;
+      fabrication/n; falsehood/n; bald-faced lie/n; barefaced lie/n; brazen lie/n; blatant lie/n; outright lie/n; lies and hypocrisy;
+      gaffe/n; blunder/n; flub/n; goof/n; clanger/n; howler/n; debacle/n; fiasco/n; travesty; shambles; charade/n; boondoggle/n
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [
+      {
+        near: [
+          'asylum',
+          'defence',
+          'defense',
+          'plea',
+          'court',
+          'jury',
+          'novel',
+          'huxley',
+          'film',
+          'march madness',
+          'ncaa',
+          'basketball',
+          'metal',
+          'steel',
+          'band',
+          'album',
+          'song',
+          'chess',
+          'salem',
+        ],
+      },
+      { before: ['march|reefer|semiconductor|device|temporary|criminal|called|of'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      destroy/v * *? *? democracy|freedom|liberty|economy|country|america|family|families|civilisation|civilization|careers|lives|innocence|fabric|jobs;
+      wreck/v * *? *? economy|country|lives|party|budget; ruin/v * *? *? economy|country|lives|america; undermine/v our *? democracy|freedom|values;
+      tear/v * *? country apart; rip/v * *? families|country apart; rob/v * of * dignity; strip/v * of * dignity; turn/v * back on;
+      sell/v * down the river; throw/v * to the wolves; stab/v * in the back; rig/v the system|election|vote|game; steal/v the election|presidency|vote;
+      buy/v the election|presidency|votes; subvert/v democracy; usurp/v; trample/v the constitution; shred/v the constitution; trash/v the constitution;
+      thumb/v * nose at; spit/v on the; piss/v away; coddle/v; mollycoddle/v; appease/v; embolden/v; cave/v to pressure; bow/v to pressure;
+      cave/v in; snooker/v; hoodwink/v; bamboozle/v; dupe/v; con/v voters|the public|people|americans; swindle/v voters|taxpayers; fleece/v taxpayers;
+      brainwash/v; indoctrinate/v; radicalise/v our|children; groom/v our|children|kids; shove/v * down our throats; hold/v * hostage over;
+      ram/v * agenda; foment/v; stir/v the pot; stir/v up *? hatred|trouble|fear|division; incite/v hatred; peddle/v *? lies|conspiracy|myths|fear|falsehoods|hate|propaganda|misinformation;
+      spew/v *? hate|hatred|lies|venom|bile|vitriol|propaganda; spread/v *? lies|propaganda|hate|hatred|fear; hurl/v insults|abuse|accusations|invective;
+      sling/v mud; fling/v mud; lob/v insults; shove/v aside; kick/v to the curb; kick/v to the kerb; leave/v * in the lurch; hang/v * out to dry;
+      lure/v; woo/v; seduce/v voters; tempt/v voters; buy/v off; pay/v off; prop/v up; bankroll/v; rubber-stamp/v; greenlight/v
+    `),
+    why: 'tells readers what to think of the act',
+    when: [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }],
+    unless: [
+      { as: ['attributive'] },
+      {
+        near: [
+          'court',
+          'charged',
+          'convicted',
+          'pleaded',
+          'police',
+          'prosecutor/n',
+          'earthquake',
+          'hurricane',
+          'flood/n',
+          'storm',
+          'fire',
+          'bomb/n',
+          'missile/n',
+          'air strike/n',
+          'war',
+          'troops',
+          'fish',
+          'bait',
+          'trap/n',
+          'mortgage',
+          'loan/n',
+          'roof',
+          'patient/n',
+          'knife',
+          'girl/n',
+          'abduct/v',
+          'murder/n',
+        ],
+      },
+    ],
+    severity: quiet,
+  },
+  {
+    find: list(`
+      sow/v division; stir/v up hatred; incite/v hatred; rig/v the system|election|vote; steal/v the election|presidency|vote; trample/v the constitution; shred/v the constitution;
+      coddle/v; mollycoddle/v; hoodwink/v; bamboozle/v; dupe/v; brainwash/v; spew/v *? hate|hatred|lies|venom|bile|vitriol|propaganda; peddle/v *? lies|conspiracy|myths|fear|falsehoods|hate|propaganda|misinformation;
+      hurl/v insults|abuse|accusations|invective; sling/v mud; stab/v * in the back; sell/v * down the river; shove/v * down our throats; foment/v; usurp/v; pander/v
+    `),
+    why: 'tells readers what to think of the act',
+    when: [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }],
+    unless: [
+      { as: ['attributive', 'passive'] },
+      { near: ['court', 'charged', 'convicted', 'pleaded', 'police', 'prosecutor/n', 'throne', 'century'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: ['propaganda'],
+    why: 'treats a view as a manipulation',
+    unless: [
+      {
+        near: [
+          'nazi',
+          'soviet',
+          'wartime',
+          'poster/n',
+          'leaflet/n',
+          'goebbels',
+          'film/n',
+          'museum',
+          'isis',
+          'historian/n',
+          'ministry',
+          'minister',
+          'video/n',
+          'loudspeaker/n',
+          'north korea',
+        ],
+      },
+      { after: ['minister|ministry|chief|poster|posters|leaflets|film|films|video|videos|machine'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: [
+      'agenda',
+      'ideology',
+      'narrative',
+      'worldview',
+      'dogma',
+      'orthodoxy',
+      'creed',
+      'mantra',
+      'talking points',
+      'playbook',
+      'echo chamber',
+    ],
+    why: 'treats a view as a manipulation',
+    when: [
+      {
+        before: [
+          'radical|leftist|liberal|left|right|socialist|communist|globalist|woke|gay|lesbian|homosexual|transgender|gender|feminist|racist|hateful|toxic|extreme|extremist|twisted|sinister|hidden|secret|dangerous|destructive|anti|green|climate|partisan|phony|false|fake|mainstream|divisive|evil|islamist|progressive',
+        ],
+      },
+    ],
+    unless: [
+      { before: ['his|her|its|their|own'], after: ['for|includes|item'] },
+      { near: ['meeting', 'summit', 'legislative', 'item/n', 'council'] },
+      { before: ['their|own'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      frenzy; hysteria; paranoia; panic over; meltdown over; temper; tantrum/n; hissy fit/n; vendetta; grudge match; obsession with; obsessed with; fixated on; fixation with;
+      crusade against; crusade for; crusade to; culture warrior/n; keyboard warrior/n; vigilante justice; lynching of; purge of; reign of; onslaught against; assault on *? freedom|liberty|democracy|values|truth|women|rights|speech|religion|family|science|workers;
+      attack on *? freedom|liberty|democracy|values|truth|decency|science|reason|working people; erosion of *? freedom|freedoms|democracy|values|rights|trust; destruction of *? family|freedom|democracy|country|america|civilisation|civilization;
+      hatred of; hatred for; contempt for; disdain for; disregard for; indifference to; ignorance of; lust for; thirst for power; hunger for power; greed; cruelty; arrogance; hubris; stupidity; cowardice;
+      callousness; hypocrisy; bigotry; intolerance; zealotry; fanaticism; extremism of; tyranny; despotism; oppression of; subjugation of; enslavement of; persecution of; villainy; treachery; perfidy; duplicity; mendacity; demagoguery; charlatanism; incompetence; ineptitude; lawlessness; anarchy; degeneracy; depravity; filth; garbage; trash talk; rubbish; nonsense; gibberish; baloney; malarkey; bullshit; crap; hogwash; bunkum; flapdoodle; horseshit
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [
+      {
+        near: [
+          'accused',
+          'accuse/v',
+          'accusing',
+          'court',
+          'animal/n',
+          'charge/n',
+          'charged',
+          'convicted',
+          'disease',
+          'schizophrenia',
+          'collection',
+          'bin/n',
+          'truck/n',
+          'recycling',
+          'landfill',
+          'medieval',
+          'pope',
+          'jerusalem',
+          'saladin',
+          'crown',
+          'holocaust',
+          'century',
+          'un',
+          'united',
+          'report',
+          'law',
+        ],
+      },
+      { before: ['called|against|fight|fighting|prevent|tackle|combat'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: [
+      'dems',
+      'repubs',
+      'the dems',
+      'tories’ cronies',
+      'gop establishment',
+      'sleepy joe',
+      'crooked hillary',
+      'lyin’ ted',
+      'slick willie',
+      'dubya',
+      'drumpf',
+      'killary',
+      'obummer',
+      'crazy bernie',
+      'moscow mitch',
+      'nancy antoinette',
+      'bojo',
+      'teflon don',
+    ],
+    why: 'is a nickname that one camp has for the other',
+    severity: mild,
+  },
+];
+
 /** Charged words. */
-export const loadedWords: readonly PhraseEntry[] = [...power, ...money, ...conduct, ...politics];
+export const loadedWords: readonly PhraseEntry[] = [...power, ...money, ...conduct, ...politics, ...turmoil];
