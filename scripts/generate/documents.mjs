@@ -48,9 +48,9 @@ function page(rule) {
     severities(rule),
     `**Quick fix.** ${fixes[rule.fix]}`,
     '## What it flags',
-    ...flagged.map(example),
+    ...gathered(flagged),
     '## What it leaves alone',
-    ...silent.map(example),
+    ...gathered(silent),
     ...options(rule),
     '## Settings',
     `In \`.copydesk.yaml\`:`,
@@ -84,12 +84,18 @@ function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Prose with its findings underlined, in a block that no reader of prose takes for prose. */
-function example({ text, marks, example: given }) {
-  const { language = 'plaintext' } = typeof given === 'string' ? {} : given;
-  return [...circumstances(given), fence(underlined(text, marks), language === 'markdown' ? 'markdown' : 'text')].join(
-    '\n\n',
-  );
+/** Examples with their findings underlined, those of equal circumstances together, in blocks that no reader of prose takes for prose. */
+function gathered(examples) {
+  const groups = new Map();
+  for (const { text, marks, example } of examples) {
+    const { language = 'plaintext' } = typeof example === 'string' ? {} : example;
+    const key = JSON.stringify([circumstances(example), language]);
+    groups.set(key, [...(groups.get(key) ?? []), underlined(text, marks)]);
+  }
+  return [...groups].flatMap(([key, texts]) => {
+    const [intro, language] = JSON.parse(key);
+    return [...intro, fence(texts.join('\n\n'), language === 'markdown' ? 'markdown' : 'text')];
+  });
 }
 
 /** What an example presupposes, in a line. */
