@@ -7,6 +7,7 @@ import missingConversion from './numbers/missing-conversion.ts';
 import percent from './numbers/percent.ts';
 import percentagePoints from './numbers/percentage-points.ts';
 import range from './numbers/range.ts';
+import relativeDate from './numbers/relative-date.ts';
 import sentenceStart from './numbers/sentence-start.ts';
 import spelledOut from './numbers/spelled-out.ts';
 import weekdayDate from './numbers/weekday-date.ts';
@@ -39,6 +40,7 @@ export const catalogue: readonly Rule[] = [
   percent,
   percentagePoints,
   range,
+  relativeDate,
   sentenceStart,
   spelledOut,
   weekdayDate,

@@ -1,0 +1,163 @@
+import {
+  type Block,
+  defineRule,
+  type Fix,
+  type Hit,
+  type Phrase,
+  type Placed,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
+import { isJudged, outer, textOf } from './prose.ts';
+
+/** What a phrase of relative time is to its reader: a day to count back from, or a stretch of time. */
+interface Relative {
+  /** Days from the day of publication, where the phrase names a single day. */
+  readonly days: number | null;
+  /** Nobody can place it without a date. */
+  readonly strong: boolean;
+}
+
+/** A phrase in the article, with places in the block until it is concluded. */
+interface Use extends Span, Relative {
+  readonly text: string;
+  readonly possessive: boolean;
+}
+
+/** What a block says of time. */
+interface Times {
+  readonly uses: readonly Use[];
+  readonly dated: boolean;
+}
+
+const strong = (days: number | null): Relative => ({ days, strong: true });
+const weak: Relative = { days: null, strong: false };
+
+const phrases: readonly Omit<Phrase<Relative>, 'owner'>[] = [
+  { pattern: 'today', entry: strong(0) },
+  { pattern: 'yesterday', entry: strong(-1) },
+  { pattern: 'tomorrow', entry: strong(1) },
+  { pattern: 'last night', entry: strong(null) },
+  { pattern: 'yesterday|tomorrow|this morning|afternoon|evening', entry: strong(null) },
+  { pattern: 'tomorrow night', entry: strong(null) },
+  { pattern: 'tonight', entry: strong(null) },
+  { pattern: 'earlier? last|this|next week|weekend|month|year|quarter|spring|summer|autumn|winter', entry: weak },
+  {
+    pattern: 'a|one|two|three|four|five|six|several few? day|days|week|weeks|month|months|year|years ago',
+    entry: weak,
+  },
+  { pattern: 'recently', entry: weak },
+  { pattern: 'in recent days|weeks|months|years', entry: weak },
+];
+
+/** Words before "today" and "tomorrow" that make them a name or a figure of speech. */
+const innocentBefore = /^(?:usa|russia|india|psychology|better|brighter|no|of|like|until|than|as|even|still)$/;
+
+export default defineRule({
+  id: 'numbers/relative-date',
+  summary: 'A day or a time that only a reader of the same day can place.',
+  why: 'An article outlives its day: “yesterday” in an undated text is a different day for each reader.',
+  severity: { news: 'hint', opinion: 'hint' },
+  fix: 'suggested',
+  phrases,
+  examples: [
+    'The mayor resigned {yesterday}.',
+    'The court rules {today}.',
+    'The vote is {tomorrow}, the speaker said.',
+    'The storm broke {last night} over the bay.',
+    '{Last week} the mill shut its gates.',
+    'Prices rose {last year}.',
+    'The bridge was {recently} painted.',
+    'She left {two years ago}.',
+    'The school opens {this year}.',
+    '{In recent months} the queue has grown.',
+    'The ferry sank {yesterday morning}.',
+    { text: 'The mayor resigned {yesterday|on 20 May 2023}.', date: '2023-05-21' },
+    { text: 'The court rules {today|on 21 May 2023}.', date: '2023-05-21' },
+    { text: 'The vote is {tomorrow|on 1 June 2023}.', date: '2023-05-31' },
+    'The mayor resigned on 20 May 2023.',
+    'The mayor resigned on Monday.',
+    '“He resigned yesterday,” she said.',
+    'He reads USA Today at breakfast.',
+    'They live as if there were no tomorrow.',
+    'The film is called “Yesterday”.',
+    'It was the last year of the war.',
+    'The young want a better tomorrow.',
+    'This is the tenth year of drought.',
+    'He slept the night through.',
+    'The weekend was wet.',
+    'A recent book tells the story.',
+    'The last week of May is cold.',
+    'The day after, she left.',
+  ],
+  collect(block) {
+    const uses = block.sentences.flatMap((sentence) => usesIn(sentence, block));
+    const dated = block.sentences.some((sentence) =>
+      outer(sentence).some(({ kind, value }) => kind === 'date' && isFull(value)),
+    );
+    return uses.length > 0 || dated ? { uses, dated } : undefined;
+  },
+  *conclude(digests, { article }) {
+    const times = digests as readonly Placed<Times>[];
+    const undated = article.date === null && !times.some(({ digest }) => digest.dated);
+    for (const { start, digest } of times)
+      for (const use of digest.uses)
+        yield reportOf({ ...use, start: use.start + start, end: use.end + start }, undated, article.date);
+  },
+});
+
+/** Year, month and day, as reading packs them into one number. */
+const isFull = (value: unknown): boolean => typeof value === 'number' && value >= 10_000_101 && value % 100 > 0;
+
+function usesIn(sentence: Sentence, block: Block): Use[] {
+  const hits = sentence.hits('numbers/relative-date') as readonly Hit<Relative>[];
+  return hits
+    .filter((hit) => isLongest(hit, hits))
+    .flatMap((hit) => {
+      const [first, last] = [block.words[hit.first], block.words[hit.last - 1]];
+      if (!first || !last) return [];
+      const span = { start: first.start, end: last.end };
+      const before = block.words[hit.first - 1];
+      const named = /^\p{Lu}/u.test(first.text) && hit.first !== sentence.words[0]?.index;
+      if (named || innocentBefore.test(before?.lower ?? '') || !isJudged(sentence, span)) return [];
+      // "the last year of the war": an article before it makes it a stretch of its own.
+      if (!hit.entry.strong && /^(?:the|a|his|her|their|its)$/.test(before?.lower ?? '')) return [];
+      const possessive = /^['’]s?$/.test(block.words[hit.last]?.text ?? '');
+      return [{ ...span, ...hit.entry, text: textOf(sentence, span), possessive }];
+    });
+}
+
+const isLongest = (hit: Hit, hits: readonly Hit[]): boolean =>
+  !hits.some(
+    (other) =>
+      other !== hit &&
+      other.first <= hit.first &&
+      other.last >= hit.last &&
+      other.last - other.first > hit.last - hit.first,
+  );
+
+function reportOf(use: Use, undated: boolean, date: string | null): Report {
+  const loud = use.strong && undated;
+  const { start, end, text } = use;
+  const fixes = date === null ? [] : fixesFor(use, date);
+  return {
+    span: { start, end },
+    message: undated
+      ? `“${text}” means another day to each reader: the article has no date to count from.`
+      : `“${text}” counts from the day of publication: later readers must work out when that was.`,
+    ...(loud ? { severity: { news: 'warning', opinion: 'warning' } as const } : {}),
+    fixes,
+  };
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** The day itself, in the order that the international style leaves open and most of the world reads without doubt. */
+function fixesFor({ start, end, days, possessive }: Use, date: string): Fix[] {
+  if (days === null || possessive) return [];
+  const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
+  if (Number.isNaN(day.getTime())) return [];
+  const text = `on ${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  return [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }];
+}
