@@ -81,6 +81,8 @@ export const views: readonly string[] = [
 
 /** Sayings of nobody. */
 export const hearsay: readonly string[] = [
+  "there is|'s|was a *? consensus that",
+  'there are those|some|many|people who say|argue|claim|believe|think|insist|contend|maintain',
   'by all accounts',
   'by common|general consent',
   'rumour|rumor|word|legend has it that?',

@@ -11,7 +11,7 @@ export const crowds: readonly string[] = words(`
   astronomers geologists archaeologists linguists philosophers theologians sociologists anthropologists criminologists
   nutritionists clinicians pollsters consultants contractors developers employers manufacturers farmers
   voters consumers customers readers viewers fans users parents commuters taxpayers authors writers biographers people
-  americans europeans britons onlookers locals media outlets`);
+  americans europeans britons onlookers locals media outlets groups organisations organizations charities`);
 
 /** Groups that keep their vagueness whoever's they are: "his critics", "the critics". */
 export const partisans: ReadonlySet<string> = new Set(

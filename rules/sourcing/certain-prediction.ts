@@ -108,8 +108,8 @@ function doubtlessly(sentence: Sentence, first: number, last: number): Forecast 
 }
 
 /** "Almost certainly will", "a chance that it will never": doubt is said already. */
-const isHedged = (sentence: Sentence, { first }: Forecast): boolean =>
-  lowerWords(sentence, first - 4, first).some((word) =>
+const isHedged = (sentence: Sentence, { first, last }: Forecast): boolean =>
+  lowerWords(sentence, first - 4, last).some((word) =>
     /^(?:almost|probably|likely|nearly|chance|maybe|perhaps|possibly|hopefully)$/.test(word),
   );
 

@@ -31,6 +31,8 @@ export function isStatistic(sentence: Sentence, quantity: Quantity): boolean {
     case 'number':
     case 'range':
       return isTally(quantity, around) || isGreatCount(quantity, around);
+    case 'duration':
+      return Array.isArray(quantity.value) && some(around.sentence, medical);
     case 'measure':
       return isGreatMeasure(quantity, around);
     default:
@@ -50,6 +52,11 @@ function surroundings(sentence: Sentence, { start, end }: Quantity): Surrounding
 
 const some = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
 const largest = ({ value }: Quantity): number => (Array.isArray(value) ? value[1] : ((value as number | null) ?? 0));
+
+/** Words of illness: how long it takes is somebody's finding. */
+const medical: ReadonlySet<string> = new Set(
+  'infected infection symptoms incubation exposure contagious fatal disease'.split(' '),
+);
 
 /** Percentages are statistics, except those of markets, votes, sport, law and loans, and the figures of speech. */
 function isShare(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {

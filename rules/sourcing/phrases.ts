@@ -8,6 +8,12 @@ export function all<T>(patterns: readonly string[], entry: T): RulePhrase<T>[] {
   return patterns.map((pattern) => ({ pattern, entry }));
 }
 
+/** Words of the block, as places in `block.words`; `last` exclusive. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The stretch of the block from the first word to the last (exclusive), both as places in `block.words`. */
 export function stretch(block: Block, first: number, last: number): Span {
   const start = block.words[first]?.start ?? 0;

@@ -11,9 +11,10 @@ import {
 import * as lexicon from '../lexicons/sourcingVague.ts';
 import { partisans } from '../lexicons/sourcingVague.ts';
 import { footnoted, holed, present, SOURCE } from './fixes.ts';
-import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerWords, outermost, type RulePhrase, type Stretch, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
-import { citation, isPaper, type Stretch, speech, type VagueKind, type VagueNoun, vagueNoun } from './vagueSpeech.ts';
+import { isPaper, type VagueKind, type VagueNoun, vagueNoun } from './vagueNouns.ts';
+import { citation, speech } from './vagueSpeech.ts';
 
 const id = 'sourcing/vague-source';
 
@@ -156,7 +157,11 @@ function namingOf(sentence: Sentence, noun: VagueNoun, speech: Stretch | undefin
 }
 
 /** "CDC officials", "Russian officials": the office, or whose it is, is named; a hint at most. */
-const isOffice = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(wordAt(sentence, at)?.text ?? '');
+const isOffice = (sentence: Sentence, at: number): boolean =>
+  /^\p{Lu}/u.test(wordAt(sentence, at)?.text ?? '') && !openers.test(wordAt(sentence, at)?.lower ?? '');
+
+const openers =
+  /^(?:but|and|while|although|though|because|if|when|as|since|so|yet|or|that|meanwhile|still|now|then|on|in|at|after)$/;
 
 /** "Have some say in", "say goodbye". */
 const isIdiom = (sentence: Sentence, { last }: Stretch): boolean =>
@@ -176,7 +181,9 @@ function thereAre(sentence: Sentence, noun: number, last: number): Found | undef
   if (there < 0 || !/^(?:is|are|was|were|has|have|'s)$/.test(before[there + 1] ?? '') || before.includes('no'))
     return undefined;
   if (before.slice(there + 2).some((word) => /^(?:in|of|to|for|who|that|and|,|with)$/.test(word))) return undefined;
-  if (!lowerWords(sentence, last, last + 4).includes('that')) return undefined;
+  const after = lowerWords(sentence, last, last + 4);
+  const isReported = after[0] === 'of' && wordAt(sentence, noun)?.lower === 'reports';
+  if (!after.includes('that') && !isReported) return undefined;
   return afloat(sentence, noun - before.length + there, last, 'afloat');
 }
 

@@ -1,23 +1,8 @@
 /** Finds what a vague source does in its sentence: speaks, is cited, or judges in a passive. */
 import { inflections, type Sentence } from '../contract/index.ts';
-import { definite, modifiers, ordinary, partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
-import { hasCapital, lowerWords, wordAt } from './phrases.ts';
-
-/** Words of the block, `last` exclusive. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What is vague: a crowd of people, a paper without author, or a pronoun that stands for people. */
-export type VagueKind = 'crowd' | 'paper' | 'single' | 'pronoun';
-
-/** A vague noun with the words before it that belong to it. */
-export interface VagueNoun extends Stretch {
-  readonly kind: VagueKind;
-  /** The noun itself. */
-  readonly noun: string;
-}
+import { partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
+import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { functionWord, isPaper, type VagueNoun } from './vagueNouns.ts';
 
 const formsOf = (verbs: readonly string[]): ReadonlySet<string> =>
   new Set(verbs.flatMap((verb) => [...inflections(verb, 'v')].map(([spelled]) => spelled)));
@@ -30,72 +15,6 @@ const contending = formsOf(
   ),
 );
 const bare: ReadonlySet<string> = new Set([...sayings, ...showings]);
-
-/** Takes in the words before a noun; undefined where they name, count or define it. */
-export function vagueNoun(sentence: Sentence, at: number, last: number, kind: VagueKind): VagueNoun | undefined {
-  const noun = wordAt(sentence, last - 1)?.lower ?? '';
-  let first = at;
-  for (;;) {
-    const before = wordAt(sentence, first - 1);
-    if (before === undefined || !modifiers.has(before.lower) || hasCapital(sentence, first - 1)) break;
-    if (before.lower === 'and' || before.lower === 'or' || before.lower === '-') {
-      const beyond = wordAt(sentence, first - 2);
-      if (beyond === undefined || !modifiers.has(beyond.lower)) break;
-    }
-    first--;
-  }
-  while (
-    first < at &&
-    /^(?:and|or|both|even|-|of|one)$/.test(wordAt(sentence, first)?.lower ?? '') &&
-    kind !== 'single'
-  )
-    first++;
-  if (isDefinite(sentence, first, noun, kind)) return undefined;
-  const before = lowerWords(sentence, first, at);
-  if (kind === 'paper' && (before.some((word) => owners.has(word)) || isOwned(sentence, first))) return undefined;
-  if (kind === 'single' && !before.some((word) => /^(?:a|an|one|another|any|some)$/.test(word))) return undefined;
-  if (
-    ordinary.has(noun) &&
-    !before.some((word) =>
-      /^(?:some|many|several|most|other|various|certain|numerous|countless|few|number|even|legal|medical|local|political|news)$/.test(
-        word,
-      ),
-    )
-  )
-    return undefined;
-  return { kind, noun, first, last };
-}
-
-/** Bodies that keep figures: "government data" tells whose they are. */
-const owners: ReadonlySet<string> = new Set('government administration federal state city military police'.split(' '));
-
-const functionWord =
-  /^(?:the|a|an|and|or|but|that|which|where|when|while|as|if|because|although|though|since|so|yet|than|said|says|say|in|of|for|with|by|to|on|at|from|after|before|despite|also|now|still|however|meanwhile|indeed|all|even|then|not|only|what|how|why|until|unless|whereas|[a-z]+ly|[a-z]+ing|[a-z]+s|[a-z]+ed)$/;
-
-/** "Census data", "central bank figures": the noun before tells whose they are. */
-function isOwned(sentence: Sentence, first: number): boolean {
-  const before = wordAt(sentence, first - 1);
-  if (before?.kind !== 'word' || modifiers.has(before.lower)) return false;
-  if (/^\p{Lu}/u.test(before.text) && before.lower.endsWith('s'))
-    return !/^(?:this|its|as|yet|perhaps|thus|besides)$/.test(before.lower);
-  return !functionWord.test(before.lower);
-}
-
-/** "Fitch analysts", "the experts", "12 economists", "the ministry's critics" (these stay vague). */
-function isDefinite(sentence: Sentence, first: number, noun: string, kind: VagueKind): boolean {
-  const before = wordAt(sentence, first - 1);
-  if (before === undefined) return false;
-  const word = before.lower;
-  if (word === 'the' && lowerWords(sentence, first, first + 1)[0] === 'few') return false;
-  if (definite.has(word) || word === "'s" || before.kind === 'number')
-    return !(partisans.has(noun) && !/^(?:these|those|two|three|both)$/.test(word) && before.kind !== 'number');
-  if (hasCapital(sentence, first - 1)) return !isPeople(before.text) || kind === 'paper' || kind === 'single';
-  return kind === 'pronoun' && /^(?:the|as|so|how|too|not|of|for|to|in|with|than|among)$/.test(word);
-}
-
-/** "American scholars", "Western diplomats": a people is no office. */
-const isPeople = (name: string): boolean =>
-  /(?:an|ish|ese|ern|ench|Arab|Dutch|Greek|Iraqi|Israeli)$/.test(name) || /^(?:U\.?S\.?|U\.?K\.?|EU)$/.test(name);
 
 const auxiliary =
   /^(?:is|are|was|were|has|have|had|be|been|being|will|would|could|can|may|might|must|should|do|does|did|don't|do|'ve|'re|'d)$/;
@@ -138,9 +57,6 @@ function groupSpeech(sentence: Sentence, from: number): Stretch | undefined {
   return undefined;
 }
 
-export const isPaper = (noun: string): boolean =>
-  /^(?:study|report|survey|poll|paper|estimate|analysis|rumou?r)$/.test(noun);
-
 /** "Analysts at Fitch", "officials in the ministry of X": an office is named. Whom critics criticise is no name of theirs. */
 const isNamedMember = (sentence: Sentence, from: number, at: number, noun: string): boolean =>
   !partisans.has(noun) &&
@@ -154,7 +70,8 @@ function verbPhrase(
   isPlural: boolean,
 ): number | undefined {
   let helper = '';
-  for (let at = from; at < from + 5; at++) {
+  const start = isAside(sentence, from) ? from + 3 : from;
+  for (let at = start; at < start + 5; at++) {
     const word = wordAt(sentence, at)?.lower;
     if (word === undefined) return undefined;
     if (isPlural && helper === '' && (/[^s]s$/.test(word) || word === 'often')) return undefined;
@@ -164,6 +81,14 @@ function verbPhrase(
   }
   return undefined;
 }
+
+/** ", however," between subject and verb. */
+const isAside = (sentence: Sentence, at: number): boolean =>
+  wordAt(sentence, at)?.text === ',' &&
+  wordAt(sentence, at + 2)?.text === ',' &&
+  /^(?:however|meanwhile|too|though|instead|nonetheless|nevertheless|therefore|[a-z]+ly)$/.test(
+    wordAt(sentence, at + 1)?.lower ?? '',
+  );
 
 /** "Are warning", "have said", "say"; not "are believed", "others considered for", "at some point". */
 function isActive(sentence: Sentence, at: number, verb: string, helper: string): boolean {

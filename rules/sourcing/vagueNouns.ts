@@ -1,0 +1,92 @@
+/** Finds the noun group of a vague source: which words before the noun belong to it, and which name, count or define it. */
+import type { Sentence } from '../contract/index.ts';
+import { definite, modifiers, ordinary, partisans } from '../lexicons/sourcingVague.ts';
+import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
+
+/** What is vague: a crowd of people, papers or one paper without author, or a pronoun that stands for people. */
+export type VagueKind = 'crowd' | 'paper' | 'single' | 'pronoun';
+
+/** A vague noun with the words before it that belong to it. */
+export interface VagueNoun extends Stretch {
+  readonly kind: VagueKind;
+  /** The noun itself. */
+  readonly noun: string;
+}
+
+/** Whether one of a kind is a paper, not a person. */
+export const isPaper = (noun: string): boolean =>
+  /^(?:study|report|survey|poll|paper|estimate|analysis|rumou?r)$/.test(noun);
+
+/** Takes in the words before a noun at `at`; undefined where they name, count or define it. */
+export function vagueNoun(sentence: Sentence, at: number, last: number, kind: VagueKind): VagueNoun | undefined {
+  const noun = wordAt(sentence, last - 1)?.lower ?? '';
+  const first = groupStart(sentence, at, kind);
+  const before = lowerWords(sentence, first, at);
+  if (isDefinite(sentence, first, noun, kind) || !isVagueAlone(noun, kind, before)) return undefined;
+  if (kind === 'paper' && (before.some((word) => owners.has(word)) || isOwned(sentence, first))) return undefined;
+  return { kind, noun, first, last };
+}
+
+/** Where the noun group begins: over modifiers to the left, but not over a connecting word at its edge. */
+function groupStart(sentence: Sentence, at: number, kind: VagueKind): number {
+  let first = at;
+  while (isModifier(sentence, first - 1)) first--;
+  while (first < at && kind !== 'single' && isLoose(sentence, first)) first++;
+  return first;
+}
+
+function isModifier(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (word === undefined || !modifiers.has(word.lower) || hasCapital(sentence, at)) return false;
+  return !/^(?:and|or|-)$/.test(word.lower) || modifiers.has(wordAt(sentence, at - 1)?.lower ?? '');
+}
+
+/** "And", "both", or the end of another phrase ("members of the group and advocates"). */
+function isLoose(sentence: Sentence, at: number): boolean {
+  const [word = '', next = ''] = lowerWords(sentence, at, at + 2);
+  if (/^(?:group|number|handful)$/.test(word)) return next !== 'of';
+  return /^(?:and|or|both|even|-|of)$/.test(word) || (word === 'one' && next === 'of');
+}
+
+const quantity =
+  /^(?:some|many|several|most|other|various|certain|numerous|countless|few|number|even|legal|medical|local|political|news)$/;
+
+/** Whether the noun is vague with these words before it: "businesses" is a plain subject, "many businesses" a crowd. */
+function isVagueAlone(noun: string, kind: VagueKind, before: readonly string[]): boolean {
+  if (kind === 'single') return before.some((word) => /^(?:a|an|one|another|any|some)$/.test(word));
+  if (/^(?:groups|organi[sz]ations|charities)$/.test(noun)) return before.length > 0;
+  return !ordinary.has(noun) || before.some((word) => quantity.test(word));
+}
+
+/** Bodies that keep figures: "government data" tells whose they are. */
+const owners: ReadonlySet<string> = new Set('government administration federal state city military police'.split(' '));
+
+/** Words that end a noun group; anything else before a noun says whose or which it is. */
+export const functionWord =
+  /^(?:the|a|an|and|or|but|that|which|where|when|while|as|if|because|although|though|since|so|yet|than|said|says|say|in|of|for|with|by|to|on|at|from|after|before|despite|also|now|still|however|meanwhile|indeed|all|even|then|not|only|what|how|why|until|unless|whereas|[a-z]+ly|[a-z]+ing|[a-z]+s|[a-z]+ed)$/;
+
+/** "Census data", "central bank figures": the noun before tells whose they are. */
+function isOwned(sentence: Sentence, first: number): boolean {
+  const before = wordAt(sentence, first - 1);
+  if (before?.kind !== 'word' || modifiers.has(before.lower)) return false;
+  if (/^\p{Lu}/u.test(before.text) && before.lower.endsWith('s'))
+    return !/^(?:this|its|as|yet|perhaps|thus|besides)$/.test(before.lower);
+  return !functionWord.test(before.lower);
+}
+
+/** "Fitch analysts", "the experts", "12 economists", "the ministry's critics" (these stay vague). */
+function isDefinite(sentence: Sentence, first: number, noun: string, kind: VagueKind): boolean {
+  const before = wordAt(sentence, first - 1);
+  if (before === undefined) return false;
+  const word = before.lower;
+  if (word === 'what' && kind === 'pronoun') return false;
+  if (word === 'the' && lowerWords(sentence, first, first + 1)[0] === 'few') return false;
+  if (definite.has(word) || word === "'s" || before.kind === 'number')
+    return !(partisans.has(noun) && !/^(?:these|those|two|three|both)$/.test(word) && before.kind !== 'number');
+  if (hasCapital(sentence, first - 1)) return !isPeople(before.text) || kind === 'paper' || kind === 'single';
+  return kind === 'pronoun' && /^(?:the|as|so|how|too|not|of|for|to|in|with|than|among)$/.test(word);
+}
+
+/** "American scholars", "Western diplomats": a people is no office. */
+const isPeople = (name: string): boolean =>
+  /(?:an|ish|ese|ern|ench|Arab|Dutch|Greek|Iraqi|Israeli)$/.test(name) || /^(?:U\.?S\.?|U\.?K\.?|EU)$/.test(name);
