@@ -45,9 +45,17 @@ export interface WrittenForm {
 /** A quantity in the text. The span leaves the approximator out. Spans are relative to the block. */
 export interface Quantity extends Span {
   readonly kind: QuantityKind;
-  /** The value, or low and high of a range; null where it cannot be told. 5 % is 5; "¥9.7 trillion" is 9.7e12. */
+  /**
+   * The value, or low and high of a range; null where it cannot be told ("millions of dollars"). 5 % is 5; "¥9.7 trillion"
+   * is 9.7e12; "30 cents" is 30, its unit "cent". A date is yyyymmdd with zeros for what is left out (20230521, 521 for
+   * "21 May", 20230000 for the year; years before Christ count like the others), null where day and month cannot be told
+   * apart; a decade is its first year; a time is in minutes after midnight; of a score or vote the smaller figure comes first.
+   */
   readonly value: number | readonly [number, number] | null;
-  /** SI or customary unit, or what is counted where it is plain; null otherwise. */
+  /**
+   * SI or customary unit in the singular and in British spelling ("kilometre"), "cent" and the like for money in hundredths,
+   * the weekday of a date ("tuesday"), or what is counted where it is plain ("crates"); null otherwise.
+   */
   readonly unit: string | null;
   /** ISO 4217 codes that the currency as written may stand for, likeliest first; empty where it is no money. */
   readonly currencies: readonly string[];

@@ -146,7 +146,7 @@ export const decadeWords: ReadonlyMap<string, number> = new Map(
 
 /** Words after which "one" is a pronoun or part of an idiom: "the one", "no one", "which one". */
 export const beforePronounOne: ReadonlySet<string> = wordSet(`
-  the this that which unless if when because whether where how no any every each another some first last next previous current only such loved little good
+  the this that which unless if when because whether where how no any every each another some first last next previous current such loved little good
   bad new old big small large right wrong other a as not
 `);
 

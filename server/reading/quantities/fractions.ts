@@ -35,7 +35,7 @@ export function readPart(tape: Tape, place: number): Numeral | null {
   if (divides) return spelledNumeral(place, at + 1, 1 / denominator, 'fraction');
   // "a third party" counts third: the article is no part of it.
   const ordinal = article === 1 ? ordinals.get(word) : undefined;
-  return ordinal === undefined ? null : spelledNumeral(place, at + 1, ordinal, 'ordinal');
+  return ordinal === undefined ? null : spelledNumeral(at, at + 1, ordinal, 'ordinal');
 }
 
 const afterHalf = wordSet('of a an the its their his her that these those our my your all');

@@ -3,6 +3,7 @@
  * a sentence holds digits or number words at all.
  */
 import type { Block, Quantity, Word } from '../../../rules/contract/index.ts';
+import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { mayHoldQuantity } from './openers.ts';
 import { readQuantities } from './reader.ts';
 import { startsWithCapital, Tape } from './tape.ts';
@@ -17,14 +18,18 @@ export function quantitiesOf(block: Pick<Block, 'kind' | 'sentences'>): readonly
   return found;
 }
 
-/** Title case or capitals throughout: of the longer words, hardly any begins with a small letter. */
+/** Words that title case leaves small. */
+const small = wordSet(
+  'a an the and or but nor for of to in on at by with from as is vs via over into after amid per than its',
+);
+
+/** Title case or capitals throughout: three capitals or more, and no small letter begins a word but those that titles leave. */
 function isTitled(words: readonly Word[]): boolean {
-  let capitals = 0,
-    all = 0;
-  for (const word of words) {
-    if (word.kind !== 'word' || word.text.length < 4) continue;
-    all++;
-    if (startsWithCapital(word.text)) capitals++;
+  let capitals = 0;
+  for (const { kind, text, lower, spaced } of words) {
+    if (kind !== 'word' || !spaced) continue;
+    if (startsWithCapital(text)) capitals++;
+    else if (!small.has(lower)) return false;
   }
-  return all > 2 && capitals >= 0.8 * all;
+  return capitals > 2;
 }

@@ -1,5 +1,5 @@
-import { months, weekdays } from '../../../rules/lexicons/numbers-calendar.ts';
-import { capitalHeads, labelHeads, streetWords, weakHeads } from '../../../rules/lexicons/numbers-names.ts';
+import { months, timeZones, weekdays } from '../../../rules/lexicons/numbers-calendar.ts';
+import { capitalHeads, labelHeads, scriptures, streetWords, weakHeads } from '../../../rules/lexicons/numbers-names.ts';
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { isPluralNoun } from './nouns.ts';
 import { isHyphen, startsWithCapital, type Tape } from './tape.ts';
@@ -56,7 +56,7 @@ function isHeaded(tape: Tape, place: number): boolean {
   if (head === '§' || head === '#') return true;
   if (at < 0 || isCounting(tape, place) || tape.text(place).includes(',')) return false;
   if (labelHeads.has(head)) return true;
-  if (weakHeads.has(head)) return !tape.isWord(place + 1);
+  if (weakHeads.has(head)) return !tape.isWord(place + 1) || startsWithCapital(tape.text(at));
   const capital = capitalHeads.has(head) && startsWithCapital(tape.text(at));
   return capital || isMixedCase(tape.text(at)) || isNamed(tape, place);
 }
@@ -97,14 +97,23 @@ function isClosingName(tape: Tape, place: number): boolean {
   return next === undefined || next.text === '.' || next.text === ';';
 }
 
-/** "3.2.1", "5_x", "3-D", "4x100": versions, and figures closed up with what no number has behind it. */
+/** "3.2.1", "007", "5_x", "3-D", "4x100", "3:16": versions, codes, figures closed up with what no number has behind it. */
 function isCode(tape: Tape, place: number): boolean {
   if (/^\d+(?:\.\d+){2,}$/.test(tape.text(place))) return !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tape.text(place));
+  if (/^0\d*[1-9]\d*$/.test(tape.text(place)) && tape.text(place).length > 2)
+    return !timeZones.has(tape.lower(place + 1));
   if (tape.spaced(place + 1)) return false;
+  if (tape.text(place + 1) === ':') return isVerse(tape, place);
   if (tape.isHyphen(place + 1)) return /^[A-Z]$/.test(tape.text(place + 2));
   const next = tape.text(place + 1);
   if (next === 'x' && !tape.spaced(place + 2) && tape.isNumber(place + 2)) return tape.text(place + 3) !== '^';
   return /^[_@\\]$/.test(next);
+}
+
+/** Figures with a colon between them that are no time of day: a verse, a ratio. */
+function isVerse(tape: Tape, place: number): boolean {
+  if (tape.spaced(place + 2) || !tape.isNumber(place + 2)) return false;
+  return scriptures.has(tape.lower(place - 1)) || !/^[0-5]\d$/.test(tape.text(place + 2));
 }
 
 /** "10 Downing Street", "221B Baker Street": one to three capitalised words, then a street word. */

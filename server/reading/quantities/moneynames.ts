@@ -7,6 +7,7 @@ import {
   wordlikeCodes,
 } from '../../../rules/lexicons/currencies.ts';
 import { moneyCues, weightCues } from '../../../rules/lexicons/units.ts';
+import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Suffix } from './suffixes.ts';
 import type { Tape } from './tape.ts';
@@ -202,15 +203,21 @@ const isPenceLetter = (tape: Tape, place: number, numeral: Numeral): boolean =>
   ![360, 480, 720, 1080, 1440, 2160].includes(numeral.value);
 
 /** Pounds weigh where the sentence speaks of weight and not of money, and in "25 pounds of flour"; sums of millions are money. */
-function isMoneyPound(tape: Tape, place: number, numeral: Numeral): boolean {
-  if (tape.lower(place + 1) === 'sterling') return true;
-  const money = tape.holds(moneyCues),
-    weight = tape.holds(weightCues);
-  if (numeral.magnitude !== null && numeral.magnitude.factor >= 1e6) return !weight || money;
-  if (weight !== money) return money;
-  if (tape.isHyphen(place - 1)) return money && !weight;
-  return tape.lower(place + 1) !== 'of' && !weight;
+function isMoneyPound(tape: Tape, place: number, { magnitude }: Numeral): boolean {
+  const next = tape.lower(place + 1);
+  if (next === 'sterling') return true;
+  const money = tape.holds(moneyCues);
+  const weight = tape.holds(weightCues);
+  if (magnitude !== null && magnitude.factor >= 1e6) return !weight || money;
+  if (next === 'of') return moneyOf.has(tape.lower(place + 2));
+  return weight === money ? !weight && !tape.isHyphen(place - 1) : money;
 }
+
+/** What pounds of money are "of": "500 pounds of savings". */
+const moneyOf = wordSet(`
+  savings debt debts costs aid funding investment investments tax taxes damage sales goods assets loans revenue public
+  taxpayers their his her the its our my your cash money credit income profit profits benefits credits
+`);
 
 /** A sign behind the number: "5 €", "100元", "20 kr"; "$" too, unless it belongs to the number after it. */
 function signBehind(tape: Tape, place: number): CurrencyAt | null {

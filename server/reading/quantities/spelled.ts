@@ -35,7 +35,7 @@ function withRest(tape: Tape, place: number, counted: Cardinal, context: Numeral
   if (decimals !== null)
     return scaledPart(tape, place, whole.to, whole.value) ?? spelledNumeral(place, whole.to, whole.value, 'number');
   const plain = spelledNumeral(place, counted.to, round(counted.value), 'number');
-  return magnitude?.only ? { ...plain, ...onScale(place, counted.value, magnitude) } : plain;
+  return magnitude?.only && magnitude.from > place ? { ...plain, ...onScale(place, counted.value, magnitude) } : plain;
 }
 
 function onScale(place: number, value: number, magnitude: NonNullable<Cardinal['magnitude']>): Partial<Numeral> {

@@ -1,6 +1,5 @@
 import { smallNumbers } from '../../../rules/lexicons/numbers.ts';
 import { dayHalves, timeZones } from '../../../rules/lexicons/numbers-calendar.ts';
-import { scriptures } from '../../../rules/lexicons/numbers-names.ts';
 import type { Draft, Places } from './draft.ts';
 import { isDash, type Tape } from './tape.ts';
 import { plainNumeral } from './years.ts';
@@ -22,7 +21,7 @@ export function readTime(tape: Tape, place: number): Draft | null {
   const word = tape.lower(place);
   if (word === 'noon' || word === 'midnight') return namedHour(place, word === 'noon' ? 720 : 0);
   const first = clockAt(tape, place);
-  if (first === null || scriptures.has(tape.lower(place - 1))) return null;
+  if (first === null) return null;
   return timeRange(tape, place, first) ?? single(tape, place, first);
 }
 

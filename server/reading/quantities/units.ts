@@ -202,7 +202,7 @@ function symbolUnit(tape: Tape, place: number, numeral: Numeral): UnitAt | null 
   const closed = !tape.spaced(place);
   const power = !tape.spaced(place + 1) && isPower(tape.text(place + 1)) ? tape.text(place + 1) : '';
   const to = place + (power === '' ? 1 : 2);
-  const unit = unitBySymbol.get(text + power);
+  const unit = unitBySymbol.get(text + power) ?? unitBySymbol.get(text.replace(/(?<=[a-z]{2})\.$/, ''));
   if (unit === undefined) return closedInch(tape, place, numeral) ?? wordlike(tape, place, closed);
   if (!(closed ? isClosedUnit(text, numeral) : isSpacedUnit(tape, place, numeral))) return null;
   // Letters or digits right behind ("24703 m212", "5mAx") show that the symbol is none; "km/h" and "km-long" are its own.
