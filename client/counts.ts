@@ -11,6 +11,8 @@ interface Counts {
 
 /** The item in the status bar that counts what is to do in the article at hand. */
 export interface CountsItem extends Disposable {
+  /** What it says, as shown and as read aloud; undefined while it is hidden. */
+  readonly says: { readonly text: string; readonly label: string } | undefined;
   /** From now on, this client tells. */
   follow(client: BaseLanguageClient): void;
 }
@@ -21,39 +23,47 @@ export function createCountsItem(): CountsItem {
   item.name = 'Copydesk';
   const known = new Map<string, Counts>();
   let stopped = false;
+  let says: CountsItem['says'];
 
   function show(): void {
     const uri = window.activeTextEditor?.document.uri.toString();
     const counts = uri === undefined ? undefined : known.get(uri);
     if (stopped) showStopped();
     else if (counts) showCounts(counts);
-    else item.hide();
+    else hide();
+  }
+
+  function hide(): void {
+    says = undefined;
+    item.hide();
   }
 
   function showStopped(): void {
-    item.text = '$(warning) Copydesk';
-    say('Copydesk has stopped. Activate to start it again.');
-    item.command = 'copydesk.restart';
-    item.show();
+    say('$(warning) Copydesk', 'Copydesk has stopped. Activate to start it again.', 'copydesk.restart');
   }
 
   function showCounts({ open, declined, holes }: Counts): void {
-    item.text = `$(book) ${[`${open} open`, `${declined} declined`, `${holes} TK`].join(', ')}`;
-    say(
+    const text = `$(book) ${open} open, ${declined} declined, ${holes} TK`;
+    const label =
       `Copydesk: ${plural(open, 'finding')} open, ${declined} declined, ` +
-        `${plural(holes, 'placeholder')} (TK) to fill. Activate to show the problems.`,
-    );
-    item.command = 'workbench.actions.view.problems';
-    item.show();
+      `${plural(holes, 'placeholder')} (TK) to fill. Activate to show the problems.`;
+    say(text, label, 'workbench.actions.view.problems');
   }
 
-  function say(label: string): void {
+  function say(text: string, label: string, command: string): void {
+    says = { text, label };
+    item.text = text;
     item.tooltip = label;
     item.accessibilityInformation = { label, role: 'button' };
+    item.command = command;
+    item.show();
   }
 
   const listeners = [window.onDidChangeActiveTextEditor(show), item];
   return {
+    get says() {
+      return says;
+    },
     follow(client) {
       known.clear();
       client.onNotification('copydesk/counts', (counts: Counts) => {

@@ -1,6 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { createCountsItem } from './counts.ts';
+import { type CountsItem, createCountsItem } from './counts.ts';
 import { askForReason } from './decline.ts';
 import { answerForFiles } from './files.ts';
 import { optionsFor } from './options.ts';
@@ -9,8 +9,10 @@ import { showRule } from './showRule.ts';
 /** Makes a client that starts the server in the way of its platform. */
 export type MakeClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** The extension at work. */
+/** The extension at work; to other extensions, what it exports. */
 export interface Extension {
+  /** What the item in the status bar says; undefined while it is hidden. */
+  readonly statusBar: CountsItem['says'];
   stop(): Promise<void>;
 }
 
@@ -49,5 +51,10 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     ),
   );
   await restart();
-  return { stop };
+  return {
+    stop,
+    get statusBar() {
+      return counts.says;
+    },
+  };
 }

@@ -58,7 +58,8 @@ export class Workspace {
     const key = folder ?? uri.slice(0, uri.lastIndexOf('/'));
     let loader = this.#loaders.get(key);
     if (!loader) {
-      loader = this.#createLoader(place === null && folder === undefined ? '' : placeOf(key), folder ?? uri);
+      const scope = folder ?? uri;
+      loader = this.#createLoader(place === null && folder === undefined ? '' : placeOf(key), scope, folder);
       this.#loaders.set(key, loader);
     }
     return (await loader).load(place ?? (folder === undefined ? '' : `${placeOf(folder)}/`));
@@ -77,11 +78,11 @@ export class Workspace {
       .at(0);
   }
 
-  /** A loader for a folder. In a virtual workspace nothing is looked for above it. */
-  async #createLoader(folder: string, scope: string): Promise<Loader> {
+  /** A loader for the place of a folder. In a virtual workspace nothing is looked for above the client's own. */
+  async #createLoader(folder: string, scope: string, ofClient: string | undefined): Promise<Loader> {
     const settings = await this.#settingsFor(scope);
     const editor = settings === undefined ? {} : { editor: settings };
-    const top = folder.includes('://') ? { top: folder } : {};
+    const top = ofClient !== undefined && folder.includes('://') ? { top: folder } : {};
     return createLoader(this.#host, { folder, ...top, ...editor });
   }
 

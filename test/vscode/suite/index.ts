@@ -9,6 +9,11 @@ import { encode } from '../host/messages.ts';
 /** Loads the tests once mocha's `describe` and `it` are in place; the order is the order of the run. */
 async function loadTests(): Promise<void> {
   await import('./activation.ts');
+  await import('./opening.ts');
+  // What follows has articles of its own.
+  if (process.env.COPYDESK_ARTICLE) return;
+  await import('./newsroom.ts');
+  await import('./virtual.ts');
 }
 
 /** Runs the suite. The returned promise rejects if a test fails, which VS Code turns into its exit status. */
