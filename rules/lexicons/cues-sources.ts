@@ -14,6 +14,13 @@ export const genericSources: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those whom not even a place or a name beside them makes known: "critics of the mayor", "sources in the ministry". */
+export const crowds: ReadonlySet<string> = new Set(
+  `critics critic observers observer sources source people person persons someone somebody everyone everybody anyone nobody
+  insiders insider opponents detractors skeptics sceptics proponents supporters pundits commentators locals residents villagers
+  neighbours neighbors voters watchers users readers quarters circles westerners`.split(/\s+/),
+);
+
 /** Findings that nobody could look up: "studies show". */
 export const genericStudies: ReadonlySet<string> = new Set(
   `study studies research report reports poll polls polling survey surveys data evidence statistics figures numbers estimates

@@ -198,7 +198,7 @@ export const ambiguousVerbs: ReadonlySet<string> = new Set(
   highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show
   find rule hold judge view regard doubt guess figure suspect debate fear worry hope dread want wish plan aim intend design mean
   support back love hate regret favor favour welcome like sound text blog sigh jest shout chant whisper yell leak repeat
-  influence feel sense thank read look repute tip slate schedule fume gripe rail reference resolve murmur experience`.split(
+  influence feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience`.split(
     /\s+/,
   ),
 );

@@ -10,17 +10,17 @@ import type {
   Phrase,
   Quotation,
   Sentence,
-  Span,
 } from '../../../rules/contract/index.ts';
 import { type Cue, cueEntries } from '../../../rules/lexicons/cues.ts';
 import { carryOn } from './carry.ts';
 import { Tag } from './grammar.ts';
+import { verbGroup } from './groups.ts';
 import { claimNoun } from './nouns.ts';
-import { accordingTo, colon, hearsay, inStudy, inView, stateOfMind } from './others.ts';
+import { accordingTo, colon, hearsay, inStudy, stateOfMind } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { settle, speakerOf } from './settle.ts';
-import { activeVerb, verbGroup } from './verbs.ts';
-import { type Found, opensQuotation, type View, viewOf } from './view.ts';
+import { activeVerb } from './verbs.ts';
+import { type Found, type View, viewOf } from './view.ts';
 
 export { type Quotable, quotationsOf } from './quotations.ts';
 
@@ -87,10 +87,13 @@ function dropNested(found: Found[], from: number): void {
   for (let at = found.length - 1; at >= from; at--) {
     const one = found[at] as Found;
     const { cue } = one;
-    if (!cue || one.strong) continue;
+    if (!cue) continue;
     const inside = (other: Found): boolean =>
       other !== one && other.content.some((range) => range.first <= cue.first && cue.last <= range.last);
-    if (found.slice(from).some(inside)) found.splice(at, 1);
+    // "refused to say" is one cue, not two.
+    const part = (other: Found): boolean =>
+      other.cue !== null && other !== one && other.cue.first <= cue.first && cue.last <= other.cue.last;
+    if (found.slice(from).some((other) => part(other) || (!one.strong && inside(other)))) found.splice(at, 1);
   }
 }
 
@@ -129,5 +132,3 @@ function read(
       return accordingTo(view, hit, from, to, sentence, previous);
   }
 }
-
-export type { Span };

@@ -198,13 +198,6 @@ export function inStudy(view: View, hit: Hit<Cue>, from: number, to: number, sen
   );
 }
 
-/** "In Lee's view, …": what is before the possessive owns the sentence. */
-export function inView(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
-  if (!/^(?:view|opinion|words|eyes|judgement|judgment|estimation|telling)$/.test(lowerAt(view, hit.first)))
-    return null;
-  return accordingTo(view, hit, from, to, sentence, undefined);
-}
-
 /** "Lee: “We will sail.”", "The sign was plain: “No entry.”" */
 export function colon(view: View, at: number, from: number, to: number, sentence: number): Found | null {
   const quoted = opensQuotation(view, at + 1);

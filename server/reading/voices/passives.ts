@@ -2,8 +2,8 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
+import type { VerbGroup } from './groups.ts';
 import { beginsPhrase, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
-import type { VerbGroup } from './verbs.ts';
 import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Reads a passive: "is expected to", "was criticised by the union", "known as", "it is said that". */

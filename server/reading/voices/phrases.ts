@@ -146,6 +146,7 @@ function phraseStart(view: View, end: number, from: number): number {
       if (at === end || !coordinates(view, at, from)) break;
       continue;
     }
+    if (tags & Tag.Relative && describes(view, at, end, from)) continue;
     if (tags & (Tag.Subordinator | Tag.Relative) && !(tags & Tag.Preposition)) break;
     if (tags & verbal) {
       const relative = restrictiveRelative(view, at, from);
@@ -157,13 +158,28 @@ function phraseStart(view: View, end: number, from: number): number {
     if (tags & Tag.ObjectPronoun && !(at === end && (/sel(?:f|ves)$/.test(lowerAt(view, at)) || followsOf(view, at))))
       break;
   }
-  return trimStart(view, at + 1, end);
+  return withQuantity(view, trimStart(view, at + 1, end), from);
 }
 
 /** A quotation mark without a partner. */
 const isStrayMark = (view: View, at: number): boolean => /^["“”«»]$|^''$/.test(view.words[at]?.text ?? '');
 
 const followsOf = (view: View, at: number): boolean => ['of', '&'].includes(lowerAt(view, at - 1));
+
+/** "a professor who studies harbours said": the relative clause has a verb of its own, "the man who officials said" has not. */
+function describes(view: View, at: number, end: number, from: number): boolean {
+  const word = lowerAt(view, at);
+  if ((word !== 'who' && word !== 'which') || end - at < 2 || !isNominal(view, at - 1, from)) return false;
+  const next = tagAt(view, at + 1);
+  return !(next & Tag.Capital) && ((next & (Tag.Adverb | Tag.Ed)) !== 0 || /[^s]s$/.test(lowerAt(view, at + 1)));
+}
+
+/** "more than half of …", "at least three …": takes in the words that round the number. */
+function withQuantity(view: View, first: number, from: number): number {
+  return first - 2 >= from && rounds(view, first - 2) && /^(?:at|more|less|up|fewer)$/.test(lowerAt(view, first - 2))
+    ? first - 2
+    : first;
+}
 
 /** "the governor and the mayor said": goes on over a conjunction before the determiner. */
 function startWithCoordination(view: View, at: number, from: number): number {

@@ -9,14 +9,14 @@ export function settle(view: View, found: readonly Found[]): Attribution[] {
   let bearer = entry.speaker === null || entry.speakerNamed;
   return found.map((one) => {
     const who = one.source ?? one.shared;
-    const identity = who ? identify(view, who, bearer) : unowned(view, one, entry);
+    const identity = who ? identify(view, who, bearer) : unowned(one, entry);
     if (who && identity.kind !== 'pronoun') bearer = identity.named;
     return attribution(view, one, identity);
   });
 }
 
 /** A quotation alone in its paragraph goes on with the speaker of the one before; a cue without source has none. */
-function unowned(view: View, one: Found, entry: BlockState): Identity {
+function unowned(one: Found, entry: BlockState): Identity {
   const carried = one.cue === null && entry.speaker !== null;
   return carried ? { kind: 'pronoun', named: entry.speakerNamed } : { kind: 'none', named: false };
 }

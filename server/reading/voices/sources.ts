@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../../rules/contract/index.ts';
-import { genericSources, genericStudies } from '../../../rules/lexicons/cues-sources.ts';
+import { crowds, genericSources, genericStudies } from '../../../rules/lexicons/cues-sources.ts';
 import { Tag } from './grammar.ts';
 import { lowerAt, type Range, tagAt, type View } from './view.ts';
 
@@ -58,33 +58,47 @@ function antecedentNamed(view: View, source: Range, word: string, bearer: boolea
   return last > first && isNamed(view, { first, last });
 }
 
+/** Whether a reader can tell who it is: by a name, a count, an office; "critics of the mayor" stay unnamed. */
 function isNamed(view: View, source: Range): boolean {
+  const opening = lowerAt(view, source.first);
   let generic = false;
-  let indefinite = false;
   for (let at = source.first; at < source.last; at++) {
     const tags = tagAt(view, at);
     const word = lowerAt(view, at);
-    if (tags & Tag.Comma && at > source.first && !generic) break;
-    const opening = at === source.first;
-    // A capital inside the phrase names somebody: "analysts at Fitch", "a Treasury official".
-    if (
-      tags & Tag.Capital &&
-      !(
-        opening &&
-        (genericSources.has(word) ||
-          genericStudies.has(word) ||
-          tags & (Tag.Determiner | Tag.Indefinite | Tag.Preposition))
-      )
-    )
+    if (crowds.has(word)) return counted(view, source.first, at);
+    const ends = tags & (Tag.Comma | Tag.Relative | Tag.Preposition);
+    if (ends && generic) return affiliated(view, at, source.last) || namedWithin(view, at, source.last);
+    if (ends && at > source.first) break;
+    if (genericSources.has(word) || genericStudies.has(word)) generic = true;
+    else if (tags & Tag.Capital && !(at === source.first && tags & (Tag.Determiner | Tag.Indefinite | Tag.Preposition)))
       return true;
     if (tags & Tag.Number || counts.has(word)) return true;
-    if (opening && (tags & Tag.Indefinite || word === 'a' || word === 'an' || word === 'no' || word === 'any'))
-      indefinite = true;
-    if (genericSources.has(word) || genericStudies.has(word)) generic = true;
   }
-  if (tagAt(view, source.first) & Tag.Indefinite) return false;
-  if (indefinite) return false;
+  if (tagAt(view, source.first) & Tag.Indefinite) return namedWithin(view, source.first + 1, source.last);
+  if (opening === 'a' || opening === 'an' || opening === 'no' || opening === 'any')
+    return namedWithin(view, source.first + 1, source.last);
   return !generic || definite(view, source);
+}
+
+/** A count right before: "three people who were there". */
+function counted(view: View, first: number, at: number): boolean {
+  for (let word = first; word < at; word++) if (counts.has(lowerAt(view, word))) return true;
+  return false;
+}
+
+/** "at the ministry", "for Fitch", "of the board": an office that could be telephoned. */
+function affiliated(view: View, at: number, last: number): boolean {
+  return (
+    /^(?:at|for|from|of|in|to|with)$/.test(lowerAt(view, at)) &&
+    at + 1 < last &&
+    (tagAt(view, at + 1) & (Tag.Determiner | Tag.Capital)) !== 0 &&
+    !/^(?:a|an|some|any)$/.test(lowerAt(view, at + 1))
+  );
+}
+
+function namedWithin(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tagAt(view, at) & Tag.Capital) return true;
+  return false;
 }
 
 const counts = new Set([

@@ -1,0 +1,163 @@
+import type { Cue, Frame } from '../../../rules/lexicons/cues.ts';
+import { clauseEnd, phraseEnd, piece } from './content.ts';
+import { Tag } from './grammar.ts';
+import { beginsPhrase } from './phrases.ts';
+import { afterOccasion, told } from './recipients.ts';
+import { has, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
+
+/** What stands to the right of a verb. */
+export interface Complement {
+  readonly kind: 'quote' | 'clause' | 'object';
+  readonly content: Range[];
+  /** Where the cue ends: a preposition, a colon or a weekday belongs to it. */
+  readonly cueLast: number;
+}
+
+/** Looks for what the verb's frames allow after it. */
+export function complementOf(view: View, at: number, to: number, entry: Cue): Complement | null {
+  const { frames } = entry;
+  let cueLast = at;
+  if (tagAt(view, at) & Tag.Time && tagAt(view, at) & Tag.Capital) cueLast = ++at;
+  while (at < to && isManner(view, at)) at++;
+  const direct = complementHere(view, at, to, entry, cueLast) ?? behindAside(view, at, to, entry, cueLast);
+  if (direct) return direct;
+  const preposition = entry.prepositions.has(lowerAt(view, at)) && at + 1 < to;
+  if (preposition) {
+    const quotation = quotationAhead(view, at, to, frames);
+    if (quotation) return { kind: 'quote', content: quotation, cueLast };
+    const content = piece(view, at + 1, phraseEnd(view, at + 1, to));
+    if (content) return { kind: 'object', content: [content], cueLast: at + 1 };
+  }
+  if (frames.has('tell')) return told(view, at, to, entry, cueLast);
+  if (
+    frames.has('free') &&
+    tagAt(view, at) & Tag.Comma &&
+    /^(?:if|when|while|though|although|in|with|despite|for|as|after|before|on|given|without|unlike)$/.test(
+      lowerAt(view, at + 1),
+    )
+  ) {
+    const content = piece(view, at + 1, clauseEnd(view, at + 1, to));
+    if (content && has(view, at + 2, to, Tag.Comma)) return { kind: 'clause', content: [content], cueLast };
+  }
+  const behind = frames.has('quote') || frames.has('that') ? afterOccasion(view, at, to, entry, cueLast) : null;
+  if (behind || !frames.has('free') || at >= to) return behind;
+  // Nothing but a clause can follow such a verb, however it begins: "say for the plan to work, taxes must rise".
+  const content =
+    tagAt(view, at) & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Dash | Tag.Coordinator | Tag.CloseParen) ||
+    endsHere(view, at, to)
+      ? null
+      : piece(view, at, clauseEnd(view, at, to));
+  return content && { kind: 'clause', content: [content], cueLast };
+}
+
+/** Only an occasion or an adverbial follows: "he said on Monday", "she said as she left". */
+function endsHere(view: View, at: number, to: number): boolean {
+  const tags = tagAt(view, at);
+  if (tags & Tag.Subordinator) return true;
+  if (!(tags & (Tag.Preposition | Tag.To | Tag.Time))) return false;
+  return !has(view, at, to, verbal);
+}
+
+/** "argues, for example, that": the that-clause behind a few words between commas. */
+function behindAside(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
+  if (!(tagAt(view, at) & Tag.Comma) || view.quote[at] !== -1) return null;
+  for (let ahead = at + 1; ahead < Math.min(to, at + 14); ahead++) {
+    if (tagAt(view, ahead) & (verbal | Tag.Stop | Tag.Break)) return null;
+    if (tagAt(view, ahead) & Tag.Comma && lowerAt(view, ahead + 1) === 'that')
+      return complementHere(view, ahead + 1, to, entry, cueLast);
+  }
+  return null;
+}
+
+/** An adverb that cannot begin what follows: "said repeatedly that", not "said most of". */
+function isManner(view: View, at: number): boolean {
+  const word = lowerAt(view, at);
+  return (
+    (tagAt(view, at) & Tag.Adverb) !== 0 &&
+    (word.endsWith('ly') || /^(?:again|later|once|earlier|also|often|now|then|instead|back|too|here)$/.test(word))
+  );
+}
+
+/** The complement that begins right at `at`, if the frames allow it. */
+export function complementHere(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
+  if (at >= to) return null;
+  const { frames } = entry;
+  const tags = tagAt(view, at);
+  const word = lowerAt(view, at);
+  const quotation = quotationAhead(view, at, to, frames);
+  if (quotation)
+    return { kind: 'quote', content: quotation, cueLast: tags & Tag.Colon && at === cueLast ? at + 1 : cueLast };
+  if (tags & Tag.Colon && (frames.has('quote') || frames.has('that'))) {
+    const content = piece(view, at + 1, to);
+    return { kind: 'quote', content: content ? [content] : [], cueLast: at === cueLast ? at + 1 : cueLast };
+  }
+  if (tags & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Dash)) return null;
+  const clause = (): Complement | null => {
+    const content = piece(view, at, clauseEnd(view, at, to));
+    return content && { kind: 'clause', content: [content], cueLast };
+  };
+  if (word === 'that' && (frames.has('that') || frames.has('tell'))) return clause();
+  if (
+    tags & Tag.Question &&
+    word !== 'that' &&
+    (frames.has('wh') || (frames.has('clause') && word !== 'when' && word !== 'while'))
+  )
+    return clause();
+  if (tags & Tag.To)
+    return frames.has('to') ||
+      (frames.has('tell') && !frames.has('wh')) ||
+      (frames.has('passive-to') && frames.has('tell'))
+      ? clause()
+      : null;
+  if (
+    tags & Tag.ObjectPronoun &&
+    !(tags & (Tag.Subject | Tag.Determiner)) &&
+    !frames.has('object') &&
+    !frames.has('complement')
+  )
+    return null;
+  if (!beginsPhrase(view, at, to)) return null;
+  if (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite))) return null;
+  if (
+    frames.has('free') ||
+    (frames.has('clause') && has(view, at, Math.min(to, at + 16), verbal | Tag.Ed | Tag.Subject))
+  )
+    return clause();
+  if (frames.has('as') && !frames.has('object')) return seenAs(view, at, to, cueLast);
+  if (frames.has('complement')) return calling(view, at, to, cueLast);
+  if (frames.has('object') || (frames.has('ing') && tags & Tag.Ing)) {
+    const content = piece(view, at, phraseEnd(view, at, to));
+    return content && { kind: 'object', content: [content], cueLast };
+  }
+  return null;
+}
+
+/** "sees the port as a burden": a noun phrase and "as". */
+function seenAs(view: View, at: number, to: number, cueLast: number): Complement | null {
+  const last = phraseEnd(view, at, to);
+  for (let ahead = at + 1; ahead < Math.min(last, at + 12); ahead++) {
+    if (lowerAt(view, ahead) === 'as' && view.quote[ahead] === -1 && ahead + 1 < last) {
+      const content = piece(view, at, last);
+      return content && { kind: 'object', content: [content], cueLast };
+    }
+  }
+  return null;
+}
+
+/** "called the plan a farce", "called it “unfair”". */
+function calling(view: View, at: number, to: number, cueLast: number): Complement | null {
+  const content = piece(view, at, phraseEnd(view, at, to));
+  return content && content.last - content.first > 1 ? { kind: 'object', content: [content], cueLast } : null;
+}
+
+/** A quotation that begins at `at`, perhaps behind a comma or a colon, and whatever follows it in the sentence. */
+function quotationAhead(view: View, at: number, to: number, frames: ReadonlySet<Frame>): Range[] | null {
+  if (!frames.has('quote') && !frames.has('tell')) return null;
+  const start = tagAt(view, at) & (Tag.Comma | Tag.Colon) ? at + 1 : at;
+  if (!opensQuotation(view, start)) return null;
+  const last = quotationLast(view, start);
+  if (last >= to) return [{ first: start, last }];
+  // A quotation inside the sentence goes on as a mixed one.
+  const end = start === at ? clauseEnd(view, start, to) : last;
+  return [{ first: start, last: Math.max(end, last) }];
+}

@@ -1,0 +1,135 @@
+import type { Hit } from '../../../rules/contract/index.ts';
+import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { Tag } from './grammar.ts';
+import { pluralSubject, singularSubject } from './subjects.ts';
+import { lowerAt, type Range, tagAt, type View } from './view.ts';
+
+/** How the verb stands in its clause. */
+type Mode = 'finite' | 'passive' | 'gerund' | 'infinitive' | 'reduced';
+
+/** A cue verb with its auxiliaries and adverbs. */
+export interface VerbGroup extends Range {
+  readonly mode: Mode;
+  /** The head verb's own place. */
+  readonly head: number;
+  readonly form: Hit['form'];
+  /** Nothing but the bare verb stands there. */
+  readonly bare: boolean;
+}
+
+/** Verbs before "to" that only colour the next one: "went on to say", "declined to comment", "tried to argue". */
+const chains = new Set(
+  `decline declines declined declining refuse refuses refused refusing fail fails failed failing continue continues
+  continued continuing go goes went going begin begins began begun start starts started try tries tried trying seek seeks sought seeking
+  attempt attempted manage managed proceed proceeded tend tends tended used have has had seem seems seemed appear appears appeared
+  able happened happens dare dared come came struggled on quick want wanted wants ready rushed hesitated hesitate hesitates`.split(
+    /\s+/,
+  ),
+);
+
+/** Reads the verb group around a hit; null where the word is a noun or an adjective. */
+export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | null {
+  if (inCompound(view, hit) || inName(view, hit, from)) return null;
+  const form = hit.form ?? 'base';
+  let first = hit.first;
+  let bits = 0;
+  let at = first - 1;
+  for (; at >= from && view.quote[at] === -1; at--) {
+    const tags = tagAt(view, at);
+    const contracted =
+      lowerAt(view, at) === "'s" &&
+      tagAt(view, at - 1) & (Tag.Subject | Tag.Indefinite | Tag.Relative) &&
+      form !== 'third' &&
+      form !== 'base';
+    if (tags & Tag.Auxiliary && !(tags & Tag.Subject)) bits |= tags;
+    else if (contracted)
+      bits |= form === 'gerund' || form === 'participle' ? Tag.Be | Tag.Auxiliary : Tag.Have | Tag.Auxiliary;
+    else if (tags & Tag.Subject && tags & Tag.Auxiliary) {
+      bits |= tags;
+      break;
+    } else if (!(tags & Tag.Adverb) || tags & (Tag.Determiner | Tag.Indefinite | Tag.Relative | Tag.Capital)) break;
+    first = at;
+  }
+  const bare = first === hit.first;
+  if (lowerAt(view, at) === 'to' && form === 'base' && !(bits & Tag.Modal)) return infinitive(view, hit, at, from);
+  const mode = modeOf(view, hit, form, bits, first, from);
+  return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
+}
+
+/** A part of a compound: "so-called", "self-described", "claims-based". */
+function inCompound(view: View, hit: Hit): boolean {
+  const hyphen = (at: number): boolean => view.words[at]?.text === '-' && !view.words[at]?.spaced;
+  return hyphen(hit.first - 1) || (hyphen(hit.last) && !view.words[hit.last + 1]?.spaced);
+}
+
+/** A word with a capital inside the sentence belongs to a name, unless all words have one (a headline). */
+function inName(view: View, hit: Hit, from: number): boolean {
+  if (hit.first === from || !(tagAt(view, hit.first) & Tag.Capital)) return false;
+  const before = view.words[hit.first - 1];
+  if (before?.kind === 'punctuation' && before.text !== ',' && before.text !== "'") return false;
+  return !isHeadline(view, from, hit.first);
+}
+
+/** Whether nearly all long words of the sentence have capitals. */
+function isHeadline(view: View, from: number, at: number): boolean {
+  const sentence = view.block.sentences.find(
+    (one) => (one.words.at(-1)?.index ?? -1) >= at && one.words[0]?.index === from,
+  );
+  let long = 0;
+  let capital = 0;
+  for (const word of sentence?.words ?? []) {
+    if (word.kind !== 'word' || word.text.length < 4) continue;
+    long++;
+    if (tagAt(view, word.index) & Tag.Capital) capital++;
+  }
+  return long > 2 && capital >= long * 0.8;
+}
+
+function infinitive(view: View, hit: Hit<Cue>, to: number, from: number): VerbGroup {
+  let first = to;
+  let linked = false;
+  for (let at = to - 1; at >= from; at--) {
+    const tags = tagAt(view, at);
+    if (
+      chains.has(lowerAt(view, at)) &&
+      (linked || at === to - 1 || tagAt(view, at + 1) & Tag.To || lowerAt(view, at + 1) === 'on')
+    )
+      linked = true;
+    else if (!(linked && tags & (Tag.Auxiliary | Tag.Adverb) && !(tags & (Tag.Subject | Tag.Capital)))) break;
+    if (linked) first = at;
+  }
+  return {
+    first,
+    last: hit.last,
+    head: hit.first,
+    mode: linked ? 'finite' : 'infinitive',
+    form: hit.form,
+    bare: false,
+  };
+}
+
+function modeOf(view: View, { entry }: Hit<Cue>, form: string, bits: number, first: number, from: number): Mode | null {
+  const before = first > from ? tagAt(view, first - 1) : 0;
+  const governed =
+    before & (Tag.Determiner | Tag.Possessive | Tag.Preposition) &&
+    !(before & (Tag.Subject | Tag.Relative | Tag.Indefinite)) &&
+    lowerAt(view, first - 1) !== "'s";
+  switch (form) {
+    case 'gerund':
+      return bits & Tag.Be ? 'finite' : before & (Tag.Determiner | Tag.Possessive) ? null : 'gerund';
+    case 'base':
+      if (bits & Tag.Modal) return 'finite';
+      if (bits & (Tag.Be | Tag.Have) || (governed && before & Tag.Determiner)) return null;
+      return pluralSubject(view, first - 1, from, entry.ambiguous) ? 'finite' : null;
+    case 'third':
+      if (bits & Tag.Auxiliary || governed || lowerAt(view, first - 1) === "'s") return null;
+      return !entry.ambiguous || singularSubject(view, first - 1, from) ? 'finite' : null;
+    case 'participle':
+      return bits & Tag.Be ? 'passive' : bits & Tag.Have ? 'finite' : 'reduced';
+    default:
+      if (bits & Tag.Be) return 'passive';
+      if (bits & Tag.Have) return 'finite';
+      if (bits & Tag.Modal) return null;
+      return governed ? (before & Tag.Determiner ? null : 'reduced') : 'finite';
+  }
+}

@@ -1,0 +1,134 @@
+import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { clauseEnd, piece } from './content.ts';
+import { Tag } from './grammar.ts';
+import type { VerbGroup } from './groups.ts';
+import { skipOpening, sourceAfter } from './phrases.ts';
+import {
+  CueWord,
+  endsQuotation,
+  type Found,
+  has,
+  lowerAt,
+  opensQuotation,
+  quotationFirst,
+  quotationLast,
+  type Range,
+  tagAt,
+  type View,
+  verbal,
+} from './view.ts';
+
+/** Everything before the speaker that can be the speech: a quotation, or a clause and its comma. */
+export function speechBefore(view: View, at: number, from: number, needsClause: boolean): Range | null {
+  let end = at;
+  let comma = false;
+  while (end > from - 1 && end > 0 && tagAt(view, end - 1) & (Tag.Comma | Tag.Dash) && view.quote[end - 1] === -1) {
+    end--;
+    comma = true;
+  }
+  if (end === 0) return null;
+  if (endsQuotation(view, end - 1)) {
+    const opening = quotationFirst(view, end - 1);
+    const start = sentenceStart(view, opening);
+    let first = Math.max(start, Math.min(from, opening));
+    if (first > opening) first = opening;
+    const lead = skipOpening(view, first, opening);
+    return { first: view.quote[lead] !== -1 || lead >= opening ? opening : lead, last: end };
+  }
+  if (!comma || end <= from) return null;
+  const first = skipOpening(view, from, end);
+  if (end === first || (needsClause && !has(view, first, end, verbal | Tag.Ed))) return null;
+  return { first, last: end };
+}
+
+function sentenceStart(view: View, at: number): number {
+  const word = view.words[at];
+  for (const sentence of view.block.sentences) {
+    if (word && word.start >= sentence.start && word.start < sentence.end) return sentence.words[0]?.index ?? at;
+  }
+  return at;
+}
+
+/** "The port, he said, would close", "The port would close, he said." */
+export function aroundSpeaker(
+  view: View,
+  group: VerbGroup,
+  subject: Range,
+  from: number,
+  to: number,
+  entry: Cue,
+  sentence: number,
+): Found | null {
+  const asked = lowerAt(view, subject.first - 1) === 'as';
+  const before = asked
+    ? speechBefore(view, subject.first - 1, from, true)
+    : speechBefore(view, subject.first, from, false);
+  if (before && !endsQuotation(view, before.last - 1) && !reportable(view, before, group.last, to, entry)) return null;
+  const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
+  const after = behindSpeaker(view, last, to);
+  const opened = tagAt(view, subject.first - 1) & Tag.Comma;
+  const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
+  if (content.length === 0) return null;
+  return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null, strong: true };
+}
+
+/** Whether a clause without marks before the speaker can be what is said: the verb takes clauses and nothing else follows. */
+function reportable(view: View, before: Range, at: number, to: number, { frames }: Cue): boolean {
+  if (!frames.has('clause') && !frames.has('tell')) return false;
+  const opening = tagAt(view, before.first);
+  if (opening & Tag.Subordinator && !(opening & (Tag.Determiner | Tag.Question))) return false;
+  const next = tagAt(view, at);
+  const closing =
+    Tag.Comma |
+    Tag.Stop |
+    Tag.Break |
+    Tag.Dash |
+    Tag.CloseParen |
+    Tag.Preposition |
+    Tag.Subordinator |
+    Tag.Time |
+    Tag.Adverb;
+  return at >= to || (next & closing) !== 0 || frames.has('tell');
+}
+
+/** The rest of an interrupted sentence, behind the comma after the speaker. */
+function behindSpeaker(view: View, at: number, to: number): Range | null {
+  let comma = at;
+  while (comma < to && comma < at + 14 && !(tagAt(view, comma) & Tag.Comma)) {
+    if (tagAt(view, comma) & (Tag.Stop | Tag.Break | Tag.Dash) || opensQuotation(view, comma)) return null;
+    comma++;
+  }
+  if (!(tagAt(view, comma) & Tag.Comma)) return null;
+  const next = tagAt(view, comma + 1);
+  if (
+    view.cue[comma + 1] === CueWord.Gerund ||
+    (next & Tag.Coordinator && lowerAt(view, comma + 1) === 'but') ||
+    next & Tag.Ing
+  )
+    return null;
+  return piece(view, comma + 1, clauseEnd(view, comma + 1, to));
+}
+
+/** "…,” said the minister, a lawyer by training." */
+export function invertedSource(
+  view: View,
+  group: VerbGroup,
+  from: number,
+  to: number,
+  subject: Range | null,
+): Omit<Found, 'entry' | 'sentence' | 'shared'> | null {
+  if (subject && !endsQuotation(view, group.first - 1)) return null;
+  const before = speechBefore(view, group.first, from, true);
+  if (!before) return null;
+  const quoted = endsQuotation(view, before.last - 1);
+  const source = sourceAfter(view, group.last, to);
+  if (!source || (!quoted && lowerAt(view, group.last) === 'that')) return null;
+  const after = quoted ? quotationsAfter(view, source.last, to) : [];
+  return { source, cue: { first: group.first, last: group.last }, content: [before, ...after] };
+}
+
+/** Quotations that go on behind the speaker in the same sentence: "…,” said Lee, “and the pier with it.”" */
+function quotationsAfter(view: View, at: number, to: number): Range[] {
+  const comma = tagAt(view, at) & (Tag.Comma | Tag.Colon | Tag.Dash | Tag.Break) ? at + 1 : at;
+  return opensQuotation(view, comma) && comma < to ? [{ first: comma, last: quotationLast(view, comma) }] : [];
+}

@@ -1,0 +1,96 @@
+import { check } from './marks.ts';
+
+const examples: Readonly<Record<string, readonly string[]>> = {
+  'a clause after the verb': [
+    '[source The minister] [cue said] [content the port would close].',
+    '[source The minister] [cue said] [content that the port would close].',
+    '[source The minister] [cue has said] [content that the port would close].',
+    '[source The minister] [cue also said] [content the port would close].',
+    '[source She] [cue argued] [content that the levy hurts small ships].',
+    '[source The company] [cue says] [content it will appeal].',
+    '[source The board] [cue warned] [content that fees could double].',
+    '[source A spokesman for the ministry] [cue said Monday] [content that talks had failed].',
+    '[source Lee] [cue said] in an interview on Friday [content that talks had failed].',
+    '[source The bank] [cue estimates] [content that growth will slow to 2 percent].',
+    '[source The bank] [cue expects] [content growth to slow].'.replace('[cue expects]', '[mind expects]'),
+    '[source Two engineers] [cue testified] [content that the wall was never inspected].',
+    '[source Lee] [cue tweeted] [content that talks had failed].',
+    '[source The inspectors] [cue found] [content that two pumps had failed].',
+    '[source The survey] [cue shows] [content that most tenants pay late].',
+    '[source Lee] [cue pointed out] [content that the wall was never inspected].',
+    '[source Lee] [cue made clear] [content that the wall would stay].',
+    '[source The court] [cue ruled] [content that the levy was unlawful].',
+    '[source The ministry] [cue denied] [content that the wall had leaked].',
+    '[source The ministry] [cue announced] [content a new levy on ships].',
+    '[source The mayor] [cue explained] [content why the bridge was late].',
+    '[source The mayor] [cue refused to say] [content whether the bridge would open].',
+  ],
+  'somebody is told': [
+    '[source The minister] [cue told] the board [content that the port would close].',
+    '[source The minister] [cue told] the Daily Mail on Friday [content that the port would close].',
+    '[source She] [cue told] me [content the port would close].',
+    '[source Lee] [cue reminded] the board [content that fees had doubled].',
+    '[source Lee] [cue asked] the board [content whether fees would rise].',
+    '[source Lee] [cue urged] [content the board to lower the fees].',
+    '[source The union] [cue accused] [content the board of lying].',
+    '[source Lee] [cue promised] [content to lower the fees].',
+    '[source Lee] [cue called on] [content the board to resign].',
+    '[source Lee] [cue called for] [content an inquiry into the fees].',
+  ],
+  'the clause before the speaker': [
+    '[content The port would close], [source the minister] [cue said].',
+    '[content The port would close], [cue said] [source the minister].',
+    '[content The port would close in May], [source officials at the ministry] [cue said] on Friday.',
+    '[content Growth will slow], [source the bank] [cue said].',
+    '[content The port], [source the minister] [cue said], [content would close].',
+    'As [source the minister] [cue said], [content the port would close].',
+    '[content The port would close], as [source the minister] [cue said].',
+  ],
+  'where the source begins and ends': [
+    '[source Anna Weber, a former judge who runs the harbour board,] [cue said] [content the port would close].',
+    '[source The governor of the northern province] [cue said] [content the port would close].',
+    '[source The governor and the mayor] [cue said] [content the port would close].',
+    '[source? A professor who studies harbours] [cue said] [content the port would close].',
+    'On Friday [source the minister] [cue said] [content the port would close].',
+    'In Hamburg, [source the minister] [cue said] [content the port would close].',
+    'Meanwhile, [source the minister] [cue said] [content the port would close].',
+    'But [source the minister] [cue said] [content the port would close].',
+    'When ships came back, [source the minister] [cue said] [content the port would close].',
+    '[source The minister], in a letter to the board, [cue said] [content the port would close].',
+    '[source Lee], who was not at the meeting, [cue said] [content the port would close].',
+    '[source The minister’s chief of staff] [cue said] [content the port would close].',
+    '[source Ford itself] [cue said] [content the plant would close].',
+    '[source More than half of the tenants] [cue said] [content they paid late].',
+  ],
+  'where the writer comes back': [
+    '[source The minister] [cue said] [content the port would close], but the harbour is busy.',
+    '[source The minister] [cue said] [content the port would close]; the harbour is busy.',
+    '[source The minister] [cue said] [content the port would close], which surprised the town.',
+    '[source The minister] [cue said] [content the port would close]. The harbour is busy.',
+    '[source1 The minister] [cue1 said] [content1 the port would close], while [source2 the mayor] [cue2 said] [content2 it would grow].',
+    '[source1 [source2 The minister]] [cue1 said] [content1 the port would close] and [cue2 promised] [content2 to pay the workers].',
+    'When [source Lee] [cue said] [content the port was safe], trade returned.',
+    '[source1 [source2 Lee]] [cue1 said] [content1 the port was safe], [cue2 adding] [content2 that trade would return].',
+  ],
+  'no verb at all': [
+    '[cue According to] [source the ministry], [content the port will close].',
+    '[content The port will close], [cue according to] [source the ministry].',
+    '[content The port], [cue according to] [source the ministry], [content will close].',
+    '[cue According to] [source Anna Weber, a former judge,] [content the port will close].',
+    '[content The port was], [cue in the words of] [source the mayor], [content “a gift to smugglers”].',
+    '[cue In] [source? a survey of 900 tenants], [content most paid late].',
+  ],
+  'a gerund or an infinitive': [
+    '[source Lee] left the board, [cue saying] [content fees were too high].',
+    '[cue Noting] [content that fees had doubled], [source Lee] left the board.',
+    '[source Lee] wrote to the court [cue to say] [content that fees had doubled].',
+    '[source Lee] [cue went on to say] [content that fees had doubled].',
+  ],
+};
+
+describe('reported speech', () => {
+  for (const [name, marked] of Object.entries(examples))
+    describe(name, () => {
+      for (const text of marked) it(text, () => check(text));
+    });
+});
