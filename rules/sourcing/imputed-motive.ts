@@ -12,13 +12,11 @@ import * as lexicon from '../lexicons/sourcingMinds.ts';
 import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
 type Shape = 'designs' | 'feelings' | 'guesses' | 'leanings' | 'plans' | 'pushes' | 'tries' | 'views';
-
-const shapes: readonly Shape[] = ['designs', 'feelings', 'guesses', 'leanings', 'plans', 'pushes', 'tries', 'views'];
 
 const announced: GenreSeverity = { news: 'information', opinion: 'hint' };
 const stated: GenreSeverity = { news: 'hint', opinion: 'hint' };
@@ -65,7 +63,16 @@ export default defineRule({
     'The programme is designed to help readers.',
     'The company plans to close two shops.',
   ],
-  phrases: shapes.flatMap((shape): RulePhrase<Shape>[] => all(lexicon[shape], shape)),
+  phrases: [
+    ...all<Shape>(lexicon.designs, 'designs'),
+    ...all<Shape>(lexicon.feelings, 'feelings'),
+    ...all<Shape>(lexicon.guesses, 'guesses'),
+    ...all<Shape>(lexicon.leanings, 'leanings'),
+    ...all<Shape>(lexicon.plans, 'plans'),
+    ...all<Shape>(lexicon.pushes, 'pushes'),
+    ...all<Shape>(lexicon.tries, 'tries'),
+    ...all<Shape>(lexicon.views, 'views'),
+  ],
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence)) return;
     for (const found of outermost<Shape>({ id }, sentence)) {

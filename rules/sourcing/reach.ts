@@ -23,27 +23,29 @@ export const marks: readonly RulePhrase<Mark>[] = [
 ];
 
 /** Cues that hand something over rather than claim it: what lies in their object is the writer's all the same. */
-const handing = new Set([
-  'release',
-  'publish',
-  'issue',
-  'deliver',
-  'file',
-  'air',
-  'unveil',
-  'identify',
-  'list',
-  'mention',
-]);
+const handing: ReadonlySet<string> = new Set(
+  'release publish issue deliver file air unveil identify list mention'.split(' '),
+);
 
 /** Who answers for a stretch. */
 export function standing(sentence: Sentence, span: Span): Standing {
   if (sentence.block.quoted || sentence.quotations.some((quotation) => overlaps(quotation, span))) return 'quoted';
   const speaking = sentence.attributions.filter(
-    (attribution) => attribution.content.some((piece) => covers(piece, span)) && !isPhantom(sentence, attribution),
+    (attribution) =>
+      attribution.content.some((piece) => covers(piece, span)) &&
+      !isPhantom(sentence, attribution) &&
+      !isCutOff(sentence, attribution, span),
   );
   if (speaking.some(({ named, lemma }) => named && !handing.has(lemma ?? ''))) return 'sourced';
   return speaking.some(({ named }) => !named) ? 'unsourced' : 'own';
+}
+
+/** A "while" after the cue opens a clause of the writer's own: "police named two suspects while speculation grew". */
+function isCutOff(sentence: Sentence, { cue, voice }: Attribution, span: Span): boolean {
+  if (cue === null || voice === 'quoted') return false;
+  return sentence.words.some(
+    ({ lower, start, end }) => start >= cue.end && end <= span.start && (lower === 'while' || lower === 'whereas'),
+  );
 }
 
 /** "It is safe to say", "911 confirmed cases": neither an infinitive's "it" nor a number is somebody who speaks. */

@@ -1,7 +1,7 @@
 import { defineRule, type GenreSeverity, type Hit, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasCapital, lowerWords, outermost, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import {
   awaitsSource,
   coveredByNeighbour,
@@ -14,7 +14,7 @@ import {
 } from './reach.ts';
 
 const id = 'sourcing/unsourced-superlative';
-type Shape = keyof typeof lexicon;
+type Shape = 'ranked' | 'records' | 'sole' | 'unheard';
 type Entry = Shape | Mark;
 
 const ranking: GenreSeverity = { news: 'information', opinion: 'information' };
@@ -61,7 +61,10 @@ export default defineRule({
     'Last year was dry.',
   ],
   phrases: [
-    ...(Object.keys(lexicon) as Shape[]).flatMap((shape): RulePhrase<Entry>[] => all<Entry>(lexicon[shape], shape)),
+    ...all<Entry>(lexicon.ranked, 'ranked'),
+    ...all<Entry>(lexicon.records, 'records'),
+    ...all<Entry>(lexicon.sole, 'sole'),
+    ...all<Entry>(lexicon.unheard, 'unheard'),
     ...marks,
   ],
   *check(sentence, context): Iterable<Report> {

@@ -1,0 +1,108 @@
+/** What makes the words of an impersonal claim innocent: evidence at hand, a rule, a duty, eyes, the law. */
+import type { Sentence } from '../contract/index.ts';
+import type { Claim } from './impersonalShapes.ts';
+import { hasCapital, lowerWords, wordAt } from './phrases.ts';
+
+/** "Would be considered", "should be seen as": a rule or a supposition, no report of a view. */
+const isPrescribed = (sentence: Sentence, { first }: Claim): boolean =>
+  wordAt(sentence, first)?.lower === 'be' &&
+  lowerWords(sentence, first - 3, first).some((word) =>
+    /^(?:will|would|should|must|can|could|may|might|cannot|to)$/.test(word),
+  );
+
+/** "Is considered unclean by Muslims": the agent stands further on in the clause. */
+function hasAgent(sentence: Sentence, { last }: Claim): boolean {
+  const words = lowerWords(sentence, last, last + 12);
+  const end = words.findIndex((word) => /^[,;:.()—–]$/.test(word));
+  const clause = end < 0 ? words : words.slice(0, end);
+  return clause.some(
+    (word, at) => word === 'by' && !/^(?:many|some|most|several|critics|experts|others)$/.test(clause[at + 1] ?? ''),
+  );
+}
+
+/** Forecasts of the weather are its service's, as every reader knows. */
+const isWeather = (sentence: Sentence, { last }: Claim): boolean =>
+  /^(?:forecast|projected|expected|predicted)$/.test(wordAt(sentence, last - 2)?.lower ?? '') &&
+  sentence.words.some(({ lower }) =>
+    /^(?:storm|hurricane|typhoon|cyclone|rain|rainfall|snow|winds?|weather|temperatures?|landfall|mph|coast|tropical|thunderstorms)$/.test(
+      lower,
+    ),
+  );
+
+/** Whether the words around a claim make it innocent after all. */
+export function isInnocent(sentence: Sentence, claim: Claim): boolean {
+  switch (claim.shape) {
+    case 'seen':
+      return (
+        isWitnessed(claim) ||
+        isDeliberated(sentence, claim) ||
+        isPrescribed(sentence, claim) ||
+        hasAgent(sentence, claim)
+      );
+    case 'widely':
+      return isPrescribed(sentence, claim);
+    case 'supposed':
+      return isHandedOver(sentence, claim) || isWeather(sentence, claim);
+    case 'alleged':
+      return [sentence, sentence.previous, sentence.next].some((near) =>
+        near?.words.some(({ lower }) => legal.test(lower)),
+      );
+    case 'believed':
+      return isArgued(sentence, claim);
+    case 'obvious':
+      return isDoubted(sentence, claim) || isEvidenced(sentence, claim);
+    case 'expected':
+      return isDuty(sentence, claim) || isWeather(sentence, claim);
+    default:
+      return false;
+  }
+}
+
+/** "Seen as he left": seen with eyes. */
+const isWitnessed = ({ after }: Claim): boolean => /^(?:he|she|they|it|we|i|police)$/.test(after);
+
+/** "Considered for the post", "being considered", "judged on": somebody deliberates. */
+function isDeliberated(sentence: Sentence, { first, last, after }: Claim): boolean {
+  const verb = wordAt(sentence, last - 1)?.lower ?? '';
+  if (!/^(?:considered|deemed|judged)$/.test(verb)) return false;
+  if (lowerWords(sentence, first, last).includes('being') || wordAt(sentence, last)?.kind !== 'word') return true;
+  return verb === 'judged' || deliberation.test(after);
+}
+
+const deliberation =
+  /^(?:for|in|on|at|and|or|with|when|if|during|before|after|under|but|separately|carefully|together|alongside|from|this|until|that|how|whether|only|next|again|here|there|every|last)$/;
+
+/** "Reported to the police": handed to somebody, not said to do something. */
+const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
+  hasCapital(sentence, last) ||
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|us|me|police|authorities|each|all|investors|parliament)$/.test(
+    after,
+  );
+
+/** "When it was argued in January": somebody argued, somewhere; no claim follows. */
+const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
+  wordAt(sentence, last - 1)?.lower !== 'that' &&
+  /^(?:in|on|at|before|live|from|during|only|when|as|for|with|and|so|too|many|once|twice|again|here|there|how|what|why|whether|of|much|about|out|\.|)$/.test(
+    after,
+  );
+
+/** "It is not clear that". */
+const isDoubted = (sentence: Sentence, { first, last }: Claim): boolean =>
+  lowerWords(sentence, first, last).some((word) => /^(?:not|hardly|never|far|less)$/.test(word)) &&
+  !lowerWords(sentence, first, last).includes('no');
+
+/** "Clear from the ledger", "clear whether": evidence at hand, or a question. */
+const isEvidenced = (sentence: Sentence, { last, after }: Claim): boolean =>
+  wordAt(sentence, last - 1)?.lower !== 'that' && evidence.test(after);
+
+/** Court, police or charge in the sentence: then "allegedly" is the law's word. */
+const legal =
+  /^(?:courts?|judges?|jury|prosecutors?|prosecution|charged?|charges|charging|indict(?:ed|ment)|lawsuits?|complaint|suit|trial|police|arrest(?:ed|s)?|tribunal|hearing|accus(?:ed|es|ing|ation|ations)|sued|suing|plaintiffs?|defendants?|suspects?|affidavit|investigators|detectives|attorney|magistrates?|convicted|warrant)$/;
+
+const evidence = /^(?:from|in|by|to|on|whether|how|what|why|who|when|where|if|and|,|for|at|about|enough|as|of)$/;
+
+/** "Visitors are expected to sign": a duty. */
+const isDuty = (sentence: Sentence, { first }: Claim): boolean =>
+  /^(?:visitors|guests|students|pupils|members|applicants|everyone|drivers|passengers|candidates|users|you|staff|children|women|men)$/.test(
+    wordAt(sentence, first - 1)?.lower ?? '',
+  );
