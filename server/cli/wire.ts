@@ -14,20 +14,22 @@ const wireEdit = ({ start, end, text, placeholders = [] }: Edit) => ({
   placeholders: placeholders.map((place) => spanOf(place)),
 });
 
+/** Where a finding begins and ends as people count: lines and columns from 1. */
+export function placeOf({ start, end }: Span, lines: Lines) {
+  const { line, column } = lines(start);
+  const { line: endLine, column: endColumn } = lines(end);
+  return { line, column, endLine, endColumn };
+}
+
 /** A finding as JSON: offsets in UTF-16 code units, lines and columns from 1. */
 export function wireFinding(finding: Finding, lines: Lines) {
   const { rule, severity, start, end, message, fingerprint, related, fixes } = finding;
-  const { line, column } = lines(start);
-  const { line: endLine, column: endColumn } = lines(end);
   return {
     rule,
     severity,
     start,
     end,
-    line,
-    column,
-    endLine,
-    endColumn,
+    ...placeOf(finding, lines),
     message,
     fingerprint,
     related: related.map(({ start, end, message }) => ({ start, end, message })),

@@ -21,11 +21,18 @@ function placeEdit(edit: Edit, origin: number, text: string): Edit {
 
 /** An edit that adds a paragraph of its own after all others, with the article's own line ends. */
 function appended({ text: addition, placeholders }: Edit, text: string): Edit {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const trailing = /(?:\r?\n)*$/.exec(text)?.[0].match(/\n/g)?.length ?? 0;
+  const newline = text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
+  const trailing = lineEndsAtEnd(text);
   const gap = newline.repeat(text.trim() === '' ? 0 : Math.max(0, 2 - trailing));
   const paragraph = addition.trim();
   const edit = { start: text.length, end: text.length, text: gap + paragraph + (trailing > 0 ? newline : '') };
   const by = gap.length - addition.indexOf(paragraph);
   return placeholders ? { ...edit, placeholders: placeholders.map((span) => shifted(span, by)) } : edit;
+}
+
+/** How many line ends close the text. Looked at from behind: articles may be long, and each fix asks. */
+function lineEndsAtEnd(text: string): number {
+  let count = 0;
+  for (let end = text.length; text[end - 1] === '\n'; end -= text[end - 2] === '\r' ? 2 : 1) count++;
+  return count;
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Severity } from '../../review/index.ts';
-import { wireFindings } from '../wire.ts';
+import { linesOf } from '../lines.ts';
+import { placeOf } from '../wire.ts';
 import { closing } from './closing.ts';
 import type { FileReport, Reporter } from './report.ts';
 
@@ -23,10 +24,10 @@ function* annotations(report: FileReport): Iterable<string> {
   const file = fromWorkspace(report);
   for (const { line, column, message } of report.troubles)
     yield annotation('error', { file, line, col: column, title: 'copydesk' }, placed(report, line, column, message));
-  for (const { severity, line, column, endLine, endColumn, rule, message } of wireFindings(
-    report.findings,
-    report.text,
-  )) {
+  const lines = linesOf(report.text);
+  for (const finding of report.findings) {
+    const { severity, rule, message } = finding;
+    const { line, column, endLine, endColumn } = placeOf(finding, lines);
     const place = { file, line, col: column, endLine, endColumn, title: rule };
     yield annotation(levels[severity], place, placed(report, line, column, `${message} (${rule})`));
   }

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import type { Severity } from '../../review/index.ts';
-import { wireFindings } from '../wire.ts';
+import { linesOf } from '../lines.ts';
 import { closing, counted } from './closing.ts';
 import type { FileReport, Reporter, Setting } from './report.ts';
 
@@ -10,18 +10,13 @@ export function stylish({ colours }: Setting): Reporter {
   const ink = { error: paint.red, warning: paint.yellow, information: paint.blue, hint: paint.dim };
   let safe = 0;
 
-  const lineOf = (place: string, severity: Severity, message: string, rule = ''): string =>
-    `${paint.dim(place)}  ${ink[severity](severity.padEnd(11))}  ${message}${rule && `  ${paint.dim(rule)}`}\n`;
+  const lineOf = ({ place, severity, message, rule = '' }: Row, width: number): string =>
+    `${paint.dim(place.padStart(width))}  ${ink[severity](severity.padEnd(11))}  ${message}${rule && `  ${paint.dim(rule)}`}\n`;
 
-  function linesFor({ text, findings, troubles }: FileReport): string {
-    const found = wireFindings(findings, text);
-    const places = [...troubles, ...found].map(({ line, column }) => placed(line, column));
-    const width = Math.max(...places.map((place) => place.length)) + 2;
-    const place = (at: { line?: number; column?: number }): string => placed(at.line, at.column).padStart(width);
-    return [
-      ...troubles.map((trouble) => lineOf(place(trouble), 'error', trouble.message)),
-      ...found.map((finding) => lineOf(place(finding), finding.severity, finding.message, finding.rule)),
-    ].join('');
+  function linesFor(report: FileReport): string {
+    const rows = rowsOf(report);
+    const width = 2 + rows.reduce((longest, { place }) => Math.max(longest, place.length), 0);
+    return rows.map((row) => lineOf(row, width)).join('');
   }
 
   return {
@@ -35,7 +30,24 @@ export function stylish({ colours }: Setting): Reporter {
   };
 }
 
-const placed = (line: number | undefined, column: number | undefined): string =>
-  [line, column].filter((part) => part !== undefined).join(':');
+/** What is said of one place. */
+interface Row {
+  readonly place: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly rule?: string;
+}
+
+function rowsOf({ text, findings, troubles }: FileReport): Row[] {
+  const lines = linesOf(text);
+  const ofTroubles = troubles.map(({ line, column, message }): Row => {
+    return { place: [line, column].filter((part) => part !== undefined).join(':'), severity: 'error', message };
+  });
+  const ofFindings = findings.map(({ start, severity, message, rule }): Row => {
+    const { line, column } = lines(start);
+    return { place: `${line}:${column}`, severity, message, rule };
+  });
+  return [...ofTroubles, ...ofFindings];
+}
 
 const mendable = (safe: number): string => `${counted(safe, 'finding', 'findings')} can be mended with --fix.`;
