@@ -9,6 +9,16 @@ import {
 } from '../../rules/contract/index.ts';
 import { remember } from './remember.ts';
 
+/** A phrase after its first word: what must follow, and the form that the first word had. */
+export interface Opening {
+  readonly phrase: Phrase;
+  readonly form: WordForm | null;
+  readonly rest: readonly Slot[];
+}
+
+/** The phrases that a word opens; undefined for most words. Words with a capital open what must be written just so. */
+export type Openings = (word: string) => readonly Opening[] | undefined;
+
 /** What a finished phrase reports, beside its place. */
 interface Ending {
   readonly phrase: Phrase;
@@ -31,9 +41,38 @@ class Node {
  * @throws PatternError for the first phrase whose notation is broken; check phrases that people wrote beforehand.
  */
 export function compile(phrases: Iterable<Phrase>): Matcher {
-  const root = new Node();
-  for (const phrase of phrases) insert(root, parsePattern(phrase.pattern), 0, null, phrase);
-  return { match: (words) => match(root, words) };
+  const openings = new Map<string, Opening[]>();
+  for (const phrase of phrases)
+    for (const [word, opening] of openingsOf(phrase)) remember(openings, word, () => []).push(opening);
+  return matcherOf((word) => openings.get(word));
+}
+
+/** The words that open a phrase, each with what follows: more than one where its first words are optional or inflected. */
+export function openingsOf(phrase: Phrase): readonly (readonly [word: string, opening: Opening])[] {
+  const found: [string, Opening][] = [];
+  const slots = parsePattern(phrase.pattern);
+  for (const [at, { words, optional }] of slots.entries()) {
+    const rest = slots.slice(at + 1);
+    if (words !== 'any') for (const { text, form } of words) found.push([text, { phrase, form, rest }]);
+    if (!optional) break;
+  }
+  return found;
+}
+
+/** An automaton that grows by each opening word the first time the word is met: an article uses few of thousands. */
+export function matcherOf(openings: Openings): Matcher {
+  const roots = new Map<string, Node>();
+  const rootOf = (word: string): Node | undefined => {
+    const known = roots.get(word);
+    if (known) return known;
+    const found = openings(word);
+    if (!found) return undefined;
+    const root = new Node();
+    for (const { rest, form, phrase } of found) insert(root, rest, 0, form, phrase);
+    roots.set(word, root);
+    return root;
+  };
+  return { match: (words) => match(rootOf, words) };
 }
 
 function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm | null, phrase: Phrase): void {
@@ -55,12 +94,14 @@ function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm |
   }
 }
 
-function match(root: Node, words: readonly Word[]): readonly Hit[] {
+function match(rootOf: (word: string) => Node | undefined, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const word of words) {
-    if (!root.next.has(word.lower) && !root.exact?.has(word.text)) continue;
+  for (const { lower, text, index } of words) {
     const from = hits.length;
-    walk(root, words, word.index, word.index, hits);
+    const plain = rootOf(lower);
+    if (plain) walk(plain, words, index, index + 1, hits);
+    const exact = text === lower ? undefined : rootOf(text);
+    if (exact) walk(exact, words, index, index + 1, hits);
     if (hits.length - from > 1) hits.push(...hits.splice(from).sort((a, b) => b.last - a.last));
   }
   return hits;

@@ -1,8 +1,11 @@
-import type { Matcher, Phrase, PhraseEntry, Rule } from '../../rules/contract/index.ts';
+import { catalogue } from '../../rules/catalogue.ts';
+import type { Hit, Matcher, Phrase, PhraseEntry, Rule } from '../../rules/contract/index.ts';
 import { cues } from '../reading/index.ts';
 import { compile } from './automaton.ts';
 import { houseRule } from './house.ts';
+import { phraseTable } from './phraseTable.ts';
 import { remember } from './remember.ts';
+import { fromTable } from './table.ts';
 
 /** The rules of a session with the automaton of everything that they and reading want found. */
 export interface Rulebook {
@@ -16,10 +19,30 @@ const compiled = new WeakMap<readonly Rule[], WeakMap<readonly PhraseEntry[], Ru
 /** The rulebook of some rules and a newsroom's own phrases. @throws PatternError where a phrase is broken. */
 export function rulebookOf(rules: readonly Rule[], phrases: readonly PhraseEntry[]): Rulebook {
   const ofRules = remember(compiled, rules, () => new WeakMap<readonly PhraseEntry[], Rulebook>());
-  return remember(ofRules, phrases, () => {
-    const all = phrases.length === 0 ? rules : [...rules, houseRule(phrases)];
-    return { rules: all, matcher: compile([...cues, ...all.flatMap(phrasesOf)]) };
-  });
+  return remember(ofRules, phrases, () => (phrases.length === 0 ? plainBook(rules) : withHouse(rules, phrases)));
 }
 
-const phrasesOf = (rule: Rule): Phrase[] => (rule.phrases ?? []).map((phrase) => ({ ...phrase, owner: rule.id }));
+function plainBook(rules: readonly Rule[]): Rulebook {
+  const phrases = phrasesOf(rules);
+  const ready = rules === catalogue && phraseTable !== null ? fromTable(phraseTable, phrases) : null;
+  return { rules, matcher: ready ?? compile(phrases) };
+}
+
+/** A newsroom's own phrases are few: they get an automaton of their own beside the large one. */
+function withHouse(rules: readonly Rule[], phrases: readonly PhraseEntry[]): Rulebook {
+  const house = houseRule(phrases);
+  const [large, small] = [rulebookOf(rules, noPhrases).matcher, compile(ownPhrases(house))];
+  return { rules: [...rules, house], matcher: { match: (words) => inOrder(large.match(words), small.match(words)) } };
+}
+
+const noPhrases: readonly PhraseEntry[] = [];
+
+const inOrder: (a: readonly Hit[], b: readonly Hit[]) => readonly Hit[] = (a, b) =>
+  b.length === 0 ? a : [...a, ...b].sort((x, y) => x.first - y.first || y.last - x.last);
+
+/** Everything that reading and some rules want found, in an order that is always the same. */
+export function phrasesOf(rules: readonly Rule[]): readonly Phrase[] {
+  return [...cues, ...rules.flatMap(ownPhrases)];
+}
+
+const ownPhrases = (rule: Rule): Phrase[] => (rule.phrases ?? []).map((phrase) => ({ ...phrase, owner: rule.id }));
