@@ -31,8 +31,13 @@ export const cueVerbs: readonly CueGroup[] = [
   },
   {
     kind: 'speech',
+    takes: 'quote that clause :to :about passive-to passive-that',
+    cues: `claim, admit`,
+  },
+  {
+    kind: 'speech',
     takes: 'quote that clause object :to :about passive-to passive-that',
-    cues: `claim, allege, admit, concede, deny, stress, emphasize, emphasise, insist, confess, profess, rumour, rumor`,
+    cues: `allege, concede, deny, stress, emphasize, emphasise, insist, confess, profess, rumour, rumor`,
   },
   {
     kind: 'speech',
@@ -183,8 +188,8 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'object',
     cues: 'approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, push/v back against, push/v back on, come/v out against',
   },
-  { kind: 'appearance', takes: 'to that clause complement as', cues: 'seem, appear' },
-  { kind: 'appearance', takes: 'complement', cues: 'sound, look/v like, sound/v like, seem/v like' },
+  { kind: 'appearance', takes: 'to that clause predicate', cues: 'seem, appear' },
+  { kind: 'appearance', takes: 'predicate', cues: 'sound, look/v like, sound/v like, seem/v like' },
 ];
 
 /**

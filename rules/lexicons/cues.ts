@@ -16,7 +16,7 @@ export type CuePart = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
 /**
  * What may follow: a quotation, a that-clause, a bare clause (`free`: whatever it looks like, because no noun phrase can
  * follow), a question, an infinitive, a gerund, a noun phrase; a person
- * and then one of these (`tell`); a noun phrase and "as" (`as`) or a complement ("called it a farce"). `alone`
+ * and then one of these (`tell`); a noun phrase and "as" (`as`) or a complement ("called it a farce"); a predicate ("seems safe"). `alone`
  * marks a noun that needs no owner, `study` one that carries a sentence that begins with "in a" and it. The passive frames
  * follow a participle after "be"; `bare` is a passive that needs nothing after it.
  */
@@ -34,6 +34,7 @@ export type Frame =
   | 'study'
   | 'as'
   | 'complement'
+  | 'predicate'
   | 'passive-to'
   | 'passive-as'
   | 'passive-that'

@@ -116,6 +116,7 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
     !frames.has('complement')
   )
     return null;
+  if (frames.has('predicate')) return predicate(view, at, to, cueLast);
   if (!beginsPhrase(view, at, to)) return null;
   if (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite))) return null;
   if (
@@ -144,10 +145,52 @@ function seenAs(view: View, at: number, to: number, cueLast: number): Complement
   return null;
 }
 
-/** "called the plan a farce", "called it “unfair”". */
+/** "seems safe", "seemed a good idea"; not "appeared on television", "sounded the alarm". */
+function predicate(view: View, at: number, to: number, cueLast: number): Complement | null {
+  const tags = tagAt(view, at);
+  const word = view.words[at];
+  if (word?.kind !== 'word' || tags & (Tag.Preposition | Tag.Time | Tag.Coordinator | Tag.Subordinator)) return null;
+  if (tags & Tag.Determiner && lowerAt(view, at) === 'the') return null;
+  if (tags & Tag.Adverb && !(tagAt(view, at + 1) & ~(Tag.Stop | Tag.Preposition | Tag.Comma))) {
+    // "appeared again" ends here, "seemed very safe" goes on.
+    if (view.words[at + 1]?.kind !== 'word') return null;
+  }
+  const content = piece(view, at, clauseEnd(view, at, to));
+  return content && { kind: 'clause', content: [content], cueLast };
+}
+
+const adjectival =
+  /(?:able|ible|ous|ful|less|ical|ive|ing|ed|ent|ant|ary|ish|fair|safe|weak|wrong|right|racist|dangerous|liar)$/;
+
+/** "called the plan a farce", "called it “unfair”"; not "called his mother". */
 function calling(view: View, at: number, to: number, cueLast: number): Complement | null {
   const content = piece(view, at, phraseEnd(view, at, to));
-  return content && content.last - content.first > 1 ? { kind: 'object', content: [content], cueLast } : null;
+  if (!content || content.last - content.first < 2 || !renames(view, content)) return null;
+  return { kind: 'object', content: [content], cueLast };
+}
+
+/** Whether two phrases follow: what is named, and its new name. */
+function renames(view: View, { first, last }: Range): boolean {
+  const opening = tagAt(view, first);
+  const pronoun = opening & Tag.ObjectPronoun && (!(opening & Tag.Determiner) || lowerAt(view, first) !== 'his');
+  if (pronoun && !(opening & Tag.Determiner)) return !(tagAt(view, first + 1) & (Tag.Preposition | Tag.To | Tag.Time));
+  for (let at = first + 1; at < last; at++) {
+    const tags = tagAt(view, at);
+    if (view.quote[at] !== -1) return true;
+    if (tags & Tag.Determiner && !(tagAt(view, at - 1) & (Tag.Preposition | Tag.Coordinator))) return true;
+    // "called Lee unfair": behind a name, any word that goes on without a preposition.
+    const named = tagAt(view, at - 1) & Tag.Capital && !(tagAt(view, at - 1) & Tag.Determiner);
+    if (
+      named &&
+      !(
+        tags &
+        (Tag.Capital | Tag.Preposition | Tag.Possessive | Tag.Time | Tag.To | Tag.Coordinator | Tag.Subordinator)
+      ) &&
+      view.words[at]?.kind === 'word'
+    )
+      return true;
+  }
+  return adjectival.test(lowerAt(view, last - 1));
 }
 
 /** A quotation that begins at `at`, perhaps behind a comma or a colon, and whatever follows it in the sentence. */

@@ -67,8 +67,7 @@ const speaking = (view: View, at: number): boolean =>
 export function phraseEnd(view: View, first: number, to: number, inSubject = false): number {
   const limit = sentenceEnd(view, first, to);
   let parens = 0;
-  let embedded =
-    (tagAt(view, first) & (Tag.Subordinator | Tag.Relative | Tag.To)) !== 0 && lowerAt(view, first) !== 'as';
+  let embedded = (tagAt(view, first) & (Tag.Subordinator | Tag.Relative)) !== 0 && lowerAt(view, first) !== 'as';
   for (let at = first; at < limit; at++) {
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;

@@ -47,6 +47,9 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
     else if (tags & Tag.Subject && tags & Tag.Auxiliary) {
       bits |= tags;
       break;
+    } else if (lowerAt(view, at) === 'likely') {
+      first = at;
+      continue;
     } else if (!(tags & Tag.Adverb) || tags & (Tag.Determiner | Tag.Indefinite | Tag.Relative | Tag.Capital)) break;
     first = at;
   }

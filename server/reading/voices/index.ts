@@ -20,7 +20,7 @@ import { accordingTo, colon, hearsay, inStudy, stateOfMind } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
-import { type Found, type View, viewOf } from './view.ts';
+import { type Found, tagAt, type View, viewOf } from './view.ts';
 
 export { type Quotable, quotationsOf } from './quotations.ts';
 
@@ -97,6 +97,9 @@ function dropNested(found: Found[], from: number): void {
   }
 }
 
+/** "he called his mother": behind a pronoun no participle can stand. */
+const governedByPronoun = (view: View, at: number): boolean => (tagAt(view, at - 1) & Tag.Subject) !== 0;
+
 function read(
   view: View,
   hit: Hit<Cue>,
@@ -115,7 +118,7 @@ function read(
       if (passive) return passiveVerb(view, hit, group, from, to, sentence);
       return (
         activeVerb(view, hit, group, from, to, sentence, previous) ??
-        (hit.form === 'past' && group.bare
+        (hit.form === 'past' && group.bare && !governedByPronoun(view, group.first)
           ? passiveVerb(view, hit, { ...group, mode: 'reduced' }, from, to, sentence)
           : null)
       );

@@ -3,7 +3,7 @@ import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, isOccasion, sourceAfter, subjectBefore } from './phrases.ts';
-import { CueWord, type Found, lowerAt, opensQuotation, type Range, tagAt, type View, verbal } from './view.ts';
+import { CueWord, type Found, has, lowerAt, opensQuotation, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Verbs that only carry the noun: "made the claim that", "has issued a warning that". */
 const light = new Set(
@@ -38,14 +38,33 @@ export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number, s
   const source = owner.source ?? agent ?? null;
   if (!source && !owner.shared && !standsAlone(view, hit, complement, entry)) return null;
   const last = agent ? hit.last : complement.cueLast;
+  const content = opensClause(view, owner, from) ? withoutPredicate(view, complement.content) : complement.content;
   return {
     source,
     cue: { first: owner.first, last },
-    content: [complement.content],
+    content: [content],
     entry,
     sentence,
     shared: owner.shared,
   };
+}
+
+/** Whether the noun's phrase is a subject: no verb stands before it. */
+function opensClause(view: View, owner: Owner, from: number): boolean {
+  return owner.shared === null && !has(view, from, owner.source?.first ?? owner.first, verbal | Tag.Ed);
+}
+
+/** "The claim that the port is safe is disputed": the second verb belongs to the sentence around the claim. */
+function withoutPredicate(view: View, { first, last }: Range): Range {
+  let verbs = 0;
+  for (let at = first + 1; at < last; at++) {
+    const tags = tagAt(view, at);
+    if (tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Comma) || view.quote[at] !== -1)
+      return { first, last };
+    if (!(tags & verbal) || tagAt(view, at - 1) & (Tag.Auxiliary | Tag.To | Tag.Adverb)) continue;
+    if (++verbs === 2) return { first, last: at };
+  }
+  return { first, last };
 }
 
 /** Whether a noun without owner still gives its content to somebody: a that-clause does, and nouns such as "fears of". */

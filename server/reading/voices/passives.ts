@@ -29,10 +29,34 @@ export function passiveVerb(
   const content: Range[] = [];
   if (subject && !impersonal && !told && subject.last - subject.first < 24) content.push(subject);
   if (rest?.content) content.push(rest.content);
+  const behind = agent && !rest ? behindAgent(view, agent.source.last, to, entry) : null;
+  if (behind) content.push(behind);
   if (content.length === 0) return null;
   const first = impersonal && subject ? subject.first : group.first;
   const last = rest?.cueLast ?? (agent && agent.by === group.last ? agent.by + 1 : group.last);
-  return { source: agent?.source ?? null, cue: { first, last }, content, entry, sentence, shared: null };
+  const kind = agent ? undefined : unowned(entry);
+  return {
+    source: agent?.source ?? null,
+    cue: { first, last },
+    content,
+    entry,
+    sentence,
+    shared: null,
+    ...(kind && { kind }),
+  };
+}
+
+/** What is said, thought or expected by nobody in particular is hearsay; what is meant or criticised stays what it is. */
+function unowned({ kind }: Cue): Found['kind'] {
+  return kind === 'speech' || kind === 'belief' || kind === 'expectation' || kind === 'evidence'
+    ? 'hearsay'
+    : undefined;
+}
+
+/** "is seen by the board as safe": the complement behind the source. */
+function behindAgent(view: View, at: number, to: number, { frames }: Cue): Range | null {
+  if (lowerAt(view, at) !== 'as' || !(frames.has('passive-as') || frames.has('as'))) return null;
+  return piece(view, at, clauseEnd(view, at, to));
 }
 
 /** "Asked by reporters whether …, Lee said", "he said when asked about": the question is the content. */

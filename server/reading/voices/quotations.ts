@@ -132,6 +132,9 @@ function begin(found: Omit<Quotation, 'nested'>[], open: Open[], words: readonly
   if (same >= 0)
     for (const left of open.splice(same))
       if (!single.has(left.text)) abandon(found, left, (words[mark.first - 1] as Word).end);
+  // Of two single marks in a row the first was an apostrophe; so the pile of open marks stays low.
+  const top = open.at(-1);
+  if (top && single.has(top.text) && single.has(mark.text) && top.text === mark.text) open.pop();
   open.push({ ...mark, start: (words[mark.first] as Word).start, inner: (words[mark.last] as Word).start });
 }
 

@@ -35,7 +35,7 @@ function attribution(view: View, one: Found, identity: Identity): Attribution {
     sourceKind: identity.kind,
     named: identity.named,
     lemma: one.entry?.lemma ?? (one.cue ? lowerAt(view, one.cue.first) : null),
-    kind: one.entry?.kind ?? 'speech',
+    kind: one.kind ?? one.entry?.kind ?? 'speech',
   };
 }
 

@@ -27,7 +27,7 @@ export function activeVerb(
   const governor = governorOf(view, group, entry, from, to, before, previous);
   if (!governor) return null;
   const { subject, shared } = governor;
-  const reach = leadingClauseEnd(view, group, from, to);
+  const reach = Math.min(leadingClauseEnd(view, group, from, to), relativeEnd(view, subject, to));
   const takes = subject && entry.kind === 'evidence' ? measuring(view, subject, entry) : entry;
   const complement = complementOf(view, group.last, reach, takes);
   const cue = { first: group.first, last: complement?.cueLast ?? group.last };
@@ -41,6 +41,9 @@ export function activeVerb(
     const quoted = said && endsQuotation(view, said.last - 1);
     if (quoted && complement.kind === 'clause' && lowerAt(view, content[0]?.first ?? 0) !== 'that') content.length = 0;
     if (quoted) content.unshift(said);
+    // "The wall seems to hold": what seems so is part of what is claimed, and nobody claims it.
+    if (entry.kind === 'appearance' && subject)
+      return { source: null, cue, content: [subject, ...content], entry, sentence, shared: null };
     const strong = entry.kind === 'speech' && complement.kind !== 'object';
     return { source: subject, cue, content, entry, sentence, shared, strong };
   }
@@ -92,6 +95,16 @@ function leadingClauseEnd(view: View, group: VerbGroup, from: number, to: number
     return to;
   if (has(view, opening, group.first, Tag.Comma)) return to;
   return clauseComma(view, group, to);
+}
+
+/** "…, who say the plan will fail, work at Fitch": in a relative clause between commas, the content ends at the second. */
+function relativeEnd(view: View, subject: Range | null, to: number): number {
+  const word = subject ? lowerAt(view, subject.first) : '';
+  if (!subject || (word !== 'who' && word !== 'which') || !(tagAt(view, subject.first - 1) & Tag.Comma)) return to;
+  for (let at = subject.last; at < to; at++) {
+    if (view.quote[at] === -1 && tagAt(view, at) & Tag.Comma && !(tagAt(view, at + 1) & Tag.Coordinator)) return at;
+  }
+  return to;
 }
 
 /** The comma behind which the main clause begins; the sentence's end where there is none. */

@@ -1,5 +1,5 @@
 import type { Block, Hit, Quotation, Span, Word } from '../../../rules/contract/index.ts';
-import type { Cue } from '../../../rules/lexicons/cues.ts';
+import type { Cue, CueKind } from '../../../rules/lexicons/cues.ts';
 import { Tag, tagsOf } from './grammar.ts';
 
 /** Words `first` to `last` (exclusive), as places in the block's words. */
@@ -21,6 +21,8 @@ export interface Found {
   shared: Range | null;
   /** Somebody speaks in a clause or a quotation: worth knowing inside another's speech, too. */
   strong?: boolean;
+  /** What the cue does here, where that is not what its entry says. */
+  kind?: CueKind | undefined;
 }
 
 /** A block with the grammatical bits of its words and the quotations that they stand in. */

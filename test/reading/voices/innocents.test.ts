@@ -1,0 +1,50 @@
+import { check } from './marks.ts';
+
+/** Prose in which nobody says anything, though the words could mean it elsewhere. */
+const innocents = [
+  'The said documents lay on the table.',
+  'The report is ten pages long.',
+  'She filed an insurance claim in May.',
+  'The storm claimed three lives.',
+  'He found a wallet on the bridge.',
+  'The cake has no added sugar.',
+  'The noted author lives in Rome.',
+  'The state owns the railway.',
+  'The United States is a federation.',
+  'Most state parties meet in May.',
+  'The calls went unanswered.',
+  'The ship called at Lisbon.',
+  'He called his mother.',
+  'The show ran for ten years.',
+  'The shop offers discounts.',
+  'The post office is closed.',
+  'She answered the telephone.',
+  'The road continues north.',
+  'The concert begins at eight.',
+  'The proposed bridge is long.',
+  'The so-called harbour is a pond.',
+  'Police charges failed to clear the square.',
+  'The union holds ten seats.',
+  'He held up the lamp.',
+  'The estimated cost is high.',
+  'The plan is old.',
+  'The demand for steel fell.',
+  'The order arrived late.',
+  'The supports of the bridge are made of oak.',
+  'The show of force failed.',
+  'The notes lay on the table.',
+  'The hospital admitted three patients.',
+  'The press stood outside.',
+  'The charge was ten dollars.',
+  'He read the book twice.',
+  'The view from the tower is wide.',
+  'They wrote two novels.'.replace('wrote', 'sold'),
+  'The band released an album.',
+  'The box lists its contents.'.replace('lists', 'hides'),
+  'Ingredients: flour, sugar and salt.',
+  'Correction: The Bridge Opened in May.',
+];
+
+describe('innocents', () => {
+  for (const text of innocents) it(text, () => check(text));
+});
