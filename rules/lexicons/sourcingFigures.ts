@@ -47,7 +47,7 @@ export const settled: ReadonlySet<string> = words(`
   guilty pleaded convicted indicted accused
   poll polls polled polling voters voter respondents electorate undecided favorability approval rating ratings matchup primaries
   superdelegates session gainer gainers capitalization capitalisation greenback markets target targets targeted targeting
-  goal hurdle seats pledge pledged quarterly fiscal revenue revenues earnings dividend dividends shareholders
+  goal hurdle seats pledge pledged quarterly fiscal revenue earnings dividend dividends shareholders
   shareholder shipments ebitda population populations own owns owned holding holdings compensation viewers protesters
   demonstrators gathered marched rallied attended crowd crowds debtors portfolio
   shares share stock stocks index nasdaq dow ftse nikkei benchmark futures barrel crude brent yield yields ounce bullion

@@ -87,9 +87,14 @@ function isTotal(quantity: Quantity, { before, after, sentence }: Surroundings):
 function isTally(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
   if (quantity.kind !== 'number' || largest(quantity) < 50) return false;
   if (!some(clause(after).slice(0, 4), casualties) && !some(before.slice(-3), casualties)) return false;
-  if (sentence.some((word) => /^(?:1[5-9]\d\d|20\d\d|ago)$/.test(word))) return false;
+  if (isLongPast(sentence)) return false;
   return some(sentence, tally) || quantity.approximator !== null || largest(quantity) >= 1000;
 }
+
+/** "In 1999 a quake killed": an event with its year. Illness that goes on ("cases in 2014") is no such event. */
+const isLongPast = (sentence: readonly string[]): boolean =>
+  sentence.some((word) => /^(?:1[5-9]\d\d|20\d\d|ago)$/.test(word)) &&
+  sentence.some((word) => /^(?:killed|killing|died|dead|deaths|struck)$/.test(word));
 
 /** The words up to the next comma or stop. */
 function clause(words: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ const warning = { news: 'warning', opinion: 'warning' } as const;
 
 /** Everything that can be a hole, found in one pass. Groups: what a hole of that kind is called here. */
 const holes =
-  /(?<named>TKTK(?:-[A-Z0-9]+)*)|(?<tk>\bTK+\b)|(?<crosses>\bX{2,}\b)|(?<todo>\bTODO\b|\bFIXME\b)|(?<asked>\[{1,2}\s*(?:citation|source|reference|ref|cite|cn|who|when|where)(?: needed| missing| required|\s*\?)?\s*\]{1,2}|\{\{\s*(?:citation needed|cn|fact|who|when)[^{}\n]{0,40}\}\}|\((?:source|ref|citation|cite)(?: needed|\?| ?\?\?*| missing)\))|(?<note>\[\^[^\]\s]+\](?!:))|(?<link>(?<!!)\[[^\][\n]*\]\(\s*(?:#|<>)?\s*\))/gi;
+  /(?<named>TKTK(?:-[A-Z0-9]+)*)|(?<tk>\bTK+\b)|(?<crosses>\bX{2,}(?:,X{3})*\b)|(?<todo>\bTODO\b|\bFIXME\b)|(?<asked>\[{1,2}\s*(?:citation|source|reference|ref|cite|cn|who|when|where)(?: needed| missing| required|\s*\?)?\s*\]{1,2}|\{\{\s*(?:citation needed|cn|fact|who|when)[^{}\n]{0,40}\}\}|\((?:source|ref|citation|cite)(?: needed|\?| ?\?\?*| missing)\))|(?<note>\[\^[^\]\s]+\](?!:))|(?<link>(?<!!)\[[^\][\n]*\]\(\s*(?:#|<>)?\s*\))/gi;
 
 export default defineRule({
   id: 'sourcing/missing-citation',
@@ -94,14 +94,19 @@ const isBareHole = (before: string, after: string): boolean =>
 
 /** "XX million", "$XX", "about XX people"; not "XX chromosomes", "Super Bowl XX", "Louis XX", "the XX Games". */
 function isCrossedOut(before: string, after: string): boolean {
-  if (
-    /^[ -]?(?:chromosom|karyotyp|genotyp|century|sex|female|individual|pair|cell|large|\/|[A-Z]|and XY)/i.test(after) &&
-    !/^[ -]?(?:million|billion|percent)/i.test(after)
-  )
-    return /^ ?(?:%|per ?cent|million|billion|people)/i.test(after);
-  if (/\p{Lu}[\p{L}.’']*[ -]$/u.test(before) && !/(?:^|[.!?]\s)\p{Lu}\p{Ll}+ $/u.test(before)) return false;
-  return !/[\p{L}\p{N}_./-]$/u.test(before) && !/^[\p{L}\p{N}_/.-]+\w/u.test(after);
+  if (/^ ?(?:%|per ?cent|million|billion|trillion|people|years|days)/i.test(after)) return true;
+  if (/^[ -]?(?:chromosom|karyotyp|genotyp|century|sex|female|individual|pair|cell|large|and XY)/i.test(after))
+    return false;
+  if (/^(?:[ -]\p{Lu}|\/)/u.test(after) || /^[\p{L}\p{N}_/.-]+\w/u.test(after)) return false;
+  if (/[\p{L}\p{N}_./-]$/u.test(before)) return false;
+  const [name = ''] = /\p{Lu}[\p{L}.’']*(?=[ -]$)/u.exec(before) ?? [];
+  return name === '' || countWords.has(name);
 }
+
+/** Words with a capital before which a figure may be missing; any other makes the crosses a Roman numeral. */
+const countWords: ReadonlySet<string> = new Set(
+  'Some About Over Nearly Almost Around The A Of In At By For On With From To More Only Up And But I'.split(' '),
+);
 
 const isUndefinedNote = (word: string, { language, footnotes }: Context['article']): boolean =>
   language === 'markdown' && !footnotes.includes(word.slice(2, -1).toLowerCase());
