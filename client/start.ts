@@ -35,7 +35,8 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     client = makeClient('copydesk', 'Copydesk', { ...optionsFor(), outputChannel: output, middleware });
     counts.follow(client);
     answerForFiles(client);
-    await client.start();
+    // That it could not be started is told by the client library, and the status bar offers to try again.
+    await client.start().catch((error) => output.error('The language server could not be started:', error));
   };
 
   const command = (name: string, act: (...args: never[]) => unknown): Disposable =>

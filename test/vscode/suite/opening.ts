@@ -14,6 +14,7 @@ import {
   ruleOf,
   run,
   show,
+  until,
   untilFindings,
   workspace,
   write,
