@@ -18,9 +18,6 @@ export const months: ReadonlyMap<string, number> = new Map([
   ['sept.', 9],
 ]);
 
-/** Month names that are common words as well: a date only where they have their capital. */
-export const wordlikeMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'jan', 'sep', 'oct']);
-
 const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /** Weekdays by name and abbreviation, to the full name. */

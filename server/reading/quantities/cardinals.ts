@@ -16,7 +16,7 @@ export interface Read {
 }
 
 /** A read number that may be an ordinal ("twenty-first"). */
-export interface Small extends Read {
+interface Small extends Read {
   readonly ordinal: boolean;
 }
 

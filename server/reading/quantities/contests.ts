@@ -1,4 +1,8 @@
+import { codesByName } from '../../../rules/lexicons/currencies.ts';
+import { magnitudes } from '../../../rules/lexicons/numbers.ts';
 import { idioms, scoreCues, voteCues } from '../../../rules/lexicons/numbers-names.ts';
+import { unitByName, unitBySymbol } from '../../../rules/lexicons/units.ts';
+import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import type { Draft } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
 import { percentAt } from './percents.ts';
@@ -34,36 +38,37 @@ export function readContest(tape: Tape, place: number): Draft | null {
 
 /** Letters, units or more figures behind show that the pair is no result. */
 function isContinued(tape: Tape, end: number): boolean {
-  if (percentAt(tape, end) !== null || isPluralNoun(tape, end) || isUnitLike(tape, end)) return true;
+  if (percentAt(tape, end) !== null || isPluralNoun(tape, end) || isMeasured(tape, end)) return true;
+  if (tape.spaced(end)) return false;
   return (
-    !tape.spaced(end) &&
-    (tape.isWord(end) ||
-      tape.isNumber(end) ||
-      (isDash(tape.text(end)) && !tape.spaced(end + 1)) ||
-      tape.text(end) === '/')
+    tape.isWord(end) ||
+    tape.isNumber(end) ||
+    tape.text(end) === '/' ||
+    (isDash(tape.text(end)) && !tape.spaced(end + 1))
   );
 }
 
-const isUnitLike = (tape: Tape, place: number): boolean =>
-  /^(?:year|month|week|day|hour|minute|mile|foot|inch|km|kg|mm|cm|m|p\.m\.|a\.m\.|pm|am|mph|degrees|°|million|billion|bn|trillion|thousand|euros?|dollars?)$/.test(
-    tape.lower(place),
+function isMeasured(tape: Tape, place: number): boolean {
+  const word = tape.lower(place);
+  return (
+    unitByName.has(word) || unitBySymbol.has(word) || magnitudes.has(word) || codesByName.has(word) || others.has(word)
   );
+}
+
+const others = wordSet('p.m. a.m. pm am bn degrees °');
+const notBefore = wordSet('between from aged ages pages');
 
 function kindOf(tape: Tape, place: number, first: number, second: number, dash: boolean): Draft['kind'] | null {
-  const before = tape.lower(place - 1);
-  if (before === 'between' || before === 'from' || before === 'aged' || before === 'ages' || before === 'pages')
-    return null;
-  if (tape.holdsBetween(voteCues, place - 5, place) || tape.holdsBetween(voteCues, place + 3, place + 7))
-    if (first > second || second > first + 1) return isVote(tape, place) ? 'vote' : null;
+  if (notBefore.has(tape.lower(place - 1))) return null;
+  if (isNear(tape, place, voteCues) && (first > second || second > first + 1)) return 'vote';
   if (!dash) return null;
-  if (tape.holdsBetween(scoreCues, place - 5, place) || tape.holdsBetween(scoreCues, place + 3, place + 6))
-    return 'score';
+  if (isNear(tape, place, scoreCues)) return 'score';
   return first > second && first <= 200 ? 'score' : null;
 }
 
-/** "by", "voted", "a" or the figure's own noun stands close in a vote: "voted 52 to 48", "a 5-4 ruling", "by 310-8". */
-function isVote(tape: Tape, place: number): boolean {
-  return tape.holdsBetween(voteCues, place - 5, place) || tape.holdsBetween(voteCues, place + 3, place + 6);
+/** Whether one of the cues stands among the five words before the pair or the three behind it. */
+function isNear(tape: Tape, place: number, cues: ReadonlySet<string>): boolean {
+  return tape.holdsBetween(cues, place - 5, place) || tape.holdsBetween(cues, place + 3, place + 6);
 }
 
 /** "24/7", "9/11", "50-50": figures that count nothing. */

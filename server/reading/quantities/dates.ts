@@ -1,4 +1,4 @@
-import { months, weekdays, wordlikeMonths } from '../../../rules/lexicons/numbers-calendar.ts';
+import { months, weekdays } from '../../../rules/lexicons/numbers-calendar.ts';
 import type { Draft, Places } from './draft.ts';
 import { isPluralNoun } from './nouns.ts';
 import { isDash, startsWithCapital, type Tape } from './tape.ts';
@@ -21,16 +21,10 @@ export function readDate(tape: Tape, place: number): Draft | null {
   );
 }
 
+/** A month by name, which needs its capital: "may" and "march" are verbs. */
 function monthAt(tape: Tape, place: number): number | null {
   const month = months.get(tape.lower(place));
-  if (month === undefined || !startsWithCapital(tape.text(place))) return null;
-  return wordlikeMonths.has(tape.lower(place)) &&
-    tape.titled &&
-    tape.text(place) === tape.text(place).toUpperCase() &&
-    tape.lower(place) === 'may' &&
-    !tape.isNumber(place + 1)
-    ? null
-    : month;
+  return month !== undefined && startsWithCapital(tape.text(place)) ? month : null;
 }
 
 const isDay = (text: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])$/.test(text);
@@ -144,10 +138,10 @@ function isoDate(tape: Tape, place: number): Draft | null {
   const month = tape.text(place + 2),
     day = tape.text(place + 4);
   if (!/^(?:0[1-9]|1[0-2])$/.test(month) || !/^\d\d$/.test(day) || !isDay(day)) return null;
-  return numeric(tape, place, '-', joinValue(Number(tape.text(place)), Number(month), Number(day)));
+  return numeric(tape, place, joinValue(Number(tape.text(place)), Number(month), Number(day)));
 }
 
-function numeric(tape: Tape, place: number, _joiner: string, value: number | null): Draft {
+function numeric(tape: Tape, place: number, value: number | null): Draft {
   const numerals = [place, place + 2, place + 4].map((at) => plainNumeral(tape, at));
   return { kind: 'date', from: place, to: place + 5, value, numerals, joiner: { from: place + 1, to: place + 2 } };
 }
@@ -164,10 +158,10 @@ function slashedDate(tape: Tape, place: number): Draft | null {
     second = tape.text(place + 2),
     y = tape.text(place + 4);
   if (isYear(first) && isMonth(second) && isDay(y))
-    return numeric(tape, place, '/', joinValue(Number(first), Number(second), Number(y)));
+    return numeric(tape, place, joinValue(Number(first), Number(second), Number(y)));
   if (!isDay(first) || !isDay(second) || !(isYear(y) || /^\d\d$/.test(y)) || !(isMonth(first) || isMonth(second)))
     return null;
-  return numeric(tape, place, '/', dayAndMonth(first, second, y));
+  return numeric(tape, place, dayAndMonth(first, second, y));
 }
 
 const isMonth = (text: string): boolean => isDay(text) && Number(text) <= 12;

@@ -22,7 +22,7 @@ interface Sign extends CurrencyAt {
 const sign = (codes: readonly string[], to: number, scale = 1): Sign => ({ codes, to, scale });
 
 /** The currency sign or code at a place: "$", "US$", "JP¥", "mxn$", "EUR", "Rs", "c $"; null where none is. */
-export function signAt(tape: Tape, place: number): Sign | null {
+function signAt(tape: Tape, place: number): Sign | null {
   return compoundSign(tape, place) ?? (tape.isWord(place) ? letterSign(tape, place) : symbolSign(tape, place));
 }
 

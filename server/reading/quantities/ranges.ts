@@ -6,7 +6,7 @@ import { type Suffix, suffixOf } from './suffixes.ts';
 import { isDash, type Tape } from './tape.ts';
 
 /** What joins the two ends of a range. */
-export interface Joiner extends Places {
+interface Joiner extends Places {
   readonly kind: 'dash' | 'to' | 'or' | 'and';
 }
 
@@ -32,7 +32,7 @@ export function isBetween(tape: Tape, place: number): boolean {
 }
 
 /** The word before a figure and its approximator, lower case. */
-export function wordBefore(tape: Tape, place: number): string {
+function wordBefore(tape: Tape, place: number): string {
   return tape.lower(place - 1 - approximatorLength(tape, place));
 }
 

@@ -5,7 +5,7 @@ import type { Numeral, NumeralContext } from './numeral.ts';
 import type { Tape } from './tape.ts';
 
 /** A magnitude as it stands behind digits. */
-export interface Scale {
+interface Scale {
   readonly from: number;
   readonly to: number;
   readonly factor: number;

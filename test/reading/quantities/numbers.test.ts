@@ -51,6 +51,7 @@ describe('numbers', () => {
       'One of them was late, and one another they blamed.',
       'It was a one-off, and one must not repeat it.',
       'Unless one knows the way, stay.',
+      'He was the only one in the room.',
       'The Group of Seven met in the Five Towns.',
       'The «second|ordinal 2» half was dull and the half-hearted crowd left.',
     ]);
