@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { writeLicences } from './licences.mjs';
+import { phraseTable } from './phraseTable.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -67,7 +68,7 @@ async function bundle({ entry, out, platform, format = 'cjs', external = [], exe
     mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     banner: executable ? { js: '#!/usr/bin/env node' } : {},
     define: platform === 'node' ? { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' } : {},
-    plugins: [acrossBundles],
+    plugins: [acrossBundles, phraseTable(root)],
     minify: !dev,
     sourcemap: dev,
     legalComments: 'none',
