@@ -43,6 +43,11 @@ const nounLikeLy = set(
    elderly deadly costly ugly lonely holy orderly homely lovely unlikely timely untimely belly fly apply rely imply comply`,
 );
 
+/** Adjectives that stand before what was said, hardly ever for who said it: "earlier claims", "repeated boasts". */
+const beforeSayings = set(
+  'earlier previous repeated recent latest frequent various similar other false past further public private wild bold such new old own',
+);
+
 /** Words that belong to a closed class and so end a noun group. */
 export const isFunctionWord = (word: Word): boolean =>
   determiners.has(word.lower) ||
@@ -121,7 +126,12 @@ function verbOrNoun(words: readonly Word[], first: number, last: number): 'verb'
       return 'verb';
     if (left.lower === 'that' || left.lower === 'which')
       return next !== undefined && opensObject(next) ? 'verb' : left.lower === 'which' ? 'verb' : 'noun';
-    if (/^['’]$/.test(left.text) || isDeterminer(left) || (prepositions.has(left.lower) && left.lower !== 'out'))
+    if (
+      /^['’]$/.test(left.text) ||
+      isDeterminer(left) ||
+      beforeSayings.has(left.lower) ||
+      (prepositions.has(left.lower) && left.lower !== 'out')
+    )
       return 'noun';
   }
   const word = words[last - 1];

@@ -51,6 +51,9 @@ export const clause: readonly string[] = [
   `* *? *? ${finite}`,
 ];
 
+/** No clause: what follows completes the verb itself ("claimed to have", "admitted to"). */
+export const noClause: Condition = { after: ['to|of|by|for|with|about|over|against|into'] };
+
 /** "“…”, she claimed", "The plan, he claimed, would …": the verb closes what it reports. */
 export const tagged: readonly Condition[] = [
   { before: [', * *? *?', '” * *? *?', '" * *? *?'], closes: true },

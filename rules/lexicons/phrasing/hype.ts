@@ -58,7 +58,7 @@ const praise: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-    stunning; spectacular; dazzling; stellar; breathtaking; magical; mesmerising; mesmerizing; electrifying;
+    stunning; spectacular; dazzling; stellar; breathtaking; mesmerising; mesmerizing; electrifying;
     thrilling; scintillating; show-stopping; awe-inspiring; captivating; enchanting; sumptuous; picture-perfect;
     eye-catching; fabulous; gorgeous; gorgeously
   `),

@@ -7,7 +7,11 @@ import { asVerb, attributive, described, list, quiet } from './conditions.ts';
 
 /** Before a comparison or under a negation the word limits in place of pushing. */
 const limited: readonly Condition[] = [
-  { before: ["not|isn't|wasn't|aren't|don't|doesn't|didn't|never|almost|nearly|virtually"] },
+  {
+    before: [
+      "not|isn't|wasn't|aren't|weren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|haven't|hasn't|hadn't|cannot|never|almost|nearly|virtually",
+    ],
+  },
 ];
 
 const adverbs: readonly PhraseEntry[] = [
@@ -64,7 +68,7 @@ const adverbs: readonly PhraseEntry[] = [
         `),
       },
     ],
-    innocent: ['plain wrong side'],
+    innocent: ['plain wrong side', 'totally protected'],
   },
   {
     find: ['truly', 'really', 'genuinely'],
@@ -220,7 +224,11 @@ const sizes: readonly PhraseEntry[] = [
     use: ['many'],
     why: 'counts by amazement',
     unless: [
-      { before: ['million|metric|thousand|hundred|of|two|three|four|five|six|ten'] },
+      {
+        before: [
+          'box|truck|bus|car|boat|lorry|van|plane|cart|bucket|case|million|metric|thousand|hundred|of|two|three|four|five|six|ten',
+        ],
+      },
       {
         after: list(`
           story|stories; carbon|coal|steel|rice|grain|wheat|oil|waste|cargo|aid|food|ice|sand|rock|explosives

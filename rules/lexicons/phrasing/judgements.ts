@@ -31,7 +31,7 @@ const bad: readonly PhraseEntry[] = [
   {
     find: list(`
       catastrophic; terrible; horrific; horrible; horrifying; terrifying; tragic; heartbreaking; heart-breaking;
-      gut-wrenching; heart-rending; harrowing; grisly; gruesome; chilling; grim; nightmarish; bleak; gloomy;
+      gut-wrenching; heart-rending; harrowing; grisly; gruesome; chilling; grim; nightmarish; gloomy;
       dire; ghastly; heinous; barbaric; barbarous; inhumane; inhuman; savage; sadistic; bloodthirsty; murderous
     `),
     when: described,
@@ -49,16 +49,16 @@ const bad: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      inept; incompetent; clueless; hapless; feckless; bumbling; shambolic; chaotic; botched; bungled; shoddy;
+      inept; incompetent; clueless; hapless; feckless; bumbling; shambolic; botched; bungled; shoddy;
       sloppy; slipshod; amateurish; half-baked; half-hearted; ill-advised; ill-conceived; ill-judged;
       ill-considered; ill-thought-out; misguided; misbegotten; wrong-headed; wrongheaded; short-sighted;
       shortsighted; foolish; foolhardy; stupid; idiotic; moronic; imbecilic; asinine; insane; crazy; lunatic;
       loony; nutty; nonsensical; senseless; pointless; futile; fruitless; hopeless; useless; worthless;
-      toothless; spineless; gutless; cowardly; craven; timid; tepid; lacklustre; lackluster; limp; flaccid;
+      toothless; spineless; gutless; cowardly; craven; timid; limp; flaccid;
       uninspired; mediocre; second-rate; third-rate; substandard; unimpressive; underwhelming; dysfunctional;
       ramshackle; irresponsible; reckless; rash; hare-brained; harebrained; naive; naïve; gullible; simplistic;
       one-sided; lopsided; muddled; incoherent; garbled; rambling; unhinged; deranged; delusional; erratic;
-      sharp-tongued; sharp tongued; combative; lazy; sluggish; plodding; ponderous;
+      sharp-tongued; sharp tongued; combative; lazy; plodding; ponderous;
       bloodless; gaffe-prone; accident-prone
     `),
     when: described,
@@ -82,7 +82,7 @@ const bad: readonly PhraseEntry[] = [
     find: list(`
       hypocritical; two-faced; duplicitous; disingenuous; dishonest; deceitful; mendacious; devious; sneaky;
       underhand; underhanded; cynical; opportunistic; self-serving; self-righteous; self-important;
-      self-aggrandising; self-aggrandizing; self-defeating; selfish; greedy; grasping; rapacious; venal;
+      self-aggrandising; self-aggrandizing; self-defeating; selfish; greedy; rapacious; venal;
       shameless; brazen; blatant; flagrant; egregious; glaring; wilful; wanton; gratuitous; arrogant; haughty;
       smug; pompous; sanctimonious; condescending; patronising; patronizing; supercilious; high-handed;
       heavy-handed; overbearing; bullying; boorish; loutish; crass; vulgar; tasteless; tacky; cheesy; tawdry;
@@ -91,8 +91,8 @@ const bad: readonly PhraseEntry[] = [
       pernicious; nefarious; evil; wicked; immoral; unethical; amoral; unprincipled; unscrupulous; ruthless;
       merciless; pitiless; heartless; callous; cruel; brutish; draconian; tyrannical; despotic; dictatorial;
       oppressive; repressive; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
-      inflammatory; toxic; poisonous; venomous; virulent; hate-filled; hateful rhetoric; insulting; demeaning;
-      degrading; offensive; counterproductive; counter-productive; destructive
+      inflammatory; poisonous; venomous; virulent; hate-filled; hateful rhetoric; insulting; demeaning;
+      degrading; offensive; counterproductive; counter-productive
     `),
     when: described,
     unless: [
@@ -122,7 +122,7 @@ const bad: readonly PhraseEntry[] = [
       shocking; distressing; regrettable; infuriating; maddening; galling; frightening; scary; creepy; spooky;
       eerie; bizarre; weird; outlandish; grotesque; surreal; far-fetched; implausible; unconvincing; dubious;
       questionable; spurious; specious; bogus; sham; phoney; phony; fraudulent claims; nonsense; hollow; flimsy;
-      threadbare; fishy; murky; shady; shadowy; unseemly; unsavoury; unsavory; distasteful;
+      threadbare; fishy; shady; shadowy; unseemly; unsavoury; unsavory; distasteful;
       inappropriate response; inadequate; woefully inadequate; unworkable; untenable; unsustainable; misleading;
       deceptive; intemperate; excessive; exorbitant; extortionate; wasteful; profligate; extravagant; needless;
       unnecessary; avoidable; lame; kind of crazy; hysterical; paranoid; overblown; overheated; overwrought;
@@ -157,19 +157,62 @@ const bad: readonly PhraseEntry[] = [
   },
 ];
 
+const softer: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      extraordinary; sluggish; lacklustre; lackluster; tepid; unmatched; destructive; murky; staunch; stalwart; formidable; venerable; bold; bleak; chaotic; brutal; devastating;
+      harsh; severe; bitter; fierce; savage; stark; crucial; vital; essential; necessary; important; meaningful; historic; dramatic; drastic; radical; sweeping
+    `),
+    when: described,
+    severity: quiet,
+    unless: [
+      {
+        modifies: [
+          'general',
+          'storm/n',
+          'earthquake/n',
+          'winter',
+          'weather',
+          'cold',
+          'wind/n',
+          'drought',
+          'organ/n',
+          'sign/n',
+          'oil/n',
+          'arts',
+          'change',
+          'services',
+          'workers',
+          'building/n',
+          'district',
+          'site/n',
+          'society',
+          'lemon',
+          'chocolate',
+          'taste',
+          'injury',
+          'injuries',
+          'pain',
+          'symptoms',
+        ],
+      },
+    ],
+  },
+];
+
 const good: readonly PhraseEntry[] = [
   {
     find: list(`
       brilliant; superb; magnificent; wonderful; fantastic; marvellous; marvelous; terrific; amazing; awesome;
-      incredible; remarkable; extraordinary; astonishing; impressive; admirable; commendable; laudable;
+      incredible; remarkable; astonishing; impressive; admirable; commendable; laudable;
       praiseworthy; heroic; courageous; brave; valiant; gallant; noble; selfless; inspiring; inspirational;
       uplifting; heart-warming; heartwarming; visionary; masterful; masterly; flawless; impeccable; exemplary;
-      unmatched; unrivalled; unrivaled; splendid; glorious; dazzling; sensational; spectacular; phenomenal;
+      unrivalled; unrivaled; splendid; glorious; dazzling; sensational; spectacular; phenomenal;
       sublime; exquisite; gorgeous; delightful; charming; refreshing; exhilarating; triumphant; enlightened;
       far-sighted; farsighted; prudent; sensible; wise; judicious; statesmanlike; principled; dignified;
-      magnanimous; fearless; indomitable; tireless; unflinching; steadfast; stalwart; staunch; formidable;
-      towering; beloved; adoring; legendary; storied; venerable; esteemed; revered; peerless; incomparable;
-      priceless; bold; savvy; shrewd; brainy; feisty; plucky; gutsy; down-to-earth; level-headed; well-deserved;
+      magnanimous; fearless; indomitable; tireless; unflinching; steadfast; 
+      beloved; adoring; storied; esteemed; revered; peerless; incomparable;
+      savvy; shrewd; brainy; feisty; plucky; gutsy; down-to-earth; level-headed; well-deserved;
       richly deserved; hard-won; no-nonsense; common-sense
     `),
     when: described,
@@ -235,6 +278,27 @@ const verdicts = list(`
 
 const nouns: readonly PhraseEntry[] = [
   {
+    find: 'a new low',
+    unless: [
+      {
+        near: [
+          'dollar/n|peso|euro|yen|price/n|index|share/n|percent|points|stock/n|market/n|temperature/n|approval|poll/n',
+        ],
+      },
+    ],
+  },
+  {
+    find: 'toxic',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: list(`
+          masculinity; politics; rhetoric; atmosphere; debate; legacy; brand; culture; mix; ideology; discourse; relationship; partisanship; workplace; environment; nationalism; cocktail; stew; propaganda
+        `),
+      },
+    ],
+  },
+  {
     find: verdicts.map((noun) => `such? a|an ${noun}`),
     when: complement,
     unless: [
@@ -248,7 +312,7 @@ const nouns: readonly PhraseEntry[] = [
       an affront to; such an affront to; an insult to; a slap in the face for; a slap in the face to;
       a stain on; a blot on; a blight on; a mockery of; a travesty of; a perversion of; a betrayal of;
       a recipe for disaster; a recipe for chaos; an accident waiting to happen; a disaster waiting to happen;
-      a new low; an all-time low for decency; a sorry state; a sad state of affairs; a sad day for;
+      an all-time low for decency; a sorry state; a sad state of affairs; a sad day for;
       a dark day for; a great day for; a black day for; a shocking blow; a crying shame; a damning indictment;
       an indictment of; a sad indictment; a sad commentary; a kick in the teeth; a bridge too far;
       a step too far; too little, too late; the last straw; the height of; the epitome of;
@@ -269,7 +333,7 @@ const nouns: readonly PhraseEntry[] = [
   {
     find: list(`
       a|one step|steps in the right direction; a|one|another * step|steps in the right direction;
-      a step in the wrong direction; a giant leap for; a great leap forward; a turn for the worse;
+      a step in the wrong direction; a giant leap for; a great leap forward; 
       a race to the bottom; a slippery slope; on the right track; on the wrong track;
       step in the right direction; step in the wrong direction
     `),
@@ -427,4 +491,12 @@ const demands: readonly PhraseEntry[] = [
 ];
 
 /** Value judgements. */
-export const judgements: readonly PhraseEntry[] = [...bad, ...good, ...nouns, ...duties, ...manners, ...demands];
+export const judgements: readonly PhraseEntry[] = [
+  ...bad,
+  ...softer,
+  ...good,
+  ...nouns,
+  ...duties,
+  ...manners,
+  ...demands,
+];

@@ -99,7 +99,7 @@ const extremes: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      radical; radicals; militant; fundamentalist; extremist; fanatical; rabid; crazed; unhinged; maniacal;
+      radical; radicals; fundamentalist; extremist; fanatical; rabid; crazed; unhinged; maniacal;
       murderous
     `),
     why: 'places somebody beyond the debate',
@@ -117,9 +117,17 @@ const extremes: readonly PhraseEntry[] = [
     unless: [...designated, { near: ['surgery', 'reform', 'century', '1960s'] }],
     severity: mild,
   },
+  { find: ['so-called'], why: 'says that the name is a lie without saying who thinks so', severity: quiet },
+  {
+    find: ['leftist', 'rightist'],
+    why: 'is the name that opponents give',
+    when: [{ before: ['extreme|radical|far|hardcore|fellow|a|our|these|those|woke'] }],
+    severity: mild,
+  },
+  { find: ['leftist', 'rightist'], why: 'is the name that opponents give', severity: quiet },
   {
     find: list(`
-      leftist/n; rightist/n; left-winger/n; right-winger/n; lefty; lefties; leftism; marxist/n; commie/n;
+      leftists; rightists; left-winger/n; right-winger/n; lefty; lefties; leftism; marxist/n; commie/n;
       bolshevik/n; fascist/n; neo-nazi/n; neo-fascist/n; white nationalist/n; white supremacist/n;
       supremacist/n; crypto-fascist/n; cultural marxist/n; communist sympathiser/n; communist sympathizer/n;
       neocon/n; neoconservative hawk/n; warhawk/n; war hawk/n; anarchist/n; antifa; trumpist/n; trumper/n;
@@ -206,6 +214,14 @@ const scorn: readonly PhraseEntry[] = [
   {
     find: ['so-called'],
     why: 'says that the name is a lie without saying who thinks so',
+    when: [
+      {
+        modifies: list(`
+          reform/n; expert/n; leader/n; journalist/n; scientist/n; moderate/n; friend/n; ally|allies; peace; justice; election/n; democracy; freedom; solution/n; plan/n; deal/n;
+          compromise/n; apology; evidence; victory; progress; science; news; elite/n; republic/n; protection/n; bill/n; law/n; conservative/n; liberal/n; progressive/n; feminist/n; christian/n; experts; safety; war
+        `),
+      },
+    ],
     unless: [
       { after: ['because|after|for'] },
       {

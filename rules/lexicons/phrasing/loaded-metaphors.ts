@@ -163,7 +163,7 @@ const war: readonly PhraseEntry[] = [
       punching bag; throw/v punches; trade/v blows; trade/v barbs; trade/v insults; take/v * gloves off;
       take/v off * gloves; take/v off gloves; gloves are off; gloves come off; gloves came off; land/v a punch;
       come/v out swinging; go/v for the jugular; war of attrition; lacerating blow/n; draw/v blood;
-      blood in the water; out for blood; feeding frenzy; frenzy of; media frenzy; bloodbath; bloodletting;
+      blood in the water; out for blood; feeding frenzy; frenzy of; media frenzy; bloodbath; 
       political bloodletting
     `),
     why: 'stages a dispute as a fist fight',
@@ -334,6 +334,7 @@ const drama: readonly PhraseEntry[] = [
       { near: fire },
       {
         near: list(`
+          rain/n; rains; thunderstorm/n; flood/n; floods; flooding; weather; typhoon/n; snow; earthquake/n; locusts; virus;
           patient/n; brain; wound/n; blood; eggs; cream; storm/n; hurricane/n; wind/n; waves; crop/n;
           elephant/n; crowd/n; boiler/n; furnace; engine/n; horse/n; cattle; doctor/n; stampede; oven
         `),

@@ -5,7 +5,7 @@
  * verbs that name an act which the words themselves perform ("accused", "apologised", "resigned").
  */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { asPlainVerb, asVerb, both, clause, list, mild, quiet, reporting, tagged } from './conditions.ts';
+import { asPlainVerb, asVerb, both, clause, list, mild, noClause, quiet, reporting, tagged } from './conditions.ts';
 
 const passive: readonly Condition[] = [{ as: ['passive'] }];
 
@@ -22,7 +22,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'argue/v'],
     why: 'suggests that the speaker is not to be believed',
     when: both(asVerb, reporting),
-    unless: [...passive, { as: ['noun'] }, { near: ['lawsuit/n', 'suit/n', 'plaintiff/n'] }],
+    unless: [...passive, noClause, { as: ['noun'] }, { near: ['lawsuit/n', 'suit/n', 'plaintiff/n'] }],
     innocent: list(`
       claim/v responsibility; claim/v credit; claim/v the? *? *? lives|life; no claim/v to;
       lay|lays|laid|stake|staked claim to;
@@ -44,7 +44,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'acknowledge/v'],
     why: 'makes a statement sound like a confession',
     when: reporting,
-    unless: [...passive, { near: court }],
+    unless: [...passive, noClause, { near: court }],
     innocent: list(`
       admit/v to hospital|the|a|an|intensive|college|university|practice|membership|bail; admit/v * to;
       admit/v into; be/v admitted
@@ -55,7 +55,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'acknowledge/v'],
     why: 'makes a statement sound like a defeat',
     when: reporting,
-    unless: passive,
+    unless: [...passive, noClause],
     innocent: list(`
       concede/v defeat; concede/v *? *? *? goal/n|point/n|run/n|penalty|penalties|corner/n|try|tries;
       concede/v the|an *? election|race|contest|presidency|seat|vote;
@@ -67,7 +67,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes a statement sound like guilt',
     when: reporting,
-    unless: [{ near: court }],
+    unless: [noClause, { near: court }],
     severity: mild,
   },
   {
@@ -88,6 +88,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'hints at a claim without support',
     when: reporting,
+    unless: [noClause],
     severity: quiet,
   },
   {
@@ -432,6 +433,7 @@ const belittling: readonly PhraseEntry[] = [
       { as: ['noun'] },
       {
         near: list(`
+          radiation; debris; toxins;
           ash; lava; smoke; drugs; volcano/n; water; oil; wares; gas/n; sewage; whale/n; bird/n; fumes; food;
           rocket/n; goods; lava|steam
         `),

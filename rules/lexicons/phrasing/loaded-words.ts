@@ -84,19 +84,6 @@ const power: readonly PhraseEntry[] = [
       { before: ['the three', 'despicable'] },
     ],
   },
-  {
-    find: ['mouthpiece/n'],
-    use: ['spokesman'],
-    why: 'says that a speaker or paper has no mind of its own',
-    unless: [
-      {
-        near: list(`
-          trumpet/n; clarinet/n; instrument/n; boxing; boxer/n; snorkel; telephone; phone; inhaler; diver/n;
-          football; saxophone
-        `),
-      },
-    ],
-  },
   { find: ['mouthpiece/n'], why: 'says that a speaker or paper has no mind of its own', when: [{ after: ['of|for'] }] },
   {
     find: list(`
@@ -126,7 +113,7 @@ const power: readonly PhraseEntry[] = [
         `),
       },
       {
-        near: list(`
+        near: list(`dragged; stabbed; beaten; attacked; 
           mafia; gangster/n; organised; organized; lynch/v; killed; riot/n; stormed; torched; looted
         `),
       },
@@ -264,6 +251,7 @@ const money: readonly PhraseEntry[] = [
     unless: [
       {
         near: list(`
+          via; reuters; afp; credit;
           photo; picture; photograph; courtesy; concert; fans; ticket/n; leaflet/n; potatoes; raffle; turkey;
           food bank; teacher/n
         `),
