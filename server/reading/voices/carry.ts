@@ -1,6 +1,15 @@
 import { Tag } from './grammar.ts';
 import { sourceAfter, subjectBefore } from './phrases.ts';
-import { type Found, opensQuotation, quotationLast, type Range, size, tagAt, type View } from './view.ts';
+import {
+  type Found,
+  opensQuotation,
+  quotationLast,
+  type Range,
+  sentenceFirst,
+  size,
+  tagAt,
+  type View,
+} from './view.ts';
 
 /**
  * Gives quotations that no cue took to the speaker before them: those that go on behind "…,” she said.", and whole
@@ -11,17 +20,22 @@ export function carryOn(view: View, found: Found[]): Found[] {
   const taken = new Set<number>();
   for (const one of found) for (const range of one.content) mark(view, range, taken);
   const all = [...found];
+  let speaker: Range | null = null;
+  let next = 0;
   for (let at = 0; at < view.words.length; at++) {
     if (!opensQuotation(view, at)) continue;
     const last = quotationLast(view, at);
     const place = view.quote[at] ?? -1;
     if (!taken.has(place)) {
-      const sentence = sentenceAt(view, at);
+      const sentence = view.sentence[at] ?? 0;
       const spoken = unlistedVerb(view, at, last, sentence);
       if (spoken) all.push(spoken);
       else if (standsAlone(view, at, last)) {
-        const before = lastSpeech(all, at);
-        const shared = before?.source ?? before?.shared ?? null;
+        while (next < found.length && start(found[next] as Found) < at) {
+          const earlier = found[next++] as Found;
+          speaker = earlier.source ?? earlier.shared ?? speaker;
+        }
+        const shared = speaker;
         all.push({ source: null, cue: null, content: [{ first: at, last }], entry: null, sentence, shared });
       }
     }
@@ -85,9 +99,7 @@ function mark(view: View, range: Range, taken: Set<number>): void {
  * four at least, not all with capitals.
  */
 function standsAlone(view: View, first: number, last: number): boolean {
-  const begins =
-    view.block.sentences.some((sentence) => sentence.words[0]?.index === first) ||
-    (tagAt(view, first - 1) & (Tag.Colon | Tag.Stop)) !== 0;
+  const begins = sentenceFirst(view, first) === first || (tagAt(view, first - 1) & (Tag.Colon | Tag.Stop)) !== 0;
   if (!begins) return size(view, { first, last }) >= 4 && !isTitle(view, first, last);
   const quotation = view.block.quotations[view.quote[first] ?? -1];
   if (quotation && !quotation.closed) return true;
@@ -104,16 +116,4 @@ function isTitle(view: View, first: number, last: number): boolean {
       return false;
   }
   return true;
-}
-
-function sentenceAt(view: View, at: number): number {
-  const { sentences } = view.block;
-  for (const sentence of sentences) if ((sentence.words.at(-1)?.index ?? -1) >= at) return sentence.index;
-  return sentences.length - 1;
-}
-
-function lastSpeech(found: readonly Found[], at: number): Found | undefined {
-  let last: Found | undefined;
-  for (const one of found) if (start(one) < at && (one.source || one.shared)) last = one;
-  return last;
 }

@@ -73,17 +73,16 @@ function inName(view: View, hit: Hit, from: number): boolean {
   return !isHeadline(view, from, hit.first);
 }
 
-/** Whether nearly all long words of the sentence have capitals. */
+/** Whether nearly all long words around it, up to thirty, have capitals. */
 function isHeadline(view: View, from: number, at: number): boolean {
-  const sentence = view.block.sentences.find(
-    (one) => (one.words.at(-1)?.index ?? -1) >= at && one.words[0]?.index === from,
-  );
+  const end = view.starts[(view.sentence[at] ?? 0) + 1] ?? view.words.length;
   let long = 0;
   let capital = 0;
-  for (const word of sentence?.words ?? []) {
-    if (word.kind !== 'word' || word.text.length < 4) continue;
+  for (let other = Math.max(from, at - 15); other < Math.min(end, at + 15); other++) {
+    const word = view.words[other];
+    if (word?.kind !== 'word' || word.text.length < 4) continue;
     long++;
-    if (tagAt(view, word.index) & Tag.Capital) capital++;
+    if (tagAt(view, other) & Tag.Capital) capital++;
   }
   return long > 2 && capital >= long * 0.8;
 }

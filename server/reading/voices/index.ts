@@ -10,6 +10,7 @@ import type {
   Phrase,
   Quotation,
   Sentence,
+  Word,
 } from '../../../rules/contract/index.ts';
 import { type Cue, cueEntries } from '../../../rules/lexicons/cues.ts';
 import { carryOn } from './carry.ts';
@@ -20,7 +21,7 @@ import { accordingTo, colon, hearsay, inStudy, stateOfMind } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
-import { type Found, tagAt, type View, viewOf } from './view.ts';
+import { type Found, type Range, tagAt, type View, viewOf } from './view.ts';
 
 export { type Quotable, quotationsOf } from './quotations.ts';
 
@@ -36,12 +37,15 @@ export const cues: readonly Phrase<Cue>[] = cueEntries.map(({ pattern, cue }) =>
  * linear in the length of the block.
  */
 export function attributionsOf(block: Block): readonly Attribution[] {
-  if (!block.quotations.length && !block.sentences.some(worthALook)) return [];
+  if (!block.quotations.length && !block.sentences.some(hasCue) && !block.words.some(isColon)) return [];
   const view = viewOf(block);
   const found: Found[] = [];
   for (const sentence of block.sentences) attributionsIn(view, sentence, found);
   return settle(view, carryOn(view, found));
 }
+
+const hasCue = (sentence: Sentence): boolean => sentence.hits('cue').length > 0;
+const isColon = (word: Word): boolean => word.text === ':';
 
 /** What the block hands to the next: the quotation that is still open, who spoke last, a colon at the end. */
 export function exitOf(block: Block): BlockState {
@@ -55,31 +59,37 @@ export function exitOf(block: Block): BlockState {
   };
 }
 
-const worthALook = (sentence: Sentence): boolean =>
-  sentence.hits('cue').length > 0 || sentence.words.some((word) => word.text === ':');
+/** Words at most that are looked at together: what is longer is no sentence, and must not cost more than its length. */
+const longest = 400;
 
 function attributionsIn(view: View, sentence: Sentence, found: Found[]): void {
-  const from = sentence.words[0]?.index ?? 0;
-  const to = (sentence.words.at(-1)?.index ?? -1) + 1;
-  const already = found.length;
-  let reach = from;
-  for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) {
-    if (hit.first < reach || hit.first < from || hit.first >= to || view.quote[hit.first] !== -1) continue;
-    const previous = found.length > already ? found.at(-1) : undefined;
-    const one = read(view, hit, from, to, sentence.index, previous);
-    if (!one) continue;
-    found.push(one);
-    reach = Math.max(reach, hit.last);
+  const end = view.starts[sentence.index + 1] ?? 0;
+  const hits = sentence.hits('cue') as readonly Hit<Cue>[];
+  let next = 0;
+  for (let from = view.starts[sentence.index] ?? 0; from < end; from += longest) {
+    const to = Math.min(end, from + longest);
+    const already = found.length;
+    for (let reach = from; next < hits.length && (hits[next] as Hit).first < to; next++) {
+      const hit = hits[next] as Hit<Cue>;
+      if (hit.first < reach || view.quote[hit.first] !== -1) continue;
+      const previous = found.length > already ? found.at(-1) : undefined;
+      const one = read(view, hit, from, to, sentence.index, previous);
+      if (one) found.push(one);
+      if (one) reach = hit.last;
+    }
+    colonsIn(view, from, to, sentence.index, found, already);
+    dropNested(found, already);
   }
+}
+
+function colonsIn(view: View, from: number, to: number, sentence: number, found: Found[], already: number): void {
   for (let at = from; at < to - 1; at++) {
     if (!((view.tags[at] ?? 0) & Tag.Colon) || view.quote[at] !== -1) continue;
-    const taken = found
-      .slice(already)
-      .some((one) => one.content.some((range) => range.first <= at + 1 && at + 1 < range.last));
-    const one = taken ? null : colon(view, at, from, to, sentence.index);
+    const within = (range: Range): boolean => range.first <= at + 1 && at + 1 < range.last;
+    const taken = found.slice(already).some((one) => one.content.some(within));
+    const one = taken ? null : colon(view, at, from, to, sentence);
     if (one) found.push(one);
   }
-  dropNested(found, already);
 }
 
 /** Leaves out what stands inside the content of another: there the outer source speaks, whatever it says of others. */

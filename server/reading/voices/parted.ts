@@ -13,6 +13,7 @@ import {
   quotationFirst,
   quotationLast,
   type Range,
+  sentenceFirst,
   tagAt,
   type View,
   verbal,
@@ -29,7 +30,7 @@ export function speechBefore(view: View, at: number, from: number, needsClause: 
   if (end === 0) return null;
   if (endsQuotation(view, end - 1)) {
     const opening = quotationFirst(view, end - 1);
-    const start = sentenceStart(view, opening);
+    const start = sentenceFirst(view, opening);
     let first = Math.max(start, Math.min(from, opening));
     if (first > opening) first = opening;
     const lead = skipOpening(view, first, opening);
@@ -39,14 +40,6 @@ export function speechBefore(view: View, at: number, from: number, needsClause: 
   const first = skipOpening(view, from, end);
   if (end === first || (needsClause && !has(view, first, end, verbal | Tag.Ed))) return null;
   return { first, last: end };
-}
-
-function sentenceStart(view: View, at: number): number {
-  const word = view.words[at];
-  for (const sentence of view.block.sentences) {
-    if (word && word.start >= sentence.start && word.start < sentence.end) return sentence.words[0]?.index ?? at;
-  }
-  return at;
 }
 
 /** "The port, he said, would close", "The port would close, he said." */

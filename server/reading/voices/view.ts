@@ -1,4 +1,4 @@
-import type { Block, Hit, Quotation, Span, Word } from '../../../rules/contract/index.ts';
+import type { Block, Hit, Quotation, Sentence, Span, Word } from '../../../rules/contract/index.ts';
 import type { Cue, CueKind } from '../../../rules/lexicons/cues.ts';
 import { Tag, tagsOf } from './grammar.ts';
 
@@ -31,7 +31,13 @@ export interface View {
   readonly words: readonly Word[];
   readonly tags: Int32Array;
   /** Place in `block.quotations` of the outermost quotation around each word, marks included; -1 for none. */
-  readonly quote: Int16Array;
+  readonly quote: Int32Array;
+  /** First word and end of each quotation, in pairs; only of the outermost ones. */
+  readonly bounds: Int32Array;
+  /** Place of each word's sentence. */
+  readonly sentence: Int32Array;
+  /** First word of each sentence, and behind the last one the number of words. */
+  readonly starts: Int32Array;
   /** What each word is as a cue, a value of `CueWord`. */
   readonly cue: Uint8Array;
 }
@@ -41,23 +47,46 @@ export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3 } as const;
 
 /** Looks at a block word by word. */
 export function viewOf(block: Block): View {
-  const { words, quotations } = block;
+  const { words } = block;
   const tags = new Int32Array(words.length);
-  const quote = new Int16Array(words.length).fill(-1);
   for (let at = 0; at < words.length; at++)
     tags[at] = nameless(tagsOf(words[at] as Word), at > 0 ? (tags[at - 1] ?? 0) : Tag.Stop, words[at - 1]);
+  const cue = new Uint8Array(words.length);
+  for (const sentence of block.sentences)
+    for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) markCue(hit, tags, cue);
+  return { block, words, tags, cue, ...quotedWords(block), ...sentenceWords(block) };
+}
+
+function quotedWords({ words, quotations }: Block): Pick<View, 'quote' | 'bounds'> {
+  const quote = new Int32Array(words.length).fill(-1);
+  const bounds = new Int32Array(quotations.length * 2);
   let at = 0;
   for (let place = 0; place < quotations.length; place++) {
     const quotation = quotations[place] as Quotation;
     if (quotation.nested) continue;
     while (at < words.length && (words[at] as Word).start < quotation.start) at++;
+    bounds[place * 2] = at;
     while (at < words.length && (words[at] as Word).start < quotation.end) quote[at++] = place;
+    bounds[place * 2 + 1] = at;
   }
-  const cue = new Uint8Array(words.length);
-  for (const sentence of block.sentences)
-    for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) markCue(hit, tags, cue);
-  return { block, words, tags, quote, cue };
+  return { quote, bounds };
 }
+
+function sentenceWords({ words, sentences }: Block): Pick<View, 'sentence' | 'starts'> {
+  const sentence = new Int32Array(words.length);
+  const starts = new Int32Array(sentences.length + 1);
+  let at = 0;
+  for (let place = 0; place < sentences.length; place++) {
+    starts[place] = at;
+    const { end } = sentences[place] as Sentence;
+    while (at < words.length && (words[at] as Word).start < end) sentence[at++] = place;
+  }
+  starts[sentences.length] = words.length;
+  return { sentence, starts };
+}
+
+/** The first word of the sentence that a word stands in. */
+export const sentenceFirst = (view: View, at: number): number => view.starts[view.sentence[at] ?? 0] ?? 0;
 
 /** A word with a capital inside a sentence is a name, whatever its ending: "Playing Field", "Ebeling". */
 function nameless(tags: number, before: number, previous: Word | undefined): number {
@@ -101,19 +130,11 @@ export function endsQuotation(view: View, at: number): boolean {
   return place >= 0 && view.quote[at + 1] !== place;
 }
 
-/** The first word of the quotation around a word. */
-export function quotationFirst(view: View, at: number): number {
-  const place = view.quote[at];
-  while (at > 0 && view.quote[at - 1] === place) at--;
-  return at;
-}
+/** The first word of the outermost quotation around a word. */
+export const quotationFirst = (view: View, at: number): number => view.bounds[(view.quote[at] ?? 0) * 2] ?? at;
 
-/** The word after the quotation around a word. */
-export function quotationLast(view: View, at: number): number {
-  const place = view.quote[at];
-  while (at < view.words.length && view.quote[at] === place) at++;
-  return at;
-}
+/** The word after the outermost quotation around a word. */
+export const quotationLast = (view: View, at: number): number => view.bounds[(view.quote[at] ?? 0) * 2 + 1] ?? at + 1;
 
 /** The offsets of a range of words. */
 export function spanOf(view: View, range: Range): Span {
