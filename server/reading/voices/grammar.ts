@@ -257,15 +257,26 @@ export function tagsOf(word: Word): number {
   if (word.kind === 'punctuation')
     return punctuation.get(word.text) ?? (word.text === '-' && word.spaced ? Tag.Dash : 0);
   if (word.kind === 'number') return Tag.Number;
-  const { lower } = word;
-  let tags = classes.get(lower) ?? 0;
-  if (tags === 0) {
-    if (lower.endsWith('ly')) tags = notAdverbs.has(lower) ? 0 : Tag.Adverb;
-    else if (lower.endsWith('ed')) tags = notParticiples.has(lower) ? 0 : Tag.Ed;
-    else if (lower.endsWith('ing')) tags = notGerunds.has(lower) ? 0 : Tag.Ing;
-    else if (lower.endsWith("n't")) tags = Tag.Auxiliary | Tag.Modal | Tag.Not;
-  }
+  const tags = classes.get(word.lower) ?? byEnding(word.lower);
   const first = word.text.charCodeAt(0);
-  if ((first >= 65 && first <= 90) || (first > 127 && word.text !== word.lower)) tags |= Tag.Capital;
-  return tags;
+  const capital = (first >= A && first <= Z) || (first > 127 && word.text !== word.lower);
+  return capital ? tags | Tag.Capital : tags;
+}
+
+const [A, Z] = [65, 90];
+
+/** What the ending tells of a word on no list. */
+function byEnding(lower: string): number {
+  switch (lower.charCodeAt(lower.length - 1)) {
+    case 121: // y
+      return lower.endsWith('ly') && !notAdverbs.has(lower) ? Tag.Adverb : 0;
+    case 100: // d
+      return lower.endsWith('ed') && !notParticiples.has(lower) ? Tag.Ed : 0;
+    case 103: // g
+      return lower.endsWith('ing') && !notGerunds.has(lower) ? Tag.Ing : 0;
+    case 116: // t
+      return lower.endsWith("n't") ? Tag.Auxiliary | Tag.Modal | Tag.Not : 0;
+    default:
+      return 0;
+  }
 }

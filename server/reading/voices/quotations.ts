@@ -45,7 +45,7 @@ export function quotationsOf(block: Quotable): readonly Quotation[] {
   const open: Open[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    if (word.kind !== 'punctuation' || !marks.has(word.text)) continue;
+    if (word.kind === 'word' || word.kind === 'number' || !marks.has(word.text)) continue;
     const mark = markAt(words, at);
     at = mark.last - 1;
     const closing = closes(words, mark, open);
@@ -115,7 +115,6 @@ function opens(words: readonly Word[], mark: Mark): boolean {
   if (text === '“' || text === '„' || text === '«' || text === '‹' || text === '``') return true;
   const free = word.spaced || mark.first === 0 || followsOpening(words[mark.first - 1] as Word);
   if (!free || next.spaced) return false;
-  if (text === '»') return false;
   if (!single.has(text)) return true;
   if (text === '‚') return true;
   return !clipped.has(next.lower) && !(next.kind === 'number' && words[mark.last + 1]?.lower === 's');
@@ -127,7 +126,7 @@ function followsOpening(before: Word): boolean {
 }
 
 function begin(found: Omit<Quotation, 'nested'>[], open: Open[], words: readonly Word[], mark: Mark): void {
-  const same = open.findIndex((other) => other.text === mark.text && !single.has(mark.text));
+  const same = single.has(mark.text) ? -1 : open.findIndex((other) => other.text === mark.text);
   // The same mark again, though the first was never closed: a new paragraph of the same speech, or a slip of the pen.
   if (same >= 0)
     for (const left of open.splice(same))
