@@ -42,7 +42,10 @@ const inOrder: (a: readonly Hit[], b: readonly Hit[]) => readonly Hit[] = (a, b)
 
 /** Everything that reading and some rules want found, in an order that is always the same. */
 export function phrasesOf(rules: readonly Rule[]): readonly Phrase[] {
-  return [...cues, ...rules.flatMap(ownPhrases)];
+  const phrases: Phrase[] = [...cues];
+  for (const rule of rules) for (const phrase of ownPhrases(rule)) phrases.push(phrase);
+  return phrases;
 }
 
-const ownPhrases = (rule: Rule): Phrase[] => (rule.phrases ?? []).map((phrase) => ({ ...phrase, owner: rule.id }));
+const ownPhrases = ({ id, phrases = [] }: Rule): Phrase[] =>
+  phrases.map(({ pattern, entry }) => ({ owner: id, pattern, entry }));
