@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The command line as it is shipped. */
-const bundle = process.env.COPYDESK_CLI ?? join(import.meta.dirname, '../../../dist/cli.cjs');
+export const bundle = process.env.COPYDESK_CLI ?? join(import.meta.dirname, '../../../dist/cli.cjs');
 
 /** What a run came to. */
 export interface Ran {
