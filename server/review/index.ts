@@ -3,8 +3,6 @@ export { catalogue } from '../../rules/catalogue.ts';
 export type * from '../../rules/contract/index.ts';
 export { severities } from '../../rules/contract/index.ts';
 export {
-  type Comment,
-  type FrontMatter,
   type PlacedBlock,
   prepare,
   type Reading,
@@ -14,7 +12,6 @@ export type { Origin } from './configuration/origins.ts';
 export {
   canDecline,
   type Decision,
-  type DecisionDetails,
   decide,
   type Reason,
   type RecordedDecision,
@@ -24,11 +21,10 @@ export {
 export { decisionsPath, parseDecisions } from './decisions/file.ts';
 export { deskRules } from './decisions/notes.ts';
 export type { Declined } from './decisions/suppress.ts';
-export { examplesOf, type Mark, type Marked, type MarkedExample, parseMarked, textOf } from './examples.ts';
+export { examplesOf, type Mark, type Marked, type MarkedExample, textOf } from './examples.ts';
 export { configurationNames } from './finder.ts';
-export { applyEdits, applyFix, applyFixes, type Fixed, type FixedAll, fixAll } from './fixing.ts';
+export { applyEdits, applyFix, applyFixes, fixAll } from './fixing.ts';
 export { houseRule } from './house.ts';
-export type { Failure } from './judge.ts';
 export {
   createLoader,
   type Loaded,

@@ -118,7 +118,7 @@ export async function applyLayer(settings: Settings, layer: Layer, files: Files,
   let result: Settings = { ...settings, ...(genre ? { genre } : {}) };
   if (rules) result = { ...result, rules: mergeRules(settings.rules, rules) };
   if (phrases && phrases.length > 0) result = { ...result, phrases: [...settings.phrases, ...phrases.map(phraseOf)] };
-  if (rates !== undefined) {
+  if (rates) {
     const read = await files.rates(join(layer.folder, rates));
     log.sources.push(...read.sources);
     log.problems.push(...read.problems);
