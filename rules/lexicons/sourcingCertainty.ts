@@ -25,6 +25,10 @@ export const doubtless: readonly string[] = ['no|little doubt that?'];
 export const effects: readonly string[] = [
   'will *? lead|result to|in',
   'will *? ensure|guarantee|worsen|undermine|destroy|devastate|cripple|doom|backfire|revolutionise|revolutionize|embolden|spell',
+  'will always',
+  'will only get|become|make|grow|worsen|increase|deepen',
+  'will have no choice|option but',
+  'days are numbered',
   'going to get|be worse|better',
   'going to become harder|easier|tougher',
 ];

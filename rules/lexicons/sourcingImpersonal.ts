@@ -67,6 +67,12 @@ export const obvious: readonly string[] = [
   'history shows|teaches|tells|proves|suggests',
 ];
 
+/** Blame and praise with nobody who blames or praises; quieter. */
+export const judgedBy: readonly string[] = [
+  'been criticised|criticized|praised|hailed|condemned|derided|mocked|ridiculed',
+  'come|comes|came|coming under *? fire|criticism|scrutiny',
+];
+
 /** Half asides; quieter. */
 export const asides: readonly string[] = [
   'make no mistake about? it?',

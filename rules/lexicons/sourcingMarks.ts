@@ -6,7 +6,7 @@
 
 /** Nouns for documents and collections of facts that can be somebody's source. */
 export const documents: readonly string[] = [
-  'data|figures|statistics|numbers|estimates|estimate|records|documents|papers|polls|poll|surveys|survey|studies|study|reports|report|census|audit|review|analysis|findings|results|returns|filing|filings|accounts|statement|release|memo|letter|ledger|minutes|transcript|transcripts|bulletin|dossier|announcement|forecast|forecasts|projections|calculations',
+  'data|figure|figures|statistics|numbers|estimates|estimate|records|documents|papers|polls|poll|surveys|survey|studies|study|reports|report|census|audit|review|analysis|findings|results|returns|filing|filings|accounts|statement|release|memo|letter|ledger|minutes|transcript|transcripts|bulletin|dossier|announcement|forecast|forecasts|projections|calculations',
 ];
 
 /** Verbs by which a document speaks, in the forms that a sentence about the world uses. */

@@ -53,13 +53,13 @@ export const tries: readonly string[] = ['try|tries|tried|trying to'];
 
 /** What somebody who tries it does to an image or to others. */
 export const images: readonly string[] =
-  'paint|portray|appear|look|seem|soften|distract|deflect|divert|curry|discredit|smear|silence|bully|intimidate|provoke|mask|hide|conceal|cover|weaken|undermine|impress|please|appease|exploit|manipulate|mislead|confuse|embarrass|humiliate|win|scare|frighten|blackmail|shame'.split(
+  'paint|portray|appear|look|seem|soften|distract|deflect|divert|curry|discredit|smear|silence|bully|intimidate|provoke|mask|hide|conceal|cover|weaken|undermine|impress|please|appease|exploit|manipulate|mislead|confuse|embarrass|humiliate|scare|frighten|blackmail|shame'.split(
     '|',
   );
 
 /** Pushes that a possessive makes somebody's: "China's moves to strengthen", "their quest for". */
 export const pushes: readonly string[] = [
-  'moves|move|drive|push|quest|campaign|efforts|effort|manoeuvres|maneuvers to use|strengthen|expand|extend|increase|tighten|consolidate|cement|dominate|control|undermine|weaken|exploit|isolate|assert|gain',
+  'moves|move|drive|push|quest|manoeuvres|maneuvers to use|strengthen|expand|extend|tighten|consolidate|cement|dominate|undermine|weaken|exploit|isolate|assert',
   'ambition|ambitions|desire|quest|eagerness|determination|longing|craving|hunger|thirst|lust|obsession|appetite to|for|with',
 ];
 
@@ -73,6 +73,13 @@ export const plans: readonly string[] = [
   'aim|aims|aimed to',
   `${be} *? aiming to`,
   'strive|strives to',
+  'in the? hope|hopes of|that',
+  'for fear of|that',
+  'with an eye to|on',
+  'set|has|have its|his|her|their sights on',
+  'dream|dreams|dreamed|dreamt|dreaming of',
+  'looking|out to',
+  'wants|covets|craves|dreads',
   'in a|an *? attempt|effort to',
   `${be} *? expecting that`,
 ];

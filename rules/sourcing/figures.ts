@@ -30,7 +30,7 @@ export function isStatistic(sentence: Sentence, quantity: Quantity): boolean {
       return isTotal(quantity, around);
     case 'number':
     case 'range':
-      return isTally(quantity, around) || isGreatCount(quantity, around);
+      return isTally(quantity, around) || (!isToll(around) && isGreatCount(quantity, around));
     case 'duration':
       return Array.isArray(quantity.value) && some(around.sentence, medical);
     case 'measure':
@@ -86,10 +86,14 @@ function isTotal(quantity: Quantity, { before, after, sentence }: Surroundings):
 /** "Has so far killed 97 people", "911 confirmed cases"; not the toll of a disaster long past, which is on record. */
 function isTally(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
   if (quantity.kind !== 'number' || largest(quantity) < 50) return false;
-  if (!some(clause(after).slice(0, 4), casualties) && !some(before.slice(-3), casualties)) return false;
+  if (!isToll({ before, after, sentence })) return false;
   if (isLongPast(sentence)) return false;
   return some(sentence, tally) || quantity.approximator !== null || largest(quantity) >= 1000;
 }
+
+/** Whether people's deaths, illnesses or losses are counted. */
+const isToll = ({ before, after }: Surroundings): boolean =>
+  some(clause(after).slice(0, 4), casualties) || some(before.slice(-3), casualties);
 
 /** "In 1999 a quake killed": an event with its year. Illness that goes on ("cases in 2014") is no such event. */
 const isLongPast = (sentence: readonly string[]): boolean =>

@@ -39,6 +39,8 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         isPrescribed(sentence, claim) ||
         hasAgent(sentence, claim)
       );
+    case 'judgedBy':
+      return hasAgent(sentence, claim) || /^(?:from|over)$/.test(claim.after);
     case 'widely':
       return isPrescribed(sentence, claim);
     case 'supposed':

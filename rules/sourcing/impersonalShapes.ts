@@ -12,6 +12,7 @@ export type Shape =
   | 'droppable'
   | 'expected'
   | 'hearsay'
+  | 'judgedBy'
   | 'obvious'
   | 'rumour'
   | 'seen'
@@ -27,6 +28,7 @@ export const phrases: readonly RulePhrase<Shape>[] = [
   ...all<Shape>(lexicon.droppable, 'droppable'),
   ...all<Shape>(lexicon.expected, 'expected'),
   ...all<Shape>(lexicon.hearsay, 'hearsay'),
+  ...all<Shape>(lexicon.judgedBy, 'judgedBy'),
   ...all<Shape>(lexicon.obvious, 'obvious'),
   ...all<Shape>(lexicon.rumour, 'rumour'),
   ...all<Shape>(lexicon.seen, 'seen'),
@@ -37,7 +39,11 @@ export const phrases: readonly RulePhrase<Shape>[] = [
 
 const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
 const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
-const softened: Partial<Record<Shape, GenreSeverity>> = { asides: quieter, expected: quietest };
+const softened: Partial<Record<Shape, GenreSeverity>> = {
+  asides: quieter,
+  expected: quietest,
+  judgedBy: quieter,
+};
 
 /** The words of an impersonal claim; `after` is what follows them, in lower case. */
 export interface Claim {
@@ -50,7 +56,7 @@ export interface Claim {
 
 /** What a headline passes on, the lead will lay to somebody. */
 export const isRumour = ({ shape }: Claim): boolean =>
-  /^(?:alleged|believed|expected|reduced|rumour|seen|supposed|widely)$/.test(shape);
+  /^(?:alleged|believed|expected|rumour|seen|supposed|widely|judgedBy)$/.test(shape);
 
 /** Takes in the "is widely" before a participle. Without it only a few participles pass a rumour on. */
 export function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<Shape>): Claim | undefined {
@@ -59,6 +65,7 @@ export function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<S
   if (shape === 'views') return viewAtLarge(sentence, claim);
   if (shape === 'believed') return belief(sentence, claim);
   if (shape === 'widely') return widelyHeld(sentence, claim);
+  if (shape === 'judgedBy') return censure(sentence, claim);
   if (shape !== 'seen' && shape !== 'supposed' && shape !== 'expected') return claim;
   const be = beBefore(sentence, first);
   if (be === undefined)
@@ -67,7 +74,16 @@ export function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<S
   if (words.includes('not') || words.includes("isn't")) return undefined;
   if (shape === 'expected' && words.some((word) => /^(?:widely|generally|broadly|universally)$/.test(word)))
     return { ...claim, first: be, severity: undefined };
+  if (wordAt(sentence, last - 1)?.lower === 'deemed') return { ...claim, first: be, severity: quietest };
   return { ...claim, first: be };
+}
+
+/** "Has been criticised": with its "has"; without one it is somebody's past. */
+function censure(sentence: Sentence, claim: Claim): Claim | undefined {
+  if (wordAt(sentence, claim.first)?.lower !== 'been') return claim;
+  const has = beBefore(sentence, claim.first + 1);
+  const at = has === undefined ? claim.first : has - 1;
+  return /^(?:has|have|'s)$/.test(wordAt(sentence, at)?.lower ?? '') ? { ...claim, first: at } : undefined;
 }
 
 /** Takes in the "it has long" before "been argued"; a belief without its "it" is somebody's own matter. */

@@ -48,6 +48,10 @@ export default defineRule({
     'The company {hopes to} drive its rivals out.',
     'The prime minister {secretly hopes} for a defeat.',
     'The mayor said she hopes to open the bridge in May.',
+    'The senator took aim at the banks.',
+    'He was charged with trying to hide the records.',
+    'These are the pages the mayor wants to publish.',
+    'Does the mayor want to resign?',
     'The bill seeks to cut taxes.',
     'The project aims to plant a thousand trees.',
     'I hope to be wrong.',
@@ -111,6 +115,10 @@ function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motiv
     return be === undefined ? undefined : { entry, first: be, last };
   }
   if (entry === 'leanings') return leaningOf(sentence, { entry, first, last });
+  if (entry === 'plans' && /^(?:looking|out)$/.test(wordAt(sentence, first)?.lower ?? '')) {
+    const be = beBefore(sentence, first);
+    return be === undefined ? undefined : { entry, first: be, last };
+  }
   if (entry !== 'guesses' || last - first > 1) return { entry, first, last };
   const next = wordAt(sentence, last)?.lower ?? '';
   if (!thinking.has(next) && !moods.has(next)) return undefined;
@@ -203,7 +211,15 @@ const isPossessed = (sentence: Sentence, { first }: Motive): boolean =>
 /** "The pages the mayor wants to publish", "if she wanted to": the wish is known or supposed, not told. */
 function isRelative(sentence: Sentence, { first }: Motive): boolean {
   let at = first - 1;
-  if (!isSubject(sentence, at)) return false;
+  while (
+    /^(?:actually|personally|really|always|now|also|still|will|would|has|have|had|'s)$/.test(
+      wordAt(sentence, at)?.lower ?? '',
+    )
+  )
+    at--;
+  const isNoun = /^(?:the|a|his|her|its|their)$/.test(wordAt(sentence, at - 1)?.lower ?? '');
+  if (!isNoun && !isSubject(sentence, at) && !/^(?:it|they)$/.test(wordAt(sentence, at)?.lower ?? '')) return false;
+  if (isNoun) at--;
   while (hasCapital(sentence, at - 1)) at--;
   const before = wordAt(sentence, at - 1);
   return (

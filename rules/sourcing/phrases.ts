@@ -45,10 +45,14 @@ export function hasCapital(sentence: Sentence, index: number): boolean {
   return word?.kind === 'word' && /^\p{Lu}/u.test(word.text) && word !== sentence.words[0] && word.text !== 'I';
 }
 
-/** The rule's own hits without those that lie inside a longer one. */
+/** The rule's own hits without those that lie inside a longer one, or say the same of the same words. */
 export function outermost<T>(rule: { readonly id: string }, sentence: Sentence): Hit<T>[] {
   const kept: Hit<T>[] = [];
-  for (const hit of hitsOf<T>(rule, sentence))
-    if (!kept.some((other) => other.first <= hit.first && hit.last <= other.last)) kept.push(hit);
+  for (const hit of hitsOf<T>(rule, sentence)) if (!kept.some((other) => hides(other, hit))) kept.push(hit);
   return kept;
+}
+
+function hides(other: Hit, { first, last, entry }: Hit): boolean {
+  const isSame = other.first === first && other.last === last;
+  return isSame ? other.entry === entry : other.first <= first && last <= other.last;
 }

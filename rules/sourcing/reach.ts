@@ -129,6 +129,7 @@ function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
 function isConsulted(sentence: Sentence, first: number, last: number): boolean {
   const after = lowerWords(sentence, last, last + 4);
   if (after.some((word) => showing.has(word)) || provenance.has(after[0] ?? '')) return true;
+  if (/^(?:is|are|was|were)$/.test(after[0] ?? '') && provenance.has(after[1] ?? '')) return true;
   const before = lowerWords(sentence, first - 5, first);
   return before.some((word, at) => /^(?:in|from|by|to)$/.test(word) && determiner.test(before[at + 1] ?? ''));
 }
