@@ -10,8 +10,8 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'speech',
     takes: 'quote that clause free wh :of :about',
-    cues: `note, state, remark, comment, testify, tweet, retweet, email, quip, joke, exclaim, theorize, theorise, opine,
-      surmise, interject, whisper, mutter, scoff, sigh, gush, muse, crow, deadpan, conjecture, blog, text, thunder, jest, wisecrack`,
+    cues: `note, state, remark, comment, testify, tweet, retweet, quip, joke, exclaim, theorize, theorise, opine,
+      surmise, interject, whisper, mutter, scoff, sigh, gush, muse, crow, deadpan, conjecture, blog, thunder, jest, wisecrack`,
   },
   {
     kind: 'speech',
@@ -61,7 +61,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'speech',
     takes: 'quote tell :of :about passive-that passive-to',
-    cues: 'inform, remind, assure, notify, reassure, advise, brief, alert, lecture',
+    cues: 'inform, remind, assure, notify, reassure, advise, brief, alert',
   },
   { kind: 'speech', takes: 'quote tell wh to :about passive-to passive-wh passive-bare', cues: 'ask' },
   { kind: 'speech', takes: 'quote wh :about', cues: 'wonder, inquire, enquire' },
@@ -70,7 +70,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'speech',
     takes: 'tell that quote passive-to',
-    cues: 'urge, implore, exhort, beseech, encourage, order, instruct, direct, command, invite, challenge, counsel, press, pressure, persuade, convince, plead/v with',
+    cues: 'urge, implore, exhort, beseech, encourage, order, instruct, command, counsel, press, pressure, persuade, convince, plead/v with',
   },
   {
     kind: 'speech',
@@ -176,7 +176,7 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'to',
     cues: 'wish, seek, intend, plan, aim, aspire, agree, consent, would like, opt, hesitate',
   },
-  { kind: 'intention', takes: 'passive-to', cues: 'intend, design, mean, schedule, slate, tip, repute' },
+  { kind: 'intention', takes: 'passive-to', cues: 'intend, design, mean' },
   { kind: 'intention', takes: 'object', cues: 'insist/v on, envision, envisage' },
   {
     kind: 'attitude',

@@ -54,7 +54,8 @@ export function complementOf(view: View, at: number, to: number, entry: Cue): Co
 function endsHere(view: View, at: number, to: number): boolean {
   const tags = tagAt(view, at);
   if (tags & Tag.Subordinator) return true;
-  if (!(tags & (Tag.Preposition | Tag.To | Tag.Time))) return false;
+  if (tags & Tag.To) return true;
+  if (!(tags & (Tag.Preposition | Tag.Time))) return false;
   return !has(view, at, to, verbal);
 }
 

@@ -59,6 +59,21 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
   return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
 }
 
+/**
+ * Whether the verb is denied, only possible or only demanded: "did not say that", "may argue that", "should admit that",
+ * "refused to say whether". Then nobody has claimed the content.
+ */
+export function unasserted(view: View, group: VerbGroup): boolean {
+  for (let at = group.first; at < group.head; at++)
+    if (tagAt(view, at) & Tag.Not || unreal.has(lowerAt(view, at))) return true;
+  return false;
+}
+
+const unreal = new Set(
+  `must should may might could can refuse refuses refused refusing decline declines declined declining fail fails failed
+  failing hesitate hesitates hesitated want wants wanted`.split(/\s+/),
+);
+
 /** A part of a compound: "so-called", "self-described", "claims-based". */
 function inCompound(view: View, hit: Hit): boolean {
   const hyphen = (at: number): boolean => view.words[at]?.text === '-' && !view.words[at]?.spaced;

@@ -2,7 +2,7 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
-import { beginsPhrase, isOccasion, sourceAfter, subjectBefore } from './phrases.ts';
+import { beginsPhrase, clauseSubject, isOccasion, sourceAfter, subjectBefore } from './phrases.ts';
 import { CueWord, type Found, has, lowerAt, opensQuotation, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Verbs that only carry the noun: "made the claim that", "has issued a warning that". */
@@ -102,6 +102,7 @@ function ownerBefore(view: View, at: number, from: number): Owner {
       !(tagAt(view, verb - 1) & (Tag.Subject | Tag.Capital))
     )
       verb--;
+    if (tagAt(view, verb - 1) & Tag.To) return { source: null, shared: clauseSubject(view, from, verb), first: verb };
     const source = tagAt(view, verb) & Tag.Be ? null : subjectBefore(view, verb, from);
     if (source) return { source, shared: null, first: verb };
   }

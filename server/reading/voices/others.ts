@@ -211,7 +211,8 @@ export function colon(view: View, at: number, from: number, to: number, sentence
     (tagAt(view, lead) & (Tag.Capital | Tag.Determiner)) !== 0 &&
     !has(view, lead, at, Tag.Comma);
   if (!quoted && !(isName && speakerLine(view, from, at, to))) return null;
-  const content = piece(view, at + 1, quoted ? to : sentenceEnd(view, at + 1, to));
+  // A line of a transcript belongs to its speaker to the end.
+  const content = piece(view, at + 1, quoted ? to : sentenceEnd(view, at + 1, view.words.length));
   if (!content) return null;
   const source = isName ? range : clauseSubject(view, from, at);
   return { source, cue: { first: at, last: at + 1 }, content: [content], entry: null, sentence, shared: null };

@@ -60,6 +60,14 @@ export function aroundSpeaker(
   const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
   const after = behindSpeaker(view, last, to);
   const opened = tagAt(view, subject.first - 1) & Tag.Comma;
+  // A bare adverbial in front is no speech, unless the sentence goes on behind the speaker.
+  if (
+    before &&
+    !after &&
+    !endsQuotation(view, before.last - 1) &&
+    !has(view, before.first, before.last, verbal | Tag.Ed)
+  )
+    return null;
   const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
   if (content.length === 0) return null;
   return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null, strong: true };

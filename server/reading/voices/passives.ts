@@ -2,7 +2,7 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
-import type { VerbGroup } from './groups.ts';
+import { unasserted, type VerbGroup } from './groups.ts';
 import { beginsPhrase, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
 import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
@@ -34,7 +34,7 @@ export function passiveVerb(
   if (content.length === 0) return null;
   const first = impersonal && subject ? subject.first : group.first;
   const last = rest?.cueLast ?? (agent && agent.by === group.last ? agent.by + 1 : group.last);
-  const kind = agent ? undefined : unowned(entry);
+  const kind = unasserted(view, group) ? 'topic' : agent ? undefined : unowned(entry);
   return {
     source: agent?.source ?? null,
     cue: { first, last },

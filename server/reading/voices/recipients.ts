@@ -56,6 +56,8 @@ function recipientEnd(view: View, at: number, to: number): number {
 /** "said in an interview on Friday that": the complement after an occasion. */
 export function afterOccasion(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
   if (!(tagAt(view, at) & (Tag.Preposition | Tag.Time | Tag.To))) return null;
+  // "said to the board" has a listener, "suspected to be involved" has none.
+  if (tagAt(view, at) & Tag.To && !beginsName(view, at + 1)) return null;
   for (let ahead = at; ahead < Math.min(to, at + 20); ahead++) {
     const tags = tagAt(view, ahead);
     if (tags & Tag.Break || (tags & Tag.To && view.cue[ahead + 1] !== CueWord.None)) return null;
@@ -75,6 +77,10 @@ export function afterOccasion(view: View, at: number, to: number, entry: Cue, cu
   }
   return null;
 }
+
+const beginsName = (view: View, at: number): boolean =>
+  (tagAt(view, at) & (Tag.Determiner | Tag.Capital | Tag.ObjectPronoun | Tag.Number)) !== 0 ||
+  /s$/.test(lowerAt(view, at));
 
 /** Moves past "on Tuesday", "last week", "in a statement". */
 function skipOccasions(view: View, at: number, to: number): number {

@@ -3,7 +3,7 @@ import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { genericStudies } from '../../../rules/lexicons/cues-sources.ts';
 import { complementOf } from './complements.ts';
 import { Tag } from './grammar.ts';
-import type { VerbGroup } from './groups.ts';
+import { unasserted, type VerbGroup } from './groups.ts';
 import { aroundSpeaker, invertedSource, speechBefore } from './parted.ts';
 import { beginsPhrase, clauseSubject, skipOpening, subjectBefore } from './phrases.ts';
 import { endsQuotation, type Found, has, lowerAt, type Range, tagAt, type View, verbal } from './view.ts';
@@ -45,11 +45,15 @@ export function activeVerb(
     if (entry.kind === 'appearance' && subject)
       return { source: null, cue, content: [subject, ...content], entry, sentence, shared: null };
     const strong = entry.kind === 'speech' && complement.kind !== 'object';
-    return { source: subject, cue, content, entry, sentence, shared, strong };
+    const kind = complement.kind !== 'quote' && unasserted(view, group) ? unclaimed(entry) : undefined;
+    return { source: subject, cue, content, entry, sentence, shared, strong, kind };
   }
   if (!subject || !speech) return null;
   return aroundSpeaker(view, group, subject, free, to, entry, sentence);
 }
+
+/** What nobody has claimed is only a topic. */
+const unclaimed = ({ kind }: Cue): Found['kind'] => (kind === 'speech' || kind === 'evidence' ? 'topic' : undefined);
 
 /** Who governs the verb: its own subject, or one that it shares with the verb before or with the main clause. */
 interface Governor {

@@ -23,7 +23,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     '[source The ministry] [cue denied] [content that the wall had leaked].',
     '[source The ministry] [cue announced] [content a new levy on ships].',
     '[source The mayor] [cue explained] [content why the bridge was late].',
-    '[source The mayor] [cue refused to say] [content whether the bridge would open].',
+    '[source The mayor] [mind refused to say] [content whether the bridge would open].',
   ],
   'somebody is told': [
     '[source The minister] [cue told] the board [content that the port would close].',
