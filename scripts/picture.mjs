@@ -1,55 +1,78 @@
 /**
- * Makes the README's picture, docs/images/review.png: what `copydesk check` really prints about the sample, in colour.
- * Needs the bundle (`node scripts/build.mjs cli`) and a Chromium (`CHROMIUM_PATH`, or one that is installed).
+ * Makes the README's picture, docs/images/review.png: the sample in a real VS Code with the packaged extension, the
+ * list of problems, and the ways out of one of them.
+ *
+ * Needs `npx tsc -b` and `npm run package`; brings along its VS Code and its Chromium as the tests do.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { provideChromium } from '../out/test/vscode/host/chromium.js';
+import { provideCodeServer } from '../out/test/vscode/host/codeServerFolder.js';
+import { installExtension, prepareServer, startServer } from '../out/test/vscode/host/codeServerProcess.js';
+import { temporaryFolder } from '../out/test/vscode/host/exit.js';
+import { launchBrowser } from '../out/test/vscode/host/workbench.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const command = ['check', 'docs/sample/harbour.md'];
+const picture = join(root, 'docs/images/review.png');
 
-/** Escape sequences of colours, and how they look on a dark page. */
-const styles = {
-  1: 'font-weight:bold',
-  2: 'opacity:.55',
-  4: 'text-decoration:underline;text-underline-offset:.2em',
-  31: 'color:#f47067',
-  33: 'color:#e2b34f',
-  34: 'color:#6cb6ff',
+/** Nothing in the picture that is not about the article. */
+const settings = {
+  'breadcrumbs.enabled': false,
+  'editor.fontSize': 14,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.renderLineHighlight': 'none',
+  'problems.defaultViewMode': 'list',
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.layoutControl.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
-const plain = (text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Adds to the settings of a prepared server. */
+function furnish(folder) {
+  const path = join(folder, 'user-data/User/settings.json');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), ...settings }));
+}
 
-const codes = new RegExp(`${String.fromCharCode(27)}\\[(\\d+)m`, 'g');
+/** Opens the sample with its problems, and the menu at “Critics say”. */
+async function arrange(page) {
+  const run = async (command) => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${command}`);
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 120_000 });
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'harbour.md' }).dblclick();
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+  await run('View: Close Primary Side Bar');
+  await run('Problems: Focus on Problems View');
+  await page.locator('.markers-panel .monaco-list-row').nth(8).waitFor();
+  await page.locator('.view-line', { hasText: 'Critics' }).getByText('Critics say').first().click();
+}
 
-/** Each escape sequence opens a span that its counterpart closes: the output nests them. */
-const html = (output) =>
-  plain(output).replace(codes, (_, code) => (styles[code] ? `<span style="${styles[code]}">` : '</span>'));
-
-const page = (body) => `<!doctype html><meta charset="utf-8"><style>
-  body { margin: 0; padding: 18px 22px; width: max-content; background: #22272e; color: #d6dde5; }
-  pre { margin: 0; font: 14px/1.55 'DejaVu Sans Mono', monospace; }
-</style><pre><span style="opacity:.55">$</span> npx copydesk ${command.join(' ')}\n${body}</pre>`;
-
-const { stdout, status } = spawnSync(process.execPath, ['dist/cli.cjs', ...command], {
-  cwd: root,
-  encoding: 'utf8',
-  env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
-});
-if (status !== 1) throw new Error(`The sample should have findings, and the check ended with ${status}.`);
-
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const folder = temporaryFolder('copydesk-picture-');
+const workspace = join(folder.path, 'port-selwyn');
+cpSync(join(root, 'docs/sample'), workspace, { recursive: true });
+const browserPath = await provideChromium();
+const setting = prepareServer(await provideCodeServer(join(root, '.vscode-test')), folder.path, {});
+furnish(folder.path);
+await installExtension(setting, join(root, 'copydesk.vsix'));
+const server = await startServer(setting, () => {});
+const browser = await launchBrowser(browserPath);
 try {
-  const view = await browser.newPage({ deviceScaleFactor: 1.5 });
-  await view.setContent(page(html(stdout.trimEnd())));
-  mkdirSync(`${root}docs/images`, { recursive: true });
-  await view.locator('body').screenshot({ path: `${root}docs/images/review.png` });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(workspace)}`);
+  await arrange(page);
+  mkdirSync(join(root, 'docs/images'), { recursive: true });
+  await page.screenshot({ path: picture });
+  console.log('docs/images/review.png');
 } finally {
   await browser.close();
+  server.kill();
+  folder.remove();
 }
-console.log('docs/images/review.png');
