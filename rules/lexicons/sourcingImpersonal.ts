@@ -37,7 +37,7 @@ export const alleged: readonly string[] = ['allegedly'];
 
 /** Obviousness that can be cut: what follows stands on its own. */
 export const droppable: readonly string[] = [
-  "it is|'s *? obvious|clear|evident|plain that",
+  "it is|'s *? obvious|clear that",
   'needless to say',
   'it goes without saying that?',
 ];

@@ -19,8 +19,12 @@ interface Surroundings {
   readonly sentence: readonly string[];
 }
 
+/** The kinds of quantity that statistics are told in. */
+const told: ReadonlySet<string> = new Set('percent percentage-points money number range duration measure'.split(' '));
+
 /** Whether a quantity is a statistic: a share, a total, a change or a tally, and not a price, a term or a plain count. */
 export function isStatistic(sentence: Sentence, quantity: Quantity): boolean {
+  if (!told.has(quantity.kind)) return false;
   const around = surroundings(sentence, quantity);
   switch (quantity.kind) {
     case 'percent':

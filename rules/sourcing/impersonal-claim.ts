@@ -46,6 +46,8 @@ export default defineRule({
     'The theft was reported to the police at noon.',
     'Three candidates are being considered for the post.',
     'It is not clear whether the train will run.',
+    'It is not clear that the train will run.',
+    'It is hardly obvious that the train will run.',
     'He was seen as he left the building.',
     'The proposal was considered by the committee on Tuesday.',
     'It was clear by noon, and the boats went out.',

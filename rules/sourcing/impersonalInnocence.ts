@@ -51,6 +51,8 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
       );
     case 'believed':
       return isArgued(sentence, claim);
+    case 'droppable':
+      return isDoubted(sentence, claim);
     case 'obvious':
       return isDoubted(sentence, claim) || isEvidenced(sentence, claim);
     case 'expected':
@@ -88,10 +90,12 @@ const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
     after,
   );
 
-/** "It is not clear that". */
+/** "It is not clear that", "it is hardly clear that": a word between that is no mere push. */
 const isDoubted = (sentence: Sentence, { first, last }: Claim): boolean =>
-  lowerWords(sentence, first, last).some((word) => /^(?:not|hardly|never|far|less)$/.test(word)) &&
-  !lowerWords(sentence, first, last).includes('no');
+  lowerWords(sentence, first, last).some((word) => doubting.test(word));
+
+const doubting =
+  /^(?:not|hardly|never|far|less|scarcely|barely|seldom|rarely|nearly|almost|seemingly|apparently|possibly|potentially)$/;
 
 /** "Clear from the ledger", "clear whether": evidence at hand, or a question. */
 const isEvidenced = (sentence: Sentence, { last, after }: Claim): boolean =>
