@@ -91,6 +91,4 @@ export const feelings: readonly string[] = [
 ];
 
 /** Views that a named person has in all likelihood stated: a hint. */
-export const views: readonly string[] = [
-  'believes|believe|fears|thinks|feels|worries|suspects *? that|the|it|they|he|she',
-];
+export const views: readonly string[] = ['believes|fears|thinks|feels|suspects *? that|the|it|they|he|she'];

@@ -67,7 +67,7 @@ function isShare(quantity: Quantity, { before, after, sentence }: Surroundings):
   const value = largest(quantity);
   if (value === 0 || value >= 100) return false;
   if (/^(?:top|bottom|lowest|highest|richest|poorest|first|last|-)$/.test(before.at(-1) ?? '')) return false;
-  if (isAim(before)) return false;
+  if (isAim(before) || (before.at(-1) === 'the' && (value === 1 || value === 99))) return false;
   return !some(sentence, settled) && !some(after.slice(0, 2), terms);
 }
 

@@ -122,6 +122,7 @@ function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motiv
   if (entry !== 'guesses' || last - first > 1) return { entry, first, last };
   const next = wordAt(sentence, last)?.lower ?? '';
   if (!thinking.has(next) && !moods.has(next)) return undefined;
+  if (/^(?:not|don't|doesn't|didn't|never)$/.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
   const be = beBefore(sentence, first);
   if (thinking.has(next) && be !== undefined && !next.endsWith('ing')) return undefined;
   return { entry, first: be ?? first, last: last + 1 };
