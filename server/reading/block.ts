@@ -44,6 +44,7 @@ export class ReadBlock implements Home, BlockSource {
   readonly words: readonly Word[];
   readonly sentences: readonly ReadSentence[];
   readonly quotations: readonly Quotation[];
+  private readonly inline: Inline;
   private readonly hits: readonly Hit[];
   private hitsByOwner: Map<string, Hit[][]> | undefined;
   private foundAttributions: readonly Attribution[] | undefined;
@@ -61,6 +62,7 @@ export class ReadBlock implements Home, BlockSource {
     this.source = from.source;
     this.links = from.links;
     this.entry = entry;
+    this.inline = inline;
     this.references = inline.references;
     this.code = inline.code;
     this.words = wordsOf(from.source, inline);
@@ -69,6 +71,11 @@ export class ReadBlock implements Home, BlockSource {
     );
     this.quotations = quotationsOf(this);
     this.hits = matcher.match(this.words);
+  }
+
+  /** The same block entered in another state. */
+  readAgain(entry: BlockState, matcher: Matcher): ReadBlock {
+    return new ReadBlock(this, this.inline, entry, matcher);
   }
 
   get attributions(): readonly Attribution[] {

@@ -9,123 +9,134 @@ export interface Placed {
   readonly block: ReadBlock;
 }
 
-/** What the reading before left: its structure, and its blocks, one for each piece. */
+/** What the reading before left. */
 export interface Earlier {
   readonly outline: Outline;
   readonly blocks: readonly Placed[];
 }
 
 /**
- * The blocks of an outline. Sections that are still there bring their blocks along; those in between are looked up among
- * the blocks that they replace. Either way a block serves again only if it would be read just so: the entry state counts.
+ * The blocks of an outline, in order. Sections that are still there bring their blocks along; those in between are looked
+ * up by their source among the blocks that they replace. Either way a block serves again only if it would be read just so:
+ * its entry state and the links that it knows count.
  */
-export function placeBlocks(
-  text: string,
-  outline: Outline,
-  links: ReadonlySet<string>,
-  matcher: Matcher,
-  earlier?: Earlier,
-) {
-  const placing = new Placing(text, links, matcher, earlier);
-  const { sections, starts } = outline;
-  const { head, tail } = common(earlier?.outline.sections ?? [], sections);
-  for (const [at, section] of sections.entries()) {
-    if (at === head) placing.skip(head, tail);
-    const still = at < head || at >= sections.length - tail;
-    placing.place(section, starts[at] as number, still);
+export function placeBlocks(text: string, outline: Outline, matcher: Matcher, earlier?: Earlier) {
+  const { head, tail } = earlier ? common(earlier.outline, outline) : { head: 0, tail: 0 };
+  const placing = new Placing(text, outline.links, matcher);
+  const middle = outline.sections.length - tail;
+  const from = earlier ? firstOf(earlier, head) : 0;
+  const to = earlier ? firstOf(earlier, earlier.outline.sections.length - tail) : 0;
+  placing.takeHead(earlier?.blocks.slice(0, from) ?? []);
+  placing.setAside(earlier?.blocks.slice(from, to) ?? []);
+  for (let at = head; at < middle; at++) placing.find(outline.sections[at] as Section, outline.starts[at] as number);
+  if (earlier && tail > 0) {
+    const shift = (outline.starts.at(-1) as number) - (earlier.outline.starts.at(-1) as number);
+    placing.takeTail(earlier.blocks, to, shift);
   }
   return { blocks: placing.placed, kept: placing.kept };
 }
 
-/** How many sections are the same objects at the beginning and at the end. */
-function common(before: readonly Section[], after: readonly Section[]) {
-  const shorter = Math.min(before.length, after.length);
+/** How many sections are the same objects at the beginning and at the end; none if links may mean something else now. */
+function common(before: Outline, after: Outline) {
   let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  if (!sameLinks(before.links, after.links)) return { head, tail };
+  const [old, now] = [before.sections, after.sections];
+  const shorter = Math.min(old.length, now.length);
+  while (head < shorter && old[head] === now[head] && before.starts[head] === after.starts[head]) head++;
+  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
   return { head, tail };
 }
 
-/** One pass over the pieces, in order, with the state that each block hands to the next. */
+function sameLinks(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((label) => b.has(label)));
+}
+
+/** The place of a section's first block. Blocks and sections are both in order of their beginnings. */
+function firstOf({ outline, blocks }: Earlier, section: number): number {
+  const offset = outline.starts[section] ?? Number.POSITIVE_INFINITY;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Placed).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts blocks into their places, in order, with the state that each hands to the next. */
 class Placing {
-  readonly placed: Placed[] = [];
+  placed: Placed[] = [];
   kept = 0;
   private readonly text: string;
   private readonly links: ReadonlySet<string>;
   private readonly matcher: Matcher;
-  private readonly earlier: Earlier | undefined;
-  /** The place in the earlier blocks that belongs to the next piece of a section that is still there. */
-  private next = 0;
   private state: BlockState = initialState;
   private readonly replaced = new Map<string, ReadBlock[]>();
 
-  constructor(text: string, links: ReadonlySet<string>, matcher: Matcher, earlier: Earlier | undefined) {
+  constructor(text: string, links: ReadonlySet<string>, matcher: Matcher) {
     this.text = text;
     this.links = links;
     this.matcher = matcher;
-    this.earlier = earlier;
   }
 
-  /** Sets the earlier blocks between `head` and `tail` sections aside, to be looked up by their source. */
-  skip(head: number, tail: number): void {
-    if (this.earlier === undefined) return;
-    const { outline, blocks } = this.earlier;
-    for (let at = head; at < outline.sections.length - tail; at++)
-      for (let pieces = outline.sections[at]?.pieces.length ?? 0; pieces > 0; pieces--)
-        this.setAside(blocks[this.next++]);
+  /** Blocks at the beginning, which nothing before them can have changed. */
+  takeHead(blocks: Placed[]): void {
+    this.placed = blocks;
+    this.kept = blocks.length;
+    this.state = blocks.at(-1)?.block.exit ?? initialState;
   }
 
-  private setAside(placed: Placed | undefined): void {
-    if (placed === undefined) return;
-    const equals = this.replaced.get(placed.block.source);
-    if (equals === undefined) this.replaced.set(placed.block.source, [placed.block]);
-    else equals.push(placed.block);
+  setAside(blocks: readonly Placed[]): void {
+    for (const { block } of blocks) {
+      const equals = this.replaced.get(block.source);
+      if (equals === undefined) this.replaced.set(block.source, [block]);
+      else equals.push(block);
+    }
   }
 
-  place({ pieces }: Section, sectionStart: number, still: boolean): void {
+  /** Places the blocks of a section, read before or not. */
+  find({ pieces }: Section, sectionStart: number): void {
     for (const piece of pieces) {
       const start = sectionStart + piece.start;
-      const old = still ? this.earlier?.blocks[this.next++] : undefined;
-      if (old === undefined || !this.serves(old.block, piece)) this.add({ start, block: this.find(piece, start) });
-      else this.keep(old.start === start ? old : { start, block: old.block });
+      const source = this.text.slice(start, sectionStart + piece.end);
+      const links = linksOf(piece, this.links);
+      const known = this.replaced.get(source)?.find((block) => this.serves(block, piece, links));
+      if (known !== undefined) this.kept++;
+      this.add(start, known ?? this.read(piece, source, links));
     }
   }
 
-  /** Whether a block of the same piece would be read again just so. */
-  private serves(block: ReadBlock, piece: Piece): boolean {
-    return sameState(block.entry, this.state) && block.links === this.linksOf(piece);
+  /** Blocks at the end: read again as long as they are entered in another state than before, then taken over. */
+  takeTail(blocks: readonly Placed[], from: number, shift: number): void {
+    let at = from;
+    for (; at < blocks.length; at++) {
+      const { start, block } = blocks[at] as Placed;
+      if (sameState(block.entry, this.state)) break;
+      this.add(start + shift, block.readAgain(this.state, this.matcher));
+    }
+    this.kept += blocks.length - at;
+    for (; at < blocks.length; at++) {
+      const old = blocks[at] as Placed;
+      this.placed.push(shift === 0 ? old : { start: old.start + shift, block: old.block });
+    }
   }
 
-  private find(piece: Piece, start: number): ReadBlock {
-    const { kind, level, quoted, inline, shortcuts } = piece;
-    const source = this.text.slice(start, start + piece.end - piece.start);
-    const known = this.replaced
-      .get(source)
-      ?.find((old) => old.kind === kind && old.level === level && old.quoted === quoted && this.serves(old, piece));
-    if (known !== undefined) {
-      this.kept++;
-      return known;
-    }
-    const links = this.linksOf(piece);
+  /** Whether a block would be read again just so. */
+  private serves(block: ReadBlock, { kind, level, quoted }: Piece, links: string): boolean {
+    const same = block.kind === kind && block.level === level && block.quoted === quoted && block.links === links;
+    return same && sameState(block.entry, this.state);
+  }
+
+  private read({ kind, level, quoted, inline, shortcuts }: Piece, source: string, links: string): ReadBlock {
     const resolved = links === '' ? inline : resolve(inline, shortcuts, this.links);
     return new ReadBlock({ kind, level, quoted, source, links }, resolved, this.state, this.matcher);
   }
 
-  private linksOf({ shortcuts }: Piece): string {
-    if (shortcuts.length === 0) return '';
-    const defined = shortcuts.filter(({ label }) => this.links.has(label));
-    return defined.map(({ label }) => label).join('\n');
-  }
-
-  private keep(placed: Placed): void {
-    this.kept++;
-    this.add(placed);
-  }
-
-  private add(placed: Placed): void {
-    this.placed.push(placed);
-    this.state = placed.block.exit;
+  private add(start: number, block: ReadBlock): void {
+    this.placed.push({ start, block });
+    this.state = block.exit;
   }
 }
 
@@ -137,6 +148,13 @@ function sameState(a: BlockState, b: BlockState): boolean {
     a.speakerNamed === b.speakerNamed &&
     a.introduced === b.introduced
   );
+}
+
+/** Those of a piece's bare labels that the article defines, as a block remembers them. */
+function linksOf({ shortcuts }: Piece, links: ReadonlySet<string>): string {
+  if (shortcuts.length === 0) return '';
+  const defined = shortcuts.filter(({ label }) => links.has(label));
+  return defined.map(({ label }) => label).join('\n');
 }
 
 /** The markup with those bare labels as links that the article defines. */

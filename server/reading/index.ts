@@ -4,7 +4,7 @@ import { placeBlocks } from './blocks.ts';
 import { changesOf, hull, type TextChange } from './changes.ts';
 import type { MarkdownOutline } from './markup/markdown.ts';
 import { outlineOf as plaintextOutlineOf } from './markup/plaintext.ts';
-import { type Change, definedLinks, type Outline } from './outline.ts';
+import type { Change, Outline } from './outline.ts';
 import { ArticleReading, type Reading } from './reading.ts';
 
 export type { TextChange } from './changes.ts';
@@ -41,7 +41,7 @@ export function read(
   const earlier = sameKind(previous, language, matcher);
   const change = earlier && hull(changesOf(earlier.text, text, changes));
   const outline = outlineOf(text, language, earlier?.outline, change);
-  const { blocks, kept } = placeBlocks(text, outline, definedLinks(outline), matcher, earlier);
+  const { blocks, kept } = placeBlocks(text, outline, matcher, earlier);
   return new ArticleReading({ text, language, blocks, kept, outline, matcher });
 }
 

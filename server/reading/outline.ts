@@ -44,13 +44,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   readonly starts: readonly number[];
   readonly frontMatter: FrontMatter | null;
-}
-
-/** The labels of links that an article defines, in lower case. */
-export function definedLinks({ sections }: Outline): ReadonlySet<string> {
-  const links = new Set<string>();
-  for (const section of sections) for (const label of section.links) links.add(label);
-  return links;
+  /** The labels of links that the article defines, in lower case. */
+  readonly links: ReadonlySet<string>;
 }
 
 /** A stretch of the text before that was replaced: `start` to `end` there became `start` to `newEnd` here. */

@@ -66,7 +66,7 @@ export class ArticleReading implements Reading {
   }
 
   get links(): readonly string[] {
-    return this.gather().links;
+    return [...this.outline.links];
   }
 
   get dateline(): string | null {
@@ -80,20 +80,18 @@ export class ArticleReading implements Reading {
   }
 }
 
-type Gathered = Pick<Reading, 'code' | 'comments' | 'footnotes' | 'links'>;
+type Gathered = Pick<Reading, 'code' | 'comments' | 'footnotes'>;
 
 function gather({ sections, starts }: Outline): Gathered {
   const code: Span[] = [];
   const comments: Comment[] = [];
   const footnotes = new Set<string>();
-  const links = new Set<string>();
   for (const [at, section] of sections.entries()) {
     const shift = starts[at] as number;
     for (const { start, end } of section.code) code.push({ start: start + shift, end: end + shift });
     for (const { start, end, text } of section.comments)
       comments.push({ start: start + shift, end: end + shift, text });
     for (const label of section.footnotes) footnotes.add(label);
-    for (const label of section.links) links.add(label);
   }
-  return { code, comments, footnotes: [...footnotes], links: [...links] };
+  return { code, comments, footnotes: [...footnotes] };
 }

@@ -29,6 +29,18 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
+const marks: (Spelling | undefined)[] = new Array(0x80);
+
+/** The same for one character that is no letter. */
+export function spellMark(code: number): Spelling {
+  const known = marks[code];
+  if (known !== undefined) return known;
+  const text = String.fromCharCode(code);
+  const spelling = { text, lower: /[’ʼ]/.test(text) ? "'" : text };
+  if (code < 0x80) marks[code] = spelling;
+  return spelling;
+}
+
 /** The same for any characters: soft hyphens are left out, as a reader does not see them. */
 export function spellSlowly(source: string, start: number, end: number): Spelling {
   const written = source.slice(start, end);

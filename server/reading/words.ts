@@ -15,7 +15,7 @@ import {
   SYMBOL,
   widthAt,
 } from './characters.ts';
-import { spell, spellSlowly } from './spelling.ts';
+import { spell, spellMark, spellSlowly } from './spelling.ts';
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -79,7 +79,10 @@ function readOther(text: string, start: number, kind: number, spaced: boolean, i
     return makeSlowly(text, start, start + 2, 'word', spaced, index);
   const mark = found === PUNCTUATION || found === APOSTROPHE;
   const end = mark ? endOfPunctuation(text, start) : endOfSymbol(text, start);
-  return makeSlowly(text, start, end, mark ? 'punctuation' : 'symbol', spaced, index);
+  const kindOfMark: WordKind = mark ? 'punctuation' : 'symbol';
+  if (end > start + 1) return makeSlowly(text, start, end, kindOfMark, spaced, index);
+  const spelling = spellMark(text.charCodeAt(start));
+  return { start, end, text: spelling.text, lower: spelling.lower, kind: kindOfMark, spaced, index };
 }
 
 /** From inside a word to its end: letters, marks, and apostrophes with letters after them unless they make a `'s`. */

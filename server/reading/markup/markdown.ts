@@ -1,4 +1,4 @@
-import { Tree, TreeFragment } from '@lezer/common';
+import { type ChangedRange, Tree, TreeFragment } from '@lezer/common';
 import { frontMatterOf, titleSection } from '../frontmatter.ts';
 import type { Change, Outline, Section } from '../outline.ts';
 import { LineInput, parser } from './markdownGrammar.ts';
@@ -8,6 +8,7 @@ import { type Leaf, sectionOf } from './markdownSection.ts';
 export interface MarkdownOutline extends Outline {
   /** The front matter as written, fences included; what follows is Markdown. */
   readonly preface: string;
+  readonly body: string;
   readonly tree: Tree;
   /** As many as there are sections, less the title's. */
   readonly leaves: readonly Leaf[];
@@ -22,45 +23,40 @@ export function outlineOf(text: string, before?: MarkdownOutline, change?: Chang
   const frontMatter = frontMatterOf(text);
   const preface = text.slice(0, frontMatter?.end ?? 0);
   const body = text.slice(preface.length);
-  const tree = before && change ? parseAgain(body, preface, before, change, text.length) : parse(body, []);
+  const range = before && change ? changedRange(body, preface, before, change) : undefined;
+  const tree = parse(body, before, range);
   const leaves = leavesOf(tree);
-  const title =
-    preface === before?.preface
-      ? before.sections.slice(0, before.sections.length - before.leaves.length)
-      : titleSection(frontMatter);
-  const sections = [...title, ...sectionsOf(body, leaves, before)];
-  const starts = [...title.map(() => 0), ...leaves.map(({ start }) => start + preface.length)];
-  return { sections, starts, frontMatter, preface, tree, leaves };
+  const title = preface === before?.preface ? titleOf(before) : titleSection(frontMatter);
+  const sections = [...title, ...sectionsOf(body, leaves, before, range)];
+  const starts = title.map(() => 0);
+  for (const { start } of leaves) starts.push(start + preface.length);
+  return { sections, starts, frontMatter, links: linksOf(sections), preface, body, tree, leaves };
 }
 
-function parse(body: string, fragments: readonly TreeFragment[]): Tree {
+const titleOf = ({ sections, leaves }: MarkdownOutline): readonly Section[] =>
+  sections.slice(0, sections.length - leaves.length);
+
+function linksOf(sections: readonly Section[]): ReadonlySet<string> {
+  const links = new Set<string>();
+  for (const section of sections) for (const label of section.links) links.add(label);
+  return links;
+}
+
+function parse(body: string, before: MarkdownOutline | undefined, change: ChangedRange | undefined): Tree {
+  const fragments = before && change ? TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]) : [];
   return parser.parse(new LineInput(body), fragments);
-}
-
-function parseAgain(body: string, preface: string, before: MarkdownOutline, change: Change, length: number): Tree {
-  const range = changedRange(body, preface, before, change, length);
-  if (range === null) return before.tree;
-  return parse(body, TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [range]));
 }
 
 /**
  * The change in places of the two bodies. A change that reaches into the front matter may move the border between both:
- * then only the common end counts. Null where the bodies are equal.
+ * then only the common end counts.
  */
-function changedRange(
-  body: string,
-  preface: string,
-  before: MarkdownOutline,
-  { start, newEnd }: Change,
-  length: number,
-) {
+function changedRange(body: string, preface: string, before: MarkdownOutline, { start, end }: Change): ChangedRange {
   const border = preface.length;
-  const fits = border === before.preface.length && start >= border;
-  const shorter = Math.min(body.length, before.tree.length);
-  const from = fits ? beforeFootnote(before.tree, start - border) : 0;
-  const same = Math.min(length - newEnd, shorter - from);
-  const [toA, toB] = [before.tree.length - same, body.length - same];
-  return toA === from && toB === from ? null : { fromA: from, toA, fromB: from, toB };
+  const from = border === before.preface.length && start >= border ? beforeFootnote(before.tree, start - border) : 0;
+  const behind = before.preface.length + before.body.length - end;
+  const same = Math.min(behind, body.length - from, before.body.length - from);
+  return { fromA: from, toA: before.body.length - same, fromB: from, toB: body.length - same };
 }
 
 /**
@@ -72,16 +68,17 @@ function beforeFootnote(tree: Tree, at: number): number {
   return node?.name === 'FootnoteDefinition' ? node.from : at;
 }
 
-/** By node type: 1 holds blocks, 2 is a leaf, 0 says nothing. */
+const HOLDER = 1;
+const LEAF = 2;
+const holders = /^(?:Document|Blockquote|BulletList|OrderedList|ListItem|FootnoteDefinition)$/;
+const leafNames =
+  /^(?:Paragraph|Task|Table|FencedCode|CodeBlock|HTMLBlock|CommentBlock|ProcessingInstructionBlock|LinkReference|FootnoteMark|(?:ATX|Setext)Heading\d)$/;
+
+/** By node type, whether it holds blocks or is one that says something. */
 const roles = new Uint8Array(
   parser.nodeSet.types.map(({ name, isAnonymous }) => {
-    if (isAnonymous || /^(?:Document|Blockquote|BulletList|OrderedList|ListItem|FootnoteDefinition)$/.test(name))
-      return 1;
-    return /^(?:Paragraph|Task|Table|FencedCode|CodeBlock|HTMLBlock|CommentBlock|ProcessingInstructionBlock|LinkReference|FootnoteMark|(?:ATX|Setext)Heading\d)$/.test(
-      name,
-    )
-      ? 2
-      : 0;
+    if (isAnonymous || holders.test(name)) return HOLDER;
+    return leafNames.test(name) ? LEAF : 0;
   }),
 );
 
@@ -93,25 +90,57 @@ function leavesOf(tree: Tree): Leaf[] {
 
 function collect(tree: Tree, start: number, quoted: boolean, depth: number, leaves: Leaf[]): void {
   const role = roles[tree.type.id];
-  if (role === 2) leaves.push({ tree, start, quoted, depth });
-  if (role !== 1) return;
-  const inQuotation = quoted || tree.type.name === 'Blockquote';
-  const lists = tree.type.name === 'BulletList' || tree.type.name === 'OrderedList' ? depth + 1 : depth;
-  for (const [at, child] of tree.children.entries())
-    if (child instanceof Tree) collect(child, start + (tree.positions[at] as number), inQuotation, lists, leaves);
+  if (role === LEAF) leaves.push({ tree, start, quoted, depth });
+  if (role !== HOLDER) return;
+  const { name } = tree.type;
+  const inQuotation = quoted || name === 'Blockquote';
+  const lists = name === 'BulletList' || name === 'OrderedList' ? depth + 1 : depth;
+  const { children, positions } = tree;
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at];
+    if (child instanceof Tree) collect(child, start + (positions[at] as number), inQuotation, lists, leaves);
+  }
 }
 
-/** The sections of the leaves; those at both ends that are the same trees as before are taken over. */
-function sectionsOf(body: string, leaves: readonly Leaf[], before: MarkdownOutline | undefined): Section[] {
-  const old = before?.leaves ?? [];
-  const shorter = Math.min(leaves.length, old.length);
-  let head = 0;
-  while (head < shorter && leaves[head]?.tree === old[head]?.tree) head++;
-  let tail = 0;
-  while (tail < shorter - head && leaves.at(-1 - tail)?.tree === old.at(-1 - tail)?.tree) tail++;
-  const kept = (before?.sections ?? []).slice(-old.length);
-  const middle = leaves.slice(head, leaves.length - tail).map((leaf) => sectionOf(leaf, sourceOf(body, leaf)));
-  return [...kept.slice(0, head), ...middle, ...kept.slice(kept.length - tail)];
+/**
+ * The sections of the leaves. A leaf that was there before keeps its section, wherever the change has moved it to: it is
+ * the same tree, or one that the parser read again from the same text in the same surroundings.
+ */
+function sectionsOf(body: string, leaves: readonly Leaf[], before?: MarkdownOutline, change?: ChangedRange): Section[] {
+  const sections: Section[] = [];
+  const known = before && new Known(before);
+  const moved = body.length - (before?.body.length ?? 0);
+  for (const leaf of leaves) {
+    const source = (): string => body.slice(leaf.start, leaf.start + leaf.tree.length);
+    const start = change && leaf.start >= change.fromB ? leaf.start - moved : leaf.start;
+    sections.push(known?.find(leaf, start, source) ?? sectionOf(leaf, source()));
+  }
+  return sections;
 }
 
-const sourceOf = (body: string, { start, tree }: Leaf): string => body.slice(start, start + tree.length);
+/** The leaves before with their sections; asked for in order of place. */
+class Known {
+  private readonly outline: MarkdownOutline;
+  private readonly titles: number;
+  private at = 0;
+
+  constructor(outline: MarkdownOutline) {
+    this.outline = outline;
+    this.titles = outline.sections.length - outline.leaves.length;
+  }
+
+  /** The section of the leaf that stood at `start`, if it is the same as `leaf`. */
+  find(leaf: Leaf, start: number, source: () => string): Section | undefined {
+    const { leaves, body, sections } = this.outline;
+    while (this.at < leaves.length && (leaves[this.at] as Leaf).start < start) this.at++;
+    const old = leaves[this.at];
+    if (old === undefined || old.start !== start) return undefined;
+    const same =
+      old.tree === leaf.tree || (alike(old, leaf) && body.slice(start, start + old.tree.length) === source());
+    return same ? sections[this.titles + this.at] : undefined;
+  }
+}
+
+function alike(a: Leaf, b: Leaf): boolean {
+  return a.tree.type === b.tree.type && a.tree.length === b.tree.length && a.quoted === b.quoted && a.depth === b.depth;
+}

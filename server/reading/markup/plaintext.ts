@@ -16,6 +16,8 @@ const stopped = /[.!?…:;,][)\]"'”’»]*$/;
 /** A line of marks alone: an underline, a row of asterisks. */
 const rule = /^[^\p{L}\p{N}]{3,}$/u;
 
+const noLinks: ReadonlySet<string> = new Set();
+
 /** A line without its line break; `next` is where the following one begins. */
 interface Line extends Span {
   readonly next: number;
@@ -65,8 +67,8 @@ function scan(
   let previous = lineBefore(text, from);
   for (let at = from; ; ) {
     const found = nextBlock(text, at, previous);
-    if (found === undefined) return { sections, starts, frontMatter: null };
-    if (tail?.join(found.start, sections, starts)) return { sections, starts, frontMatter: null };
+    if (found === undefined) return { sections, starts, frontMatter: null, links: noLinks };
+    if (tail?.join(found.start, sections, starts)) return { sections, starts, frontMatter: null, links: noLinks };
     sections.push(found.section);
     starts.push(found.start);
     at = found.next;
