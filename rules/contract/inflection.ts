@@ -148,7 +148,10 @@ const formsOfBe: readonly (readonly [string, WordForm])[] = [
 
 /** British spelling doubles the l whatever the stress: "signalled", "labelling". */
 function addBritish(word: string, found: Map<string, WordForm>): void {
-  for (const [suffix, form] of [['led', 'past'], ['ling', 'gerund']] as const)
+  for (const [suffix, form] of [
+    ['led', 'past'],
+    ['ling', 'gerund'],
+  ] as const)
     if (!found.has(word + suffix)) found.set(word + suffix, form);
 }
 

@@ -6,7 +6,7 @@
 import { startsWithVowelSound } from './article-sound.ts';
 import { inflect, type WordClass, type WordForm } from './inflection.ts';
 import { isTitleCased } from './names.ts';
-import { isAdverb, isContentWord, isDeterminer, isParticiple, leftOf } from './part.ts';
+import { isAdverb, isContentWord, isDeterminer, isParticiple, leftOf, opensNoun } from './part.ts';
 import type { Edit } from './rule.ts';
 import type { Sentence, Word } from './text.ts';
 
@@ -42,7 +42,7 @@ export function mend(change: Change, use: string): Replacement | undefined {
     return edits && { found, text: '', edits };
   }
   const form = formIn(change, use);
-  if (form === undefined) return undefined;
+  if (form === undefined || isGraded(change, use)) return undefined;
   const text = casedLike(words.slice(first, last), inflected(use, form), isTitleCased(sentence));
   const edit = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, text };
   return text === found ? undefined : { found, text, edits: [...articleBefore(change, text), edit] };
@@ -57,6 +57,12 @@ function isPlain({ block }: Sentence, first: number, last: number): boolean {
 const gapBefore = (block: Sentence['block'], at: number): string =>
   block.source.slice(block.words[at - 1]?.end ?? 0, block.words[at]?.start);
 
+/** "most enormous" is not "most large": a graded adjective gives way to none that grades by its ending. */
+function isGraded({ sentence, first, form }: Change, use: string): boolean {
+  const before = sentence.block.words[first - 1]?.lower ?? '';
+  return use.includes('/a') && (form === null || form === 'base') && /^(?:more|most|less|least)$/.test(before);
+}
+
 /**
  * The form that the replacement takes. "slammed" is past or participle alike, "hit" any of three; "gave" and "given" are
  * not, so the neighbours must tell, and where they do not there is no form.
@@ -64,6 +70,7 @@ const gapBefore = (block: Sentence['block'], at: number): string =>
 function formIn({ sentence, first, last, form }: Change, use: string): WordForm | undefined {
   const { words } = sentence.block;
   if (!use.includes('/v')) return form ?? 'base';
+  if (form === 'gerund' && opensNoun(leftOf(words, first))) return undefined;
   if (form === 'past') return isParticiple(words, first) ? 'participle' : 'past';
   if (form !== 'base' || !words.slice(first, last).some((word) => inflect(word.lower, 'past') === word.lower))
     return form ?? 'base';
@@ -142,6 +149,10 @@ function placeOf(change: Change): Place {
 
 const binding = new Set([
   'not',
+  'nothing',
+  'nobody',
+  'hardly',
+  'perhaps',
   'more',
   'most',
   'less',
@@ -195,7 +206,7 @@ function adverbialDeletion(place: Place): readonly Edit[] | undefined {
 function adjectiveDeletion(place: Place): readonly Edit[] | undefined {
   const { words, first, before, after, beyond } = place;
   const start = words[first]?.start ?? 0;
-  if (before !== undefined && /^(?:,|and|or|but)$/.test(before.lower)) return undefined;
+  if (before !== undefined && (/^(?:,|and|or|but)$/.test(before.lower) || isAdverb(before))) return undefined;
   const next = isComma(after) && isDeterminer(leftOf(words, first)) && isContentWord(beyond) ? beyond : after;
   if (next === undefined || !isContentWord(next)) return undefined;
   if (before === undefined) return openingDeletion(place, next);

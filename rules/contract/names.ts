@@ -6,7 +6,7 @@ const opens = /^["“‘«([—–:'’]$/u;
 
 /**
  * Whether most words of a sentence have a capital, as in many headlines: then a capital says nothing. Short words and
- * the first one do not count, and no headline ends with a full stop.
+ * the first one do not count, and a full stop, which few headlines have, asks for nearly all.
  */
 export function isTitleCased(sentence: Sentence): boolean {
   let capitals = 0;
@@ -16,8 +16,8 @@ export function isTitleCased(sentence: Sentence): boolean {
     counted++;
     if (isCapitalised(word)) capitals++;
   }
-  const ended = sentence.words.at(-1)?.text === '.';
-  return !ended && counted > 0 && capitals * 4 >= counted * 3;
+  const needed = sentence.words.at(-1)?.text === '.' ? 0.9 : 0.75;
+  return counted > 0 && capitals >= counted * needed;
 }
 
 /**

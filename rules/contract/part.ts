@@ -36,7 +36,7 @@ const copulas = set(
 );
 const plainAdverbs = set(
   `very so too also just even still now then never ever always often quite rather fairly pretty somewhat almost nearly
-   not all the more such most far much clearly utterly again once indeed perhaps itself kind sort altogether downright already since long`,
+   not far much clearly utterly again once indeed perhaps altogether downright already since long`,
 );
 const nounLikeLy = set(
   `family supply reply ally rally bully assembly monopoly july italy only early daily weekly monthly yearly likely friendly
@@ -45,7 +45,7 @@ const nounLikeLy = set(
 
 /** Adjectives that stand before what was said, hardly ever for who said it: "earlier claims", "repeated boasts". */
 const beforeSayings = set(
-  'earlier previous repeated recent latest frequent various similar other false past further public private wild bold such new old own',
+  'constant endless persistent earlier previous repeated recent latest frequent various similar other false past further public private wild bold such new old own',
 );
 
 /** Words that belong to a closed class and so end a noun group. */
@@ -82,6 +82,10 @@ export function leftOf(words: readonly Word[], first: number): Word | undefined 
 export const isDeterminer = (word: Word | undefined): boolean =>
   word !== undefined && (determiners.has(word.lower) || word.lower === "'s");
 
+/** What stands before a noun and never before a verb: "the claims", "his rivals’ boasts", "repeated carping". */
+export const opensNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (/^['’]$/.test(word.text) || isDeterminer(word) || beforeSayings.has(word.lower));
+
 /**
  * The parts that the words `first` to `last` (exclusive) may play: the ones their neighbours speak for.
  * `attributive` and `predicate` are asked of adjectives, `verb` and `noun` of words that can be both.
@@ -110,8 +114,16 @@ function isAttributive(words: readonly Word[], first: number, last: number): boo
   return joined && isDeterminer(leftOf(words, first)) && isContentWord(words[last + 1]);
 }
 
+/** Where "all the more", "more", "kind of" begins, if it stands before the word. */
+function beforeDegree(words: readonly Word[], first: number): number {
+  const [a, b, c] = [words[first - 3]?.lower, words[first - 2]?.lower, words[first - 1]?.lower];
+  if (c === 'more' || c === 'less') return b === 'the' ? first - (a === 'all' ? 3 : 2) : first - 1;
+  if (c === 'of' && (b === 'kind' || b === 'sort')) return first - 2;
+  return c === 'most' ? first - 1 : first;
+}
+
 function isPredicate(words: readonly Word[], first: number, last: number): boolean {
-  const left = leftOf(words, first);
+  const left = leftOf(words, beforeDegree(words, first));
   return isCopula(left) && !isContentWord(words[last]) && words[last]?.lower !== '-';
 }
 
@@ -126,13 +138,7 @@ function verbOrNoun(words: readonly Word[], first: number, last: number): 'verb'
       return 'verb';
     if (left.lower === 'that' || left.lower === 'which')
       return next !== undefined && opensObject(next) ? 'verb' : left.lower === 'which' ? 'verb' : 'noun';
-    if (
-      /^['’]$/.test(left.text) ||
-      isDeterminer(left) ||
-      beforeSayings.has(left.lower) ||
-      (prepositions.has(left.lower) && left.lower !== 'out')
-    )
-      return 'noun';
+    if (opensNoun(left) || (prepositions.has(left.lower) && left.lower !== 'out')) return 'noun';
   }
   const word = words[last - 1];
   if (word !== undefined && /(?:ed|ing)$/.test(words[first]?.lower ?? '')) return 'verb';

@@ -59,6 +59,7 @@ describe('mending', () => {
     ['massive', '', 'A costly and massive dam opened.', null],
     ['massive', '', 'It was as massive a dam as the first.', null],
     ['massive', '', 'So massive dams are rare.', null],
+    ['massive', '', 'They built truly massive dams.', null],
   ]);
 
   trials('a replacement', [
@@ -77,6 +78,9 @@ describe('mending', () => {
     ['hit/v back', 'reply/v', 'She has hit back.', 'She has replied.'],
     ['hit/v back', 'reply/v', 'She will hit back.', 'She will reply.'],
     ['hit/v back', 'reply/v', 'The owners hit back.', null],
+    ['enormous', 'large/a', 'It was their most enormous dam.', null],
+    ['carp/v', 'say/v', 'His persistent carping wore them out.', null],
+    ['carp/v', 'say/v', 'He left, carping that it rained.', 'He left, saying that it rained.'],
     ['regime/n', 'government/n', 'Both regimes fell.', 'Both governments fell.'],
   ]);
 

@@ -49,6 +49,7 @@ export const clause: readonly string[] = [
   'he|she|it|they|we|i|there|nobody|everyone',
   `the|a|an|his|her|its|their|this|these|those|some|many|all|no * *? *? *? *? ${finite}`,
   `* *? *? ${finite}`,
+  `the|a|an|his|her|its|their * *? *? *? *? *? *? “|" ${finite}`,
 ];
 
 /** No clause: what follows completes the verb itself ("claimed to have", "admitted to"). */

@@ -191,7 +191,7 @@ const sizes: readonly PhraseEntry[] = [
   {
     find: list(`
       whopping; staggering; eye-watering; eye-popping; jaw-dropping; mind-boggling; mind-blowing; hair-raising;
-      breathtaking; astronomical; astounding; earth-shattering; earth-shaking; seismic; thumping; monster;
+      breathtaking; astronomical; astounding; earth-shattering; earth-shaking; thumping; monster;
       blistering; ballooning; sky-high; crushing; crippling; unfathomable; incalculable; inconceivable;
       ear-splitting; blockbuster
     `),

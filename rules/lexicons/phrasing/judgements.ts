@@ -146,7 +146,7 @@ const bad: readonly PhraseEntry[] = [
   {
     find: list(`
       not nearly adequate; not nearly enough; not good enough; nowhere near enough; far from perfect;
-      far from ideal; a far cry from; not the best; any less remarkable; no less remarkable;
+      far from ideal; a far cry from; any less remarkable; no less remarkable;
       long overdue; sorely needed; badly needed; much-needed; all the more shameful; all the more remarkable;
       bad enough; plain wrong; dead wrong; just wrong; morally wrong; simply wrong; beyond the pale;
       beyond belief; not fit for purpose; unfit for purpose; unfit for office; unworthy of; out of touch;
@@ -161,7 +161,7 @@ const softer: readonly PhraseEntry[] = [
   {
     find: list(`
       extraordinary; sluggish; lacklustre; lackluster; tepid; unmatched; destructive; murky; staunch; stalwart; formidable; venerable; bold; bleak; chaotic; brutal; devastating;
-      harsh; severe; bitter; fierce; savage; stark; crucial; vital; essential; necessary; important; meaningful; historic; dramatic; drastic; radical; sweeping
+      harsh; savage; stark; crucial; vital; essential; historic; dramatic; drastic
     `),
     when: described,
     severity: quiet,

@@ -68,7 +68,7 @@ const power: readonly PhraseEntry[] = [
     political operative/n; party boss; party bosses; union boss; union bosses; union thug/n;
     self-serving bureaucrat/n; faceless bureaucrat/n; unelected bureaucrat/n; unelected judge/n;
     activist judge/n; rogue judge/n; liberal judge/n; partisan hack/n; government bureaucrat/n;
-    entrenched bureaucracy; unaccountable bureaucracy; bloated bureaucracy; do-nothing congress
+    entrenched bureaucracy; unaccountable bureaucracy; do-nothing congress
   `),
     why: 'is the name that opponents give',
   },
@@ -78,7 +78,7 @@ const extremes: readonly PhraseEntry[] = [
   {
     find: list(`
       hard-liner/n; hardliner/n; firebrand/n; ideologue/n; zealot/n; fanatic/n; demagogue/n; diehard/n;
-      die-hard/n; extremist/n; jihadist/n; islamist/n; fundamentalist/n; ultranationalist/n;
+      die - hard/n; extremist/n; jihadist/n; islamist/n; fundamentalist/n; ultranationalist/n;
       ultra-nationalist/n; militant extremist/n
     `),
     use: [],

@@ -99,8 +99,8 @@ const war: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      culture war; culture wars; class war; class warfare; war of words; turf war/n; trade war/n; price war/n;
-      bidding war/n; twitter war/n; all-out war; total war; open warfare; holy war; crusade against;
+      culture war; culture wars; class war; class warfare; war of words; turf war/n; 
+      twitter war/n; all-out war; total war; open warfare; holy war; crusade against;
       jihad against; declare/v war on; wage/v war on; wage/v war against; at war with itself; go/v to war with;
       go/v to war over
     `),
@@ -162,7 +162,7 @@ const war: readonly PhraseEntry[] = [
       street fighter; slugfest; mudslinging; mud-slinging; dog fight; food fight; cage match; on the ropes;
       punching bag; throw/v punches; trade/v blows; trade/v barbs; trade/v insults; take/v * gloves off;
       take/v off * gloves; take/v off gloves; gloves are off; gloves come off; gloves came off; land/v a punch;
-      come/v out swinging; go/v for the jugular; war of attrition; lacerating blow/n; draw/v blood;
+      come/v out swinging; go/v for the jugular; war of attrition; draw/v blood;
       blood in the water; out for blood; feeding frenzy; frenzy of; media frenzy; bloodbath; 
       political bloodletting
     `),
@@ -327,7 +327,7 @@ const drama: readonly PhraseEntry[] = [
       move/v the goalposts; rock/v the boat; play/v with fire; play/v hardball; play/v chicken;
       throw/v a tantrum; throw/v cold water on; rub/v salt into; poison/v the well; poison/v the debate;
       sow/v chaos|division|discord|hatred|doubt|fear; sow/v the seeds of; wreak/v havoc; run/v amok;
-      run/v roughshod; ride/v roughshod; trample/v on; trample/v over; burrow/v in
+      run/v roughshod; ride/v roughshod; trample/v on; trample/v over
     `),
     why: 'argues by image',
     unless: [

@@ -74,7 +74,7 @@ const doubting: readonly PhraseEntry[] = [
     find: 'insist/v',
     use: ['say/v'],
     why: 'makes the speaker sound stubborn or cornered',
-    unless: [{ after: ['on|upon'] }, { before: ['to'] }],
+    unless: [{ before: ['i|we', 'i|we *'] }, { after: ['on|upon'] }, { before: ['to'] }],
   },
   {
     find: 'maintain/v',
@@ -230,11 +230,18 @@ const brawling: readonly PhraseEntry[] = [
     ],
     innocent: ['bomb|shotgun|full|past|suicide|car|twin|truck|nuclear|gas|sand blast/n'],
   },
-  { find: ['lash/v out at'], use: ['criticise/v'], why: 'turns criticism into a fit of temper' },
+  {
+    find: ['lash/v out at'],
+    use: ['criticise/v'],
+    why: 'turns criticism into a fit of temper',
+    unless: [
+      { after: ['innocent|other|random|passers|bystanders|strangers|anyone|people|staff|nurses|officers|police'] },
+    ],
+  },
   {
     find: ['lash/v out', 'lash/v back'],
     why: 'turns criticism into a fit of temper',
-    unless: [{ after: ['with a knife', 'physically'] }],
+    unless: [{ after: ['with a knife', 'physically', 'at innocent|other|random|bystanders|strangers|people'] }],
   },
   {
     find: list(`hit/v out at; lay/v into; tear/v into; rip/v into; light/v into`),

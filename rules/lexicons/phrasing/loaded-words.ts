@@ -129,7 +129,7 @@ const power: readonly PhraseEntry[] = [
       backstabbing; arm-twisting; muckraking; double-dealing; double-speak; doublespeak; double standard/n;
       bellicosity; brinkmanship; brinksmanship; cronyism; profiteering; war profiteer/n; bickering; squabbling;
       point-scoring; vote-grabbing; social engineering; political correctness; groupthink; doomsaying; alarmism;
-      hysteria; hypocrisy; moral panic; naked ambition; naked aggression; partisan edge; petty politics;
+      hysteria; hypocrisy; moral panic; naked ambition; naked aggression; petty politics;
       cheap shot/n; cheap politics; power grab/n; land grab/n; money grab/n; cash grab/n; blame game/n;
       shifting blame; shift/v the blame; pass/v the buck; lip service; hot air; empty rhetoric; empty promise/n;
       broken promise/n; tough talk; tall tale/n; sob story; sob stories; crackpot/n; crackpot theory; nutcase/n
@@ -184,7 +184,7 @@ const money: readonly PhraseEntry[] = [
   {
     find: list(`
       axe/v; ax/v; gut/v; hack/v away at; gouge/v; eviscerate/v; decimate/v; obliterate/v; kneecap/v; cripple/v;
-      torpedo/v; bulldoze/v; steamroll/v; railroad/v; kill/v off
+      torpedo/v; bulldoze/v; steamroll/v; kill/v off
     `),
     use: [],
     why: 'makes a decision sound violent',
@@ -226,7 +226,7 @@ const money: readonly PhraseEntry[] = [
   {
     find: list(`
       ram/v through; jam/v through; ram/v * through; shove/v through; shove/v * down; force/v down * throats;
-      shove/v down; strong-arm/v; bludgeon/v; railroad/v; steamroll/v; foist/v; impose/v by fiat; ram/v down;
+      shove/v down; strong-arm/v; bludgeon/v; steamroll/v; foist/v; impose/v by fiat; ram/v down;
       muscle/v through
     `),
     why: 'calls a vote or decision an act of force',
@@ -366,7 +366,7 @@ const conduct: readonly PhraseEntry[] = [
   {
     find: list(`
       troubled; faltering; ailing; colourful; colorful; controversial; outspoken; maverick; firebrand;
-      self-proclaimed; would-be; discredited; floundering
+      self-proclaimed; would - be; discredited; floundering
     `),
     use: '',
     why: 'introduces somebody or something with a verdict',
@@ -387,7 +387,7 @@ const conduct: readonly PhraseEntry[] = [
     find: list(`
       watered-down; watered down; half-measure/n; window dressing; window-dressing; piecemeal; knee-jerk;
       rubber-stamp/v; cherry-pick/v; hush/v up; paper/v over the cracks; slow-walk/v; drag/v * feet;
-      foot-drag/v; mealy-mouthed; weasel word/n; cop/v out; climb-down; climbdown; volte-face
+      foot-drag/v; mealy-mouthed; weasel word/n; cop/v out; climb - down; climbdown; volte-face
     `),
     why: 'passes a verdict on a decision',
     unless: [
@@ -680,7 +680,7 @@ const turmoil: readonly PhraseEntry[] = [
       ram/v * agenda; foment/v; stir/v the pot; stir/v up *? hatred|trouble|fear|division; incite/v hatred; peddle/v *? lies|conspiracy|myths|fear|falsehoods|hate|propaganda|misinformation;
       spew/v *? hate|hatred|lies|venom|bile|vitriol|propaganda; spread/v *? lies|propaganda|hate|hatred|fear; hurl/v insults|abuse|accusations|invective;
       sling/v mud; fling/v mud; lob/v insults; shove/v aside; kick/v to the curb; kick/v to the kerb; leave/v * in the lurch; hang/v * out to dry;
-      lure/v; woo/v; seduce/v voters; tempt/v voters; buy/v off; pay/v off; prop/v up; bankroll/v; rubber-stamp/v; greenlight/v
+      lure/v; woo/v; seduce/v voters; tempt/v voters; bankroll/v; rubber-stamp/v
     `),
     why: 'tells readers what to think of the act',
     when: [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }],
