@@ -7,7 +7,7 @@ import { factsOf, matcher } from './facts.ts';
 await prepare('markdown');
 
 /** What tears structure apart, puts it together or lets it run on. */
-// biome-ignore format: a list of scraps reads better in rows.
+// biome-ignore format: rows.
 const scraps = [
   '\n', '\n\n', '\r\n', '\r\n\r\n', ' ', '    ', '\t', '\u00a0', '\ufeff', '.', '. ', '! ', '? ', '… ', ': ', ', ', ' — ',
   '“', '”', '‘', '’', '"', "'", '(', ')', '[', ']', '](', '](https://example.org/a) ', '![', '[^1]', '[^1]: ', '\n[^n]: ',
@@ -24,21 +24,43 @@ const scraps = [
 const text = (length: number) =>
   fc.array(fc.constantFrom(...scraps), { maxLength: length, size: 'max' }).map((parts) => parts.join(''));
 
+/** Lines that hang together in one way if the one before is so and in another if it is not. */
+// biome-ignore format: rows.
+const lines = [
+  'A line of plain prose that is long enough for a paragraph.', '    Indented prose, or code.', '  Half indented prose.',
+  '- An item', '  Its second paragraph.', '1. A numbered item', '> A quoted line', '> - A quoted item', 'Lazy prose',
+  '[^1]: A footnote', '[^n]: Another one, “open', '[label]: https://example.org', 'See [label] and [^1].', '# A heading', '===', '---',
+  '| a | b |', '|---|---|', '```', '<div>', '</div>', '<!-- open', 'closed -->', '', '', '', '', '“She said so.',
+];
+
+const document = fc
+  .array(fc.constantFrom(...lines), { maxLength: 80, size: 'max' })
+  .chain((all) => fc.constantFrom('\n', '\r\n').map((feed) => all.join(feed)));
+
+/** What changes the structure of a line that it is put before. */
+const prefixes = ['    ', '  ', '\n', '\n\n', '- ', '> ', '# ', '[^1]: ', '<!-- ', '```\n', '| ', '“'];
+
 /** An edit of whatever text there is: where (in thousandths of its length), how much goes, what comes. */
-const edit = fc.record({ at: fc.nat(1000), removed: fc.nat(30), text: text(3) });
-const edits = fc.array(fc.record({ batch: fc.array(edit, { minLength: 1, maxLength: 3 }), told: fc.boolean() }), {
-  minLength: 1,
-  maxLength: 6,
+const edit = fc.record({
+  at: fc.nat(1000),
+  atLine: fc.boolean(),
+  removed: fc.oneof(fc.constantFrom(0, 1, 2, 4), fc.nat(30)),
+  text: fc.oneof(text(3), fc.constantFrom(...prefixes)),
 });
+const batch = fc.oneof(fc.tuple(edit), fc.array(edit, { minLength: 1, maxLength: 3 }));
+const edits = fc.array(fc.record({ batch, told: fc.boolean() }), { minLength: 1, maxLength: 6 });
 
 interface Edit {
   readonly at: number;
+  /** Moved to the beginning of its line, where structure is decided. */
+  readonly atLine: boolean;
   readonly removed: number;
   readonly text: string;
 }
 
-function changeOf(before: string, { at, removed, text: added }: Edit): TextChange {
-  const start = Math.floor((before.length * at) / 1000);
+function changeOf(before: string, { at, atLine, removed, text: added }: Edit): TextChange {
+  const place = Math.floor((before.length * at) / 1000);
+  const start = atLine ? before.lastIndexOf('\n', place - 1) + 1 : place;
   return { start, end: Math.min(before.length, start + removed), text: added };
 }
 
@@ -63,7 +85,7 @@ describe('an incremental reading', () => {
       it(`equals a fresh one over any edits: ${language}${preface && ' with front matter'}`, function () {
         this.timeout(60_000);
         fc.assert(
-          fc.property(text(120), edits, (start, sequence) => {
+          fc.property(fc.oneof(text(120), document), edits, (start, sequence) => {
             let reading = read(preface + start, language, matcher);
             for (const { batch, told } of sequence) {
               reading = readAfter(reading, batch, told);

@@ -53,19 +53,30 @@ function parse(body: string, before: MarkdownOutline | undefined, change: Change
  */
 function changedRange(body: string, preface: string, before: MarkdownOutline, { start, end }: Change): ChangedRange {
   const border = preface.length;
-  const from = border === before.preface.length && start >= border ? beforeFootnote(before.tree, start - border) : 0;
+  const from = border === before.preface.length && start >= border ? reach(before, start - border) : 0;
   const behind = before.preface.length + before.body.length - end;
-  const same = Math.min(behind, body.length - from, before.body.length - from);
+  // At the very beginning at least one character counts as changed: the parser would take what now stands first for
+  // what stood there, although its indentation may be gone.
+  const least = Math.max(from, 1);
+  const same = Math.max(0, Math.min(behind, body.length - least, before.body.length - least));
   return { fromA: from, toA: before.body.length - same, fromB: from, toB: body.length - same };
 }
 
 /**
- * Footnotes may go on behind blank lines, which the parser does not know of a block that is not its own: the one before
- * the change is parsed again with it.
+ * Where the text begins that a change at `at` may have given another structure. Whether a block ends where a table begins
+ * is decided by the line after next, so the line before the change counts as changed. Footnotes may go on behind blank
+ * lines, which the parser knows of its own blocks alone: one that stands before the change counts as changed, too.
  */
-function beforeFootnote(tree: Tree, at: number): number {
-  const node = tree.topNode.childBefore(at + 1);
-  return node?.name === 'FootnoteDefinition' ? node.from : at;
+function reach({ body, tree }: MarkdownOutline, at: number): number {
+  const line = lineStart(body, at);
+  const node = tree.topNode.childBefore(line);
+  const before = lineStart(body, line - 1);
+  return node?.name === 'FootnoteDefinition' ? Math.min(node.from, before) : before;
+}
+
+/** Where the line begins that holds the place between two characters at `at`. */
+function lineStart(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 const HOLDER = 1;
