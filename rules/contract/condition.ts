@@ -1,19 +1,23 @@
 import type { Hit } from './matcher.ts';
 import { isName } from './names.ts';
 import { isContentWord, plays } from './part.ts';
-import { parseSurroundings, type Slot } from './pattern.ts';
+import { parseSurroundings, patternsOf, type Slot } from './pattern.ts';
 import type { Condition } from './phrases.ts';
 import type { Sentence, Word } from './text.ts';
 
-/** Patterns parsed when a sentence first asks for them: most entries are never met in a run. */
-const parsed = new WeakMap<readonly string[], readonly (readonly Slot[])[]>();
+type Patterns = readonly (readonly Slot[])[];
 
-function slotsOf(patterns: readonly string[]): readonly (readonly Slot[])[] {
-  const known = parsed.get(patterns);
-  if (known) return known;
-  const slots = patterns.map(parseSurroundings);
-  parsed.set(patterns, slots);
-  return slots;
+/** Conditions are read when a sentence first asks for them: most entries are never met in a run. */
+const known = new WeakMap<Condition, Map<keyof Condition, Patterns>>();
+
+function slotsOf(condition: Condition, field: 'before' | 'after' | 'near' | 'modifies'): Patterns | undefined {
+  const surroundings = condition[field];
+  if (surroundings === undefined) return undefined;
+  const fields = known.get(condition) ?? new Map<keyof Condition, Patterns>();
+  known.set(condition, fields);
+  const patterns = fields.get(field) ?? patternsOf(surroundings).map(parseSurroundings);
+  fields.set(field, patterns);
+  return patterns;
 }
 
 /** Whether everything that the condition asks for holds around the hit. */
@@ -21,15 +25,19 @@ export function meets(condition: Condition, hit: Hit, sentence: Sentence): boole
   const { words } = sentence.block;
   const from = sentence.words[0]?.index ?? 0;
   const to = from + sentence.words.length;
-  const { before, after, near, capital, modifies, as, form, opens, closes } = condition;
+  const { capital, as, form, opens, closes } = condition;
   if (form && (hit.form === null || !form.includes(hit.form))) return false;
-  if (after && !slotsOf(after).some((slots) => ends(slots, words, hit.last, to).length > 0)) return false;
-  if (before && !slotsOf(before).some((slots) => endsAt(slots, words, hit.first, from))) return false;
+  const after = slotsOf(condition, 'after');
+  if (after && !after.some((slots) => ends(slots, words, hit.last, to).length > 0)) return false;
+  const before = slotsOf(condition, 'before');
+  if (before && !before.some((slots) => endsAt(slots, words, hit.first, from))) return false;
   if (as && !as.some((part) => plays(part, words, hit.first, hit.last))) return false;
-  if (modifies && !modifiesOne(slotsOf(modifies), words, hit.last, to)) return false;
+  const modifies = slotsOf(condition, 'modifies');
+  if (modifies && !modifiesOne(modifies, words, hit.last, to)) return false;
   if (opens !== undefined && opens !== isOpening(words, hit.first, from)) return false;
   if (closes !== undefined && closes !== (hit.last >= to || words[hit.last]?.kind === 'punctuation')) return false;
-  if (near && !slotsOf(near).some((slots) => stands(slots, words, from, to))) return false;
+  const near = slotsOf(condition, 'near');
+  if (near && !near.some((slots) => stands(slots, words, from, to))) return false;
   return capital === undefined || capital === isName(sentence, hit.first, hit.last);
 }
 

@@ -62,6 +62,13 @@ export function parseSurroundings(pattern: string): readonly Slot[] {
   return slots;
 }
 
+/** Patterns in the notation of `parsePattern`: a list, or one after the other in a text, parted by semicolons. */
+export type Surroundings = string | readonly string[];
+
+/** The single patterns of surroundings. */
+export const patternsOf = (surroundings: Surroundings): readonly string[] =>
+  typeof surroundings === 'string' ? surroundings.trim().split(/\s*;\s*/) : surroundings;
+
 function parseChunk(chunk: string, column: number): Slot[] {
   const optional = chunk.length > 1 && chunk.endsWith('?');
   const body = optional ? chunk.slice(0, -1) : chunk;

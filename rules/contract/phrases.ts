@@ -8,6 +8,7 @@ import type { Hit } from './matcher.ts';
 import { type Change, mend, type Replacement } from './mend.ts';
 import { isName } from './names.ts';
 import { adverbsBefore, type Part } from './part.ts';
+import type { Surroundings } from './pattern.ts';
 import {
   defineRule,
   type Fix,
@@ -20,18 +21,18 @@ import {
 import type { Sentence, Span, Word } from './text.ts';
 import type { Voice } from './voice.ts';
 
-/** What must, or must not, stand around a phrase. All patterns in the notation of `parsePattern`. */
+/** What must, or must not, stand around a phrase. */
 export interface Condition {
   /** Ends right before the phrase. */
-  readonly before?: readonly string[];
+  readonly before?: Surroundings;
   /** Begins right after the phrase. */
-  readonly after?: readonly string[];
+  readonly after?: Surroundings;
   /** Stands anywhere in the sentence. */
-  readonly near?: readonly string[];
+  readonly near?: Surroundings;
   /** The phrase is written with a capital that does not come from opening a sentence: it is part of a name. */
   readonly capital?: boolean;
   /** One of these stands among the words that the phrase modifies: in the noun group that follows it. */
-  readonly modifies?: readonly string[];
+  readonly modifies?: Surroundings;
   /** The part the phrase plays in its sentence, as far as its neighbours show it. */
   readonly as?: readonly Part[];
   /** The inflected word has one of these forms. */

@@ -6,6 +6,7 @@ import {
   type PhraseEntry,
   parsePattern,
   parseSurroundings,
+  patternsOf,
   type Rule,
   type Slot,
   type WordForm,
@@ -104,5 +105,5 @@ for (const rule of wordLists)
   });
 
 function patternsIn({ before = [], after = [], near = [], modifies = [] }: Condition): readonly string[] {
-  return [...before, ...after, ...near, ...modifies];
+  return [before, after, near, modifies].flatMap(patternsOf);
 }

@@ -23,10 +23,10 @@ export const asPlainVerb: readonly Condition[] = [...asVerb, { form: ['third'] }
 /** The complement of "be": "is a farce", "was nothing but a farce". */
 export const complement: readonly Condition[] = [
   {
-    before: list(`
+    before: `
       is|are|was|were|be|been|being|'s|became|become|becomes|remain|remains|remained|seem|seems|seemed|amount|amounts|amounted *? *?;
       nothing short|but of? *?
-    `),
+    `,
   },
 ];
 

@@ -124,16 +124,16 @@ const certainty: readonly PhraseEntry[] = [
     why: 'declares the matter settled',
     unless: [
       {
-        before: list(`
+        before: `
           not; isn't; less; more; so; as; very; speak; spoke; speaks; spoken; say; said; put; see; seen;
           visible; written; state; stated
-        `),
+        `,
       },
       {
-        after: list(`
+        after: `
           visible; marked; dressed; false; obvious; see; seen; audible; labelled; labeled; written; worded;
           stated; infringing; unfounded; unreasonable; unjust
-        `),
+        `,
       },
     ],
   },
@@ -156,9 +156,9 @@ const certainty: readonly PhraseEntry[] = [
     when: [
       {
         before: ['is|was|are|were|has|have|had|he|she|they'],
-        after: list(`
+        after: `
           delighted|annoyed|angry|upset|relieved|frustrated|moved|shaken|uncomfortable|unhappy|wrong|right|failed|wanted|wants|enjoyed|enjoying|intended|intends|designed|aimed|trying|does|do|not
-        `),
+        `,
       },
     ],
     unless: [{ after: ['not see|hear', 'visible|defined|marked'] }],
@@ -205,9 +205,9 @@ const certainty: readonly PhraseEntry[] = [
     unless: [
       { before: ['or|remember|understand', 'if *? *?'] },
       {
-        after: list(`
+        after: `
         or wrongly; belong/v|belonged|owned|convicted|remember|theirs|his|hers|ours|yours|mine
-      `),
+      `,
       },
     ],
   },
@@ -217,10 +217,10 @@ const certainty: readonly PhraseEntry[] = [
     why: 'takes sides on whether it was deserved',
     when: [
       {
-        after: list(`
+        after: `
           claim/v; believe/v; think/v; blame/v; suggest/v; argue/v; assume/v; portray/v; criticise/v;
           criticize/v; attack/v; malign/v; target/v; demonise/v; vilify/v
-        `),
+        `,
       },
     ],
     unless: [{ before: ['or|rightly'] }],
@@ -241,7 +241,7 @@ const certainty: readonly PhraseEntry[] = [
     why: 'judges the act in passing',
     unless: [
       { before: ['not|or|acted|driving|behaved|drove|drive|dangerously|by'] },
-      { near: list(`charge/n; court; convicted; endanger/v; statute; law`) },
+      { near: `charge/n; court; convicted; endanger/v; statute; law` },
       { after: ['absent|endangering|killed|murdered|beaten|attacked|assaulted|raped|stabbed'] },
     ],
   },
@@ -266,15 +266,15 @@ const slighting: readonly PhraseEntry[] = [
     why: 'dismisses one thing by way of another',
     unless: [
       {
-        before: list(`
+        before: `
           be; is; are; was; were; been; them; him; her; it; us; me; want; wants; wanted; for; a; the; cost/v;
           costs; how; with; at; eat; is; much
-        `),
+        `,
       },
       {
-        after: list(`
+        after: `
         than|likely|expensive|common|frequent|so|severe|money|time|of|frequently|often|clear|well|the day
-      `),
+      `,
       },
     ],
     severity: quiet,
@@ -290,9 +290,9 @@ const slighting: readonly PhraseEntry[] = [
     unless: [
       { before: ['more than', 'no|not|beyond'] },
       {
-        after: list(`
+        after: `
         mortal/n|exposure|exaggeratedly|possession|presence|fact|existence|negligence|suspicion
-      `),
+      `,
       },
     ],
   },

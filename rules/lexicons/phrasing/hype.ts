@@ -16,7 +16,7 @@ const praise: readonly PhraseEntry[] = [
     use: '',
     why: 'sells the thing in place of describing it',
     when: described,
-    unless: [{ near: list(`ceremony; shovel; cornerstone; sod; hotel/n`) }],
+    unless: [{ near: `ceremony; shovel; cornerstone; sod; hotel/n` }],
   },
   {
     find: list(`
@@ -28,13 +28,13 @@ const praise: readonly PhraseEntry[] = [
     when: [
       {
         as: ['attributive'],
-        modifies: list(`
+        modifies: `
           product/n|technology|technologies|device/n|phone/n|platform/n|service/n|app/n|design/n|software|approach|approaches;
           concept/n|experience/n|solution/n|system/n|tool/n|idea/n|vision|method/n|brand/n|startup/n|gadget/n|feature/n|model/n
-        `),
+        `,
       },
     ],
-    unless: [{ near: list(`army; party; 1917; guerrilla/n; front; court; iran`) }],
+    unless: [{ near: `army; party; 1917; guerrilla/n; front; court; iran` }],
     severity: quiet,
   },
   {
@@ -67,9 +67,9 @@ const praise: readonly PhraseEntry[] = [
     when: described,
     unless: [
       {
-        modifies: list(`
+        modifies: `
     mass; evolution; black; wind; explosion; nursery; parallax; realism; grenade/n; flora
-  `),
+  `,
       },
       { near: ['constellation/n', 'galaxy', 'galaxies', 'astronomer/n'] },
     ],
@@ -89,12 +89,12 @@ const praise: readonly PhraseEntry[] = [
     why: 'lends somebody a fame that the text does not show',
     when: [
       {
-        before: list(`
+        before: `
     news|music|pop|fashion|rock|sports|style|football|film|television|tv|gay|feminist|media|tech|industry|screen|stage|language|political|culture|cultural|wellness|business|retail
-  `),
+  `,
       },
     ],
-    unless: [{ near: list(`click/v; desktop; orthodox; screen; boxing; boxer; saturn; moon`) }],
+    unless: [{ near: `click/v; desktop; orthodox; screen; boxing; boxer; saturn; moon` }],
   },
   {
     find: ['truly unique', 'very unique', 'totally unique', 'most unique'],

@@ -24,10 +24,10 @@ const adverbs: readonly PhraseEntry[] = [
       ...limited,
       { before: ['the|this|that|his|her|its|their|our|my'] },
       {
-        after: list(`
+        after: `
           much; well; few; little; soon; likely; end; same; first; last; own; same; next; nature; idea; notion;
           fact; thought; beginning; heart; top; bottom; least; most; best; worst; people; things
-        `),
+        `,
       },
     ],
     innocent: list(`
@@ -61,11 +61,11 @@ const adverbs: readonly PhraseEntry[] = [
     unless: [
       ...limited,
       {
-        after: list(`
+        after: `
           positive; charged; correlated; blind; eclipsed; disabled; cleaned; clean; washed; cooked;
           investigated; examined; review/v; reviewed; convergent; continuous; searched; checked; tested;
           prepared
-        `),
+        `,
       },
     ],
     innocent: ['plain wrong side', 'totally protected'],
@@ -80,7 +80,7 @@ const adverbs: readonly PhraseEntry[] = [
         after: ['want|wanted|wants|happened|happens|mean|means|matters|is|was'],
         near: ['what|how|who|why|where|whether'],
       },
-      { before: list(`well and; yours; if; whether * *?; what|who|how`) },
+      { before: `well and; yours; if; whether * *?; what|who|how` },
     ],
   },
   {
@@ -107,7 +107,7 @@ const adverbs: readonly PhraseEntry[] = [
     unless: [
       ...limited,
       { after: ['lit|staged|performed|acted|stable|unstable|distributed|weighted|growing'] },
-      { near: list(`theatre; theater; stage; bacteria; cells; function`) },
+      { near: `theatre; theater; stage; bacteria; cells; function` },
     ],
   },
   {
@@ -181,10 +181,10 @@ const sizes: readonly PhraseEntry[] = [
     unless: [
       { before: ['of|by|the'], after: ['in|from'] },
       {
-        modifies: list(`
+        modifies: `
           tusk/n; bone/n; remains; skeleton/n; fossil/n; iceberg; sculpture/n; telescope/n; squid; brass; art;
           arch/n; inscription/n; steppe; dna; ivory; tortoise/n
-        `),
+        `,
       },
     ],
   },
@@ -200,12 +200,12 @@ const sizes: readonly PhraseEntry[] = [
     when: attributive,
     unless: [
       {
-        modifies: list(`
+        modifies: `
           observation/n; object/n; unit/n; wave/n; data; activity; survey/n; station/n; retrofit; zone/n;
           society; telescope/n; truck/n; movie/n; film/n; drug/n; injury/n; event/n; risk; heat; cough; station;
           strength; design; standards; code/n; clock/n; union; league; disease/n; machine/n; plant/n; test/n;
           testing; sensor/n; monitoring; waves; energy; costs|cost
-        `),
+        `,
       },
     ],
   },
@@ -230,9 +230,9 @@ const sizes: readonly PhraseEntry[] = [
         ],
       },
       {
-        after: list(`
+        after: `
           story|stories; carbon|coal|steel|rice|grain|wheat|oil|waste|cargo|aid|food|ice|sand|rock|explosives
-        `),
+        `,
       },
     ],
   },
@@ -256,14 +256,14 @@ const sizes: readonly PhraseEntry[] = [
     when: [
       {
         as: ['attributive'],
-        modifies: list(`
+        modifies: `
           nonsense; folly; size; volume; scale; weight; number/n; force; hypocrisy; stupidity; incompetence;
           madness; chaos; disregard; contempt; failure/n; disaster; devastation; ruin; desperation; panic;
           terror; joy; audacity; arrogance; brutality; horror; blowhard; intensity; determination; luck;
           poverty; misery; humiliation; opportunism; cowardice; lunacy; idiocy; disbelief; rubbish; delight;
           confusion; lack; greed; cruelty; inhumanity; ignorance; racism; destruction; domination; magnitude;
           complexity; power
-        `),
+        `,
       },
       { after: ['and utter', ','] },
     ],
@@ -274,9 +274,9 @@ const sizes: readonly PhraseEntry[] = [
     why: 'pushes in the tone of talk',
     when: [
       {
-        after: list(`
+        after: `
         -? rich|wealthy|important|powerful|expensive|exclusive|luxury|popular|successful|strict|tough
-      `),
+      `,
       },
     ],
     severity: quiet,
@@ -289,7 +289,7 @@ const moves: readonly PhraseEntry[] = [
     use: ['rise/v'],
     why: 'dramatises a rise that a figure would show',
     when: asVerb,
-    unless: [{ as: ['noun'] }, { near: list(`launch/n; missile/n; satellite/n; moon; space`) }],
+    unless: [{ as: ['noun'] }, { near: `launch/n; missile/n; satellite/n; moon; space` }],
   },
   {
     find: ['explode/v', 'balloon/v', 'mushroom/v', 'snowball/v'],
@@ -298,18 +298,18 @@ const moves: readonly PhraseEntry[] = [
     when: [
       {
         form: ['past', 'gerund'],
-        near: list(`
+        near: `
           cost/n; price/n; debt/n; deficit/n; number/n; population/n; budget/n; spending; demand; rent/n;
           caseload/n; popularity; inflation; unemployment
-        `),
+        `,
       },
     ],
     unless: [
       { as: ['attributive', 'noun'] },
       {
-        near: list(`
+        near: `
         bomb/n; device/n; grenade/n; shell/n; mine/n; tank/n; car/n; gas; killed; injured
-      `),
+      `,
       },
     ],
   },
@@ -323,9 +323,9 @@ const moves: readonly PhraseEntry[] = [
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: list(`
+        near: `
           aircraft; plane/n; jet/n; moon; asteroid/n; hiker/n; climber/n; car/n; bomb/n; shell/n
-        `),
+        `,
       },
     ],
   },

@@ -4,13 +4,13 @@ import { complement, described, list, quiet } from './conditions.ts';
 
 /** Things of law, nature and trade beside which the adjective is a term. */
 const technical: Condition = {
-  modifies: list(`
+  modifies: `
     driving; endangerment; homicide; waste/n; gas|gases; substance/n; chemical/n; fumes; metal/n; asset/n;
     shock; algae; bloom/n; spill/n; injury|injuries; burn/n; brain; damage/n; insurance; cover; coverage;
     risk/n; bond/n; event/n; failure/n; foul/n; offence/n|offense/n; manslaughter; imprisonment; dismissal/n;
     neglect; trade; competition; practice/n; enrichment; prize/n; gas; metal; bank; epidemic; theatre|theater;
     comedy
-  `),
+  `,
 };
 const harsh = [technical, { before: ['no|not'], after: ['deed'] }];
 
@@ -38,11 +38,11 @@ const bad: readonly PhraseEntry[] = [
     unless: [
       ...harsh,
       {
-        modifies: list(`
+        modifies: `
           death/n; accident/n; reaper; mutilation; rate/n; act; crash|crashes; fire/n; shooting/n; murder/n;
           crime/n; wolf; wolves; straits; warning/n; news; loss|losses; weather; effect; flooding|floods;
           earthquake/n
-        `),
+        `,
       },
     ],
     severity: quiet,
@@ -65,10 +65,10 @@ const bad: readonly PhraseEntry[] = [
     unless: [
       ...harsh,
       {
-        modifies: list(`
+        modifies: `
           family; search|searches; asylum; horse; system/n; motion; dynamics; attractor/n; river/n; eye;
           orbit/n; stream/n; river; sports; sport/n; rash; bone; handshake
-        `),
+        `,
       },
       { after: ['about', 'of'], before: ['was|is *? *?'], near: ['eye/n', 'patient/n', 'attempt/n'] },
     ],
@@ -98,14 +98,14 @@ const bad: readonly PhraseEntry[] = [
     unless: [
       ...harsh,
       {
-        modifies: list(`
+        modifies: `
           snake/n; spider/n; mushroom/n; plant/n; gene/n; dog/n; strain/n; opportunistic; infection/n; code/n;
           software; prosecution; falsehood; communication/n; wounding; misconduct; cash; officer; criminal/n;
           larceny; eye;
           line/n|lineman|linemen|coordinator/n|tackle/n|guard/n|weapon/n|operation/n|player/n|yards|rebound/n;
           interference; testing; device; circle/n; cycle/n; heat; humidity; bowel; metals; debt; relief;
           disease; algorithm/n; treatment; assets; blackmail
-        `),
+        `,
       },
       { after: ['to|for *? *? dogs|cats|humans|fish|children'] },
     ],
@@ -133,13 +133,13 @@ const bad: readonly PhraseEntry[] = [
     unless: [
       ...harsh,
       {
-        modifies: list(`
+        modifies: `
           schizophrenia; force; core; bone; drinking; bleeding; tree/n; behaviour|behavior; transaction/n;
           advertising; lane/n; duck; side; tone/n; noise; speed; rainfall; heat; point; points; growth; economy;
           figure/n; suffering; block|tiles|square
-        `),
+        `,
       },
-      { near: list(`court ruled; the court; ruled; tribunal; regulator; watchdog`) },
+      { near: `court ruled; the court; ruled; tribunal; regulator; watchdog` },
     ],
     innocent: ['rather misleading'],
   },
@@ -153,7 +153,7 @@ const bad: readonly PhraseEntry[] = [
       out of control; tone-deaf; on the wrong side of history; on the right side of history;
       past its sell-by date; rotten to the core; asleep at the wheel; in name only
     `),
-    unless: [{ near: list(`fire/n; wildfire/n; vehicle/n; car/n; plane/n; aircraft; truck/n; spun`) }],
+    unless: [{ near: `fire/n; wildfire/n; vehicle/n; car/n; plane/n; aircraft; truck/n; spun` }],
   },
 ];
 
@@ -218,12 +218,12 @@ const good: readonly PhraseEntry[] = [
     when: described,
     unless: [
       {
-        modifies: list(`
+        modifies: `
           gas|gases; metal/n; prize/n; rendition; measures; general; meeting/n; session/n; cut; diamond/n; blue;
           red; flame; building/n; man/n; men; woods; bull; family; course; type; font; text; new; ally|allies;
           supporter/n; creature/n; summit/n; envoy; assembly; shareholder/n; measure/n; circumstances; powers;
           inferno; cumulus; person; animal; goalkeeper; lady
-        `),
+        `,
       },
       { near: ['medal', 'award', 'citation'] },
     ],
@@ -258,7 +258,7 @@ const good: readonly PhraseEntry[] = [
       miss/v the point; fail/v miserably; fall/v flat; reek/v of; smack/v of; fly/v in the face of;
       strain/v credulity; insult/v the intelligence; rub/v salt in
     `),
-    unless: [{ near: list(`smoke; petrol; gasoline; alcohol; garlic; urine; fish`) }],
+    unless: [{ near: `smoke; petrol; gasoline; alcohol; garlic; urine; fish` }],
   },
 ];
 
@@ -292,9 +292,9 @@ const nouns: readonly PhraseEntry[] = [
     when: [
       {
         as: ['attributive'],
-        modifies: list(`
+        modifies: `
           masculinity; politics; rhetoric; atmosphere; debate; legacy; brand; culture; mix; ideology; discourse; relationship; partisanship; workplace; environment; nationalism; cocktail; stew; propaganda
-        `),
+        `,
       },
     ],
   },
@@ -302,7 +302,7 @@ const nouns: readonly PhraseEntry[] = [
     find: verdicts.map((noun) => `such? a|an ${noun}`),
     when: complement,
     unless: [
-      { near: list(`natural; declared; earthquake; flood/n; victim/n; court; charged`) },
+      { near: `natural; declared; earthquake; flood/n; victim/n; court; charged` },
       { after: ['zone|area|declaration|relief|response|recovery|by', 'in three acts'] },
       { before: ['not|hardly|never|declared|nearly'] },
     ],
@@ -323,7 +323,7 @@ const nouns: readonly PhraseEntry[] = [
     `),
     unless: [
       { after: ['summer|fashion|his|her', 'the late|season|fallen|victims|singer|band'] },
-      { near: list(`band; concert; album; jury; grand`) },
+      { near: `band; concert; album; jury; grand` },
     ],
   },
   {
@@ -361,9 +361,9 @@ const duties: readonly PhraseEntry[] = [
     ],
     unless: [
       {
-        near: list(`
+        near: `
           law; rule/n; regulation/n; requires; guideline/n; recipe; instructions; patient/n; whether; if
-        `),
+        `,
       },
     ],
   },

@@ -5,10 +5,10 @@ import { attributive, described, list, mild, quiet } from './conditions.ts';
 /** Somebody with the right to say so has said so, or the word is the group's own. */
 const designated: readonly Condition[] = [
   {
-    near: list(`
+    near: `
       designated; designates; designation; proscribed; banned; listed; classified; classifies; self-described; calls itself;
       call themselves; calls himself; calls herself; convicted; indicted; charged; sentenced; pleaded; list of
-    `),
+    `,
   },
 ];
 
@@ -19,13 +19,13 @@ const power: readonly PhraseEntry[] = [
     `),
     use: ['leader/n', 'ruler/n'],
     why: 'passes a verdict on how somebody rules',
-    unless: [{ near: list(`competition; lifting; weightlifting; circus; roman; rome; syracuse; film`) }],
+    unless: [{ near: `competition; lifting; weightlifting; circus; roman; rome; syracuse; film` }],
   },
   { find: 'strongmen', use: 'leaders', why: 'passes a verdict on how somebody rules' },
   {
     find: list(`puppet government; puppet regime; puppet state; puppet president; vassal/n`),
     why: 'says that somebody else gives the orders',
-    unless: [{ near: list(`manchukuo; vichy; medieval; feudal; century; lord/n`) }],
+    unless: [{ near: `manchukuo; vichy; medieval; feudal; century; lord/n` }],
   },
   {
     find: ['warlord/n', 'kingpin/n'],
@@ -42,14 +42,14 @@ const power: readonly PhraseEntry[] = [
     why: 'lumps people together to set readers against them',
     unless: [
       {
-        after: list(`
+        after: `
         of|-|forces|unit|units|troops|athletes|runners|club|field|level|sport|republican|guard|race|division|women|men
-      `),
+      `,
       },
       {
-        near: list(`
+        near: `
         founding; established; school; olympic; runners; alligator/n; mangrove/n; company; act
-      `),
+      `,
       },
     ],
     severity: mild,
@@ -83,7 +83,7 @@ const extremes: readonly PhraseEntry[] = [
     `),
     use: [],
     why: 'places somebody beyond the debate',
-    unless: [...designated, { near: list(`fan/n; sport/n; football; fitness; movie; judea; baptist; church`) }],
+    unless: [...designated, { near: `fan/n; sport/n; football; fitness; movie; judea; baptist; church` }],
     severity: mild,
   },
   {
@@ -95,7 +95,7 @@ const extremes: readonly PhraseEntry[] = [
     why: 'places somebody beyond the debate',
     when: described,
     severity: quiet,
-    unless: [{ modifies: list(`lane; turn; hand; side; corner`) }],
+    unless: [{ modifies: `lane; turn; hand; side; corner` }],
   },
   {
     find: list(`
@@ -106,11 +106,11 @@ const extremes: readonly PhraseEntry[] = [
     when: [
       {
         as: ['attributive'],
-        modifies: list(`
+        modifies: `
           left|right|leftist/n|liberal/n|democrat/n|republican/n|conservative/n|socialist/n|activist/n|feminist/n|agenda|islam;
           ideology|ideologue/n|group/n|politician/n|environmentalist/n|preacher/n|cleric/n|element/n|progressive/n|secularist/n;
           abolitionist/n|anarchist/n|supporter/n|marxist/n|muslim/n|protester/n|leftists|mob|boss
-        `),
+        `,
       },
       { before: ['islamic|muslim|leftist|liberal|socialist|environmental'] },
     ],
@@ -138,10 +138,10 @@ const extremes: readonly PhraseEntry[] = [
     unless: [
       ...designated,
       {
-        near: list(`
+        near: `
         party; 1917; 1930s; 1940s; mussolini; italy; spain; revolution; rebels; guerrilla/n; farc;
         marxist theory; theory; professor; historian/n; hitler
-      `),
+      `,
       },
     ],
     severity: mild,
@@ -165,13 +165,13 @@ const scorn: readonly PhraseEntry[] = [
       ...designated,
       {
         before: ['called|calls|calling|call|branded|labelled|labeled *? *? *?'],
-        near: list(`called; calls; branded; labelled; labeled; accused`),
+        near: `called; calls; branded; labelled; labeled; accused`,
       },
       {
-        near: list(`
+        near: `
         psychiatrist/n; novel; film; movie; album; song; play; character/n; fiction; personality; disorder;
         study; school; schools; pupils; children; dostoevsky
-      `),
+      `,
       },
     ],
     severity: mild,
@@ -200,7 +200,7 @@ const scorn: readonly PhraseEntry[] = [
       lapdog/n
     `),
     why: 'says that somebody speaks for others against conscience',
-    unless: [{ near: list(`church father; christian; century; breed; police`) }],
+    unless: [{ near: `church father; christian; century; breed; police` }],
     severity: mild,
   },
   {
@@ -216,18 +216,18 @@ const scorn: readonly PhraseEntry[] = [
     why: 'says that the name is a lie without saying who thinks so',
     when: [
       {
-        modifies: list(`
+        modifies: `
           reform/n; expert/n; leader/n; journalist/n; scientist/n; moderate/n; friend/n; ally|allies; peace; justice; election/n; democracy; freedom; solution/n; plan/n; deal/n;
           compromise/n; apology; evidence; victory; progress; science; news; elite/n; republic/n; protection/n; bill/n; law/n; conservative/n; liberal/n; progressive/n; feminist/n; christian/n; experts; safety; war
-        `),
+        `,
       },
     ],
     unless: [
       { after: ['because|after|for'] },
       {
-        near: list(`
+        near: `
     islamic state; scientists; researchers; technique; process; effect; dark; known as
-  `),
+  `,
       },
     ],
     severity: mild,
@@ -239,11 +239,11 @@ const scorn: readonly PhraseEntry[] = [
     unless: [
       ...designated,
       {
-        after: list(`
+        after: `
     attack/n|attacks|act|acts|group/n|groups|organisation/n|organization/n|threat/n|suspect/n|financing|activity|activities|watch|screening|network|cell|cells|bombing/n|plot/n|list
-  `),
+  `,
       },
-      { near: list(`suspected; alleged; accused; anti; counter; police; court`) },
+      { near: `suspected; alleged; accused; anti; counter; police; court` },
     ],
     severity: quiet,
   },
@@ -266,12 +266,12 @@ const scorn: readonly PhraseEntry[] = [
     unless: [
       ...designated,
       {
-        near: list(`
+        near: `
     accused; accuse/v; alleged; abuse; slur/n; law; police; court; graffiti; incident/n; investigation;
     complaint/n; allegations; called; described; mussolini; italy
-  `),
+  `,
       },
-      { modifies: list(`slur/n; abuse; attack/n; incident/n; graffiti; chant/n; remark/n; violence`) },
+      { modifies: `slur/n; abuse; attack/n; incident/n; graffiti; chant/n; remark/n; violence` },
     ],
     severity: mild,
   },
@@ -287,11 +287,11 @@ const scorn: readonly PhraseEntry[] = [
     when: [
       {
         as: ['attributive'],
-        modifies: list(`
+        modifies: `
     politician/n; official/n; government; president; bureaucracy; employee/n; elite/n; regime; leader/n;
     senator/n; media; establishment; system; police; cop/n; judge/n; party; institution/n; career; congress;
     king; judges
-  `),
+  `,
       },
     ],
     unless: designated,

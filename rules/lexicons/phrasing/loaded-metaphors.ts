@@ -13,10 +13,10 @@ const fire: readonly string[] = list(`
   firefighter/n; blaze/n; wildfire/n; wind/n; arson; smoke; hectares; acres; brigade; burned; burnt
 `);
 const weather: Condition = {
-  near: list(`
+  near: `
     rain; rainfall; earthquake/n; magnitude; coast; river/n; evacuated; snow; mud; ski/v; skier/n; storm/n;
     warning/n; hurricane/n; dam; beach; surf; ocean; pacific
-  `),
+  `,
 };
 
 const floods: readonly PhraseEntry[] = [
@@ -78,11 +78,11 @@ const floods: readonly PhraseEntry[] = [
     why: 'turns a social matter into a disease',
     unless: [
       {
-        after: list(`
+        after: `
           locusts|frogs|mice|rats|rat|insects|termites|bedbugs|cockroaches|mosquitoes|breast|lung|prostate|bullets|cancer|tumours|tumors|water|the
-        `),
+        `,
       },
-      { near: list(`tumour/n; tumor/n; patient/n; rat/n; insect/n; pest/n; bullet/n`) },
+      { near: `tumour/n; tumor/n; patient/n; rat/n; insect/n; pest/n; bullet/n` },
     ],
   },
 ];
@@ -148,10 +148,10 @@ const war: readonly PhraseEntry[] = [
     unless: [
       { near: fighting },
       {
-        near: list(`
+        near: `
           deer; duck/n; hunter/n; hunting; uranium; virus; malware; cyclist/n; wrestling; game; film; anthrax;
           pathogen/n
-        `),
+        `,
       },
     ],
   },
@@ -169,10 +169,10 @@ const war: readonly PhraseEntry[] = [
     why: 'stages a dispute as a fist fight',
     unless: [
       {
-        near: list(`
+        near: `
           boxing; boxer/n; ring; round; fighter/n; champion; ufc; mma; punch/n thrown; patient/n; nurse/n;
           shark/n; hockey; massacre; killed; wrestler/n; surgeon/n; stab/v; troops; victim/n
-        `),
+        `,
       },
     ],
   },
@@ -187,10 +187,10 @@ const war: readonly PhraseEntry[] = [
     why: 'sets the mood in place of the fact',
     unless: [
       {
-        near: list(`
+        near: `
           music; drummer/n; band; song; dance/n; parade; dog/n; beef; pork; diet/n; cancer; meat; eat/v;
           crowd/n; gym; bodybuilder/n; drum/n of; exercise/n
-        `),
+        `,
       },
     ],
   },
@@ -204,7 +204,7 @@ const power: readonly PhraseEntry[] = [
     `),
     use: [],
     why: 'charges a country with carving up its neighbours',
-    unless: [{ near: list(`gravitational; planet; orbit; moon; spacecraft`) }, { after: ['in mathematics'] }],
+    unless: [{ near: `gravitational; planet; orbit; moon; spacecraft` }, { after: ['in mathematics'] }],
   },
   {
     find: ['axis of', 'axis'],
@@ -212,20 +212,20 @@ const power: readonly PhraseEntry[] = [
     why: 'recalls the alliances of the Second World War',
     when: [
       {
-        near: list(`
+        near: `
           rival/v; beijing; moscow; tehran; pyongyang; alliance; countries; nations; powers; evil; resistance;
           autocracies; autocrats; berlin; paris; anti-western; axis between; russia; china; iran; west; states;
           axis powers
-        `),
+        `,
       },
     ],
     unless: [
       {
-        near: list(`
+        near: `
           rotation; rotate/v; orbit; tilt; tilted; earth; planet; vertical; horizontal; chart; graph; spin/v;
           coordinate/n; symmetry; camera; degrees; wheel/n; telescope; x|y|z - axis; optical; hitler; nazi;
           1940|1941|1942|1943|1944; north - south; east - west; bank/n
-        `),
+        `,
       },
       { before: ['x|y|z', '-'] },
       { after: ['resistance', 'of resistance'] },
@@ -241,10 +241,10 @@ const power: readonly PhraseEntry[] = [
     why: 'makes a change of course sound drunken',
     unless: [
       {
-        near: list(`
+        near: `
           car/n; train/n; bus; ship/n; road; vehicle/n; truck/n; boat/n; lane; driver/n; aircraft; plane; ball;
           rider/n
-        `),
+        `,
       },
     ],
   },
@@ -259,10 +259,10 @@ const power: readonly PhraseEntry[] = [
     why: 'paints power as violence or puppetry',
     unless: [
       {
-        near: list(`
+        near: `
           octopus; squid; jellyfish; law; marionette/n; puppeteer/n; officer/n; neck; police; coat; jacket;
           trousers; crane; oxen; wrestling; hospital; egg/n
-        `),
+        `,
       },
     ],
   },
@@ -278,9 +278,9 @@ const power: readonly PhraseEntry[] = [
     why: 'argues by image',
     unless: [
       {
-        near: list(`
+        near: `
           netflix; thailand; zoo; circus; france; 1793; series; film; museum; show; stalin
-        `),
+        `,
       },
     ],
   },
@@ -305,11 +305,11 @@ const drama: readonly PhraseEntry[] = [
     why: 'argues by image',
     unless: [
       {
-        near: list(`
+        near: `
           mosquito/n; mosquitoes; seal/n; bird/n; zoo; ship/n; hiker/n; climber/n; skater/n; ice hockey; lake;
           patient/n; hospital; steak; kitchen; swimming; skating; landmine/n; deminer/n; demining; demining; mine/n; explosive/n;
           detonate/v; marathon; september 11; hiroshima; ventilator; car/n; bees
-        `),
+        `,
       },
     ],
   },
@@ -333,11 +333,11 @@ const drama: readonly PhraseEntry[] = [
     unless: [
       { near: fire },
       {
-        near: list(`
+        near: `
           rain/n; rains; thunderstorm/n; flood/n; floods; flooding; weather; typhoon/n; snow; earthquake/n; locusts; virus;
           patient/n; brain; wound/n; blood; eggs; cream; storm/n; hurricane/n; wind/n; waves; crop/n;
           elephant/n; crowd/n; boiler/n; furnace; engine/n; horse/n; cattle; doctor/n; stampede; oven
-        `),
+        `,
       },
     ],
   },
@@ -356,12 +356,12 @@ const drama: readonly PhraseEntry[] = [
     why: 'argues by image',
     unless: [
       {
-        near: list(`
+        near: `
           actor/n; broadcast; bbc; television; series; park; rain; weather; forecaster/n; temple; ancient;
           archaeologist/n; bombed; building/n; city; house/n; excavation/n; wrestling; marvel; skydiver/n;
           parachute; electricity; lightning; murdered; film; village; castle; vaccine/n; carnival; fair;
           magician/n; bulldozer/n; construction
-        `),
+        `,
       },
     ],
     severity: { news: 'information', opinion: 'hint' },

@@ -102,14 +102,14 @@ const doubting: readonly PhraseEntry[] = [
     find: 'pretend/v',
     why: 'calls the speaker insincere',
     when: [{ after: ['that', 'to', 'otherwise'] }],
-    unless: [{ near: list(`game; child/n; actor/n; play/v; undercover`) }],
+    unless: [{ near: `game; child/n; actor/n; play/v; undercover` }],
     severity: mild,
   },
   {
     find: ['let/v slip', 'let/v * *? slip'],
     use: [],
     why: 'suggests that the speaker had something to hide',
-    unless: [{ near: list(`lead; grip; chance/n; opportunity/n; standards; dogs`) }],
+    unless: [{ near: `lead; grip; chance/n; opportunity/n; standards; dogs` }],
   },
   { find: 'blurt/v out', use: 'say/v', why: 'makes the speaker sound careless' },
   { find: 'fess/v up to', use: 'acknowledge/v', why: 'makes a statement sound like guilt' },
@@ -122,7 +122,7 @@ const doubting: readonly PhraseEntry[] = [
   {
     find: 'concoct/v',
     why: 'suggests that the speaker made it up',
-    unless: [{ near: list(`drink/n; recipe/n; dish/n; meal/n; cocktail/n; sauce/n`) }],
+    unless: [{ near: `drink/n; recipe/n; dish/n; meal/n; cocktail/n; sauce/n` }],
     severity: mild,
   },
   {
@@ -200,15 +200,15 @@ const brawling: readonly PhraseEntry[] = [
     when: asPlainVerb,
     unless: [
       {
-        after: list(`
+        after: `
           into|shut|against|on|onto|ashore|through|home|down; the|her|his|a? door|doors|brakes|lid|phone|ball
-        `),
+        `,
       },
       {
-        near: list(`
+        near: `
           hurricane/n; storm/n; typhoon/n; wave/n; crash/v; door/n; car/n; truck/n; tornado/n; poetry; dunk/n;
           cyclone/n; train/n; wall
-        `),
+        `,
       },
     ],
     innocent: ['grand slam/n', 'slam dunk', 'poetry slam/n', 'door slammed'],
@@ -222,10 +222,10 @@ const brawling: readonly PhraseEntry[] = [
       { as: ['noun'] },
       { after: ['off|through|open|apart|into|out|away|music|from|past|a'] },
       {
-        near: list(`
+        near: `
           bomb/n; explosion/n; explosive/n; rocket/n; music; horn/n; rock/n; mine/n; dynamite; siren/n; water;
           speaker/n; loudspeaker/n; shotgun/n; ball
-        `),
+        `,
       },
     ],
     innocent: ['bomb|shotgun|full|past|suicide|car|twin|truck|nuclear|gas|sand blast/n'],
@@ -247,7 +247,7 @@ const brawling: readonly PhraseEntry[] = [
     find: list(`hit/v out at; lay/v into; tear/v into; rip/v into; light/v into`),
     use: ['criticise/v'],
     why: 'turns criticism into a brawl',
-    unless: [{ near: list(`shark/n; dog/n; flesh; bullet/n; wind/n; shell/n`) }],
+    unless: [{ near: `shark/n; dog/n; flesh; bullet/n; wind/n; shell/n` }],
   },
   {
     find: list(`
@@ -257,7 +257,7 @@ const brawling: readonly PhraseEntry[] = [
     use: ['criticise/v'],
     when: asVerb,
     why: 'turns criticism into a punishment',
-    unless: [{ as: ['noun', 'attributive'] }, { near: list(`meat; grill/n; vegetables; dog/n; bear/n`) }],
+    unless: [{ as: ['noun', 'attributive'] }, { near: `meat; grill/n; vegetables; dog/n; bear/n` }],
   },
   {
     find: list(`trash/v; bash/v; roast/v; pummel/v; hammer/v; rip/v`),
@@ -266,18 +266,18 @@ const brawling: readonly PhraseEntry[] = [
     when: [
       {
         form: ['past', 'gerund', 'third'],
-        after: list(`
+        after: `
           * *? *? for;
           president|senator|congress|democrats|republicans|critics|opponents|rivals|media|government|minister
-        `),
+        `,
       },
     ],
     unless: [
       { as: ['noun'] },
       {
-        near: list(`
+        near: `
           storm/n; hurricane/n; car/n; chicken; coffee; house/n; fire; police; window/n; off; apart
-        `),
+        `,
       },
     ],
   },
@@ -288,7 +288,7 @@ const brawling: readonly PhraseEntry[] = [
     use: ['criticise/v'],
     when: asVerb,
     why: 'casts one side as schoolteacher and the other as pupil',
-    unless: [{ near: list(`formal; formally; court; judge; ethics; committee`) }],
+    unless: [{ near: `formal; formally; court; judge; ethics; committee` }],
     severity: mild,
   },
   {
@@ -307,7 +307,7 @@ const brawling: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'paints the speaker’s temper in place of the words',
     when: both(asVerb, [...tagged, { after: ['that'] }]),
-    unless: [{ near: list(`dog/n; cat/n; bear/n; wolf/n; wind/n; storm`) }],
+    unless: [{ near: `dog/n; cat/n; bear/n; wolf/n; wind/n; storm` }],
   },
   {
     find: list(`
@@ -326,10 +326,10 @@ const brawling: readonly PhraseEntry[] = [
     why: 'turns an answer into a gunfight',
     unless: [
       {
-        near: list(`
+        near: `
           troops; police; soldier/n; gunman; gunmen; missile/n; rocket/n; shot/n; officer/n; rebel/n;
           militant/n
-        `),
+        `,
       },
     ],
   },
@@ -340,9 +340,9 @@ const brawling: readonly PhraseEntry[] = [
     when: [{ closes: true }, { after: ['with|that'] }],
     unless: [
       {
-        near: list(`
+        near: `
           troops; police; soldier/n; gunman; gunmen; missile/n; rocket/n; gun/n; officer/n; rebel/n
-        `),
+        `,
       },
     ],
     severity: mild,
@@ -356,10 +356,10 @@ const brawling: readonly PhraseEntry[] = [
     why: 'turns criticism into target practice',
     unless: [
       {
-        near: list(`
+        near: `
           police; gun/n; gunman; rifle/n; goal/n; deer; suspect/n; ball; title; record; bird/n; court;
           prosecutor/n; officer/n
-        `),
+        `,
       },
     ],
     severity: mild,
@@ -392,7 +392,7 @@ const brawling: readonly PhraseEntry[] = [
     why: 'says that the criticism is false',
     unless: [
       { as: ['noun'] },
-      { near: list(`paint; blood; lipstick; cream; butter; cells; mud; grease; lens`) },
+      { near: `paint; blood; lipstick; cream; butter; cells; mud; grease; lens` },
       { after: ['test/n|campaign/n|on|with'] },
     ],
   },
@@ -400,7 +400,7 @@ const brawling: readonly PhraseEntry[] = [
     find: list(`badger/v; hector/v; harangue/v; heckle/v; browbeat/v; grill/v`),
     why: 'makes questions sound like an assault',
     when: [{ form: ['past', 'gerund'] }],
-    unless: [{ as: ['attributive'] }, { near: list(`chicken; fish; cheese; steak/n; meat; vegetables; barbecue`) }],
+    unless: [{ as: ['attributive'] }, { near: `chicken; fish; cheese; steak/n; meat; vegetables; barbecue` }],
     severity: mild,
   },
 ];
@@ -428,7 +428,7 @@ const belittling: readonly PhraseEntry[] = [
     when: asVerb,
     unless: [
       { as: ['noun', 'attributive'] },
-      { near: list(`ticket/n; elephant/n; band; jazz; orchestra`) },
+      { near: `ticket/n; elephant/n; band; jazz; orchestra` },
       { before: ['widely|often|long|be|been'] },
     ],
     severity: mild,
@@ -439,11 +439,11 @@ const belittling: readonly PhraseEntry[] = [
     unless: [
       { as: ['noun'] },
       {
-        near: list(`
+        near: `
           radiation; debris; toxins;
           ash; lava; smoke; drugs; volcano/n; water; oil; wares; gas/n; sewage; whale/n; bird/n; fumes; food;
           rocket/n; goods; lava|steam
-        `),
+        `,
       },
     ],
   },
@@ -452,7 +452,7 @@ const belittling: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes praise sound foolish',
     when: both(asVerb, [...tagged, { after: ['that'] }]),
-    unless: [{ near: list(`water; oil; blood; well; pipe/n`) }],
+    unless: [{ near: `water; oil; blood; well; pipe/n` }],
   },
   {
     find: list(`swoon/v over; fawn/v over; gush/v over; gush/v about; rave/v about`),
@@ -467,7 +467,7 @@ const belittling: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes a complaint sound childish',
     when: both(asVerb, [{ after: ['that'] }, ...tagged]),
-    unless: [{ near: list(`dog/n; siren/n; engine/n; sheep; pig/n; wind`) }],
+    unless: [{ near: `dog/n; siren/n; engine/n; sheep; pig/n; wind` }],
   },
   {
     find: list(`
@@ -483,7 +483,7 @@ const belittling: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes an objection sound like ill temper',
     when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
-    unless: [{ near: list(`official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n`) }],
+    unless: [{ near: `official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n` }],
     severity: mild,
   },
   {
@@ -506,14 +506,14 @@ const belittling: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes the speaker sound self-important',
     when: [{ after: ['that'] }, ...tagged],
-    unless: [{ near: list(`dead; law; king; queen; state; independence; republic`) }],
+    unless: [{ near: `dead; law; king; queen; state; independence; republic` }],
     severity: mild,
   },
   {
     find: ['vow/v'],
     use: ['promise/v'],
     why: 'gives a promise the ring of an oath',
-    when: both(asVerb, [{ after: list(`to; * to; that; he|she|they; not; never; revenge|retaliation`) }, ...tagged]),
+    when: both(asVerb, [{ after: `to; * to; that; he|she|they; not; never; revenge|retaliation` }, ...tagged]),
     unless: [{ near: ['wedding', 'marriage', 'monk/n', 'nun/n'] }],
     severity: mild,
   },
@@ -538,9 +538,9 @@ const belittling: readonly PhraseEntry[] = [
     why: 'makes a denial sound careless',
     unless: [
       {
-        near: list(`
+        near: `
           dust; snow; ball; fly; insects; smoke; injury/n; market/n; investor/n; share/n; coat
-        `),
+        `,
       },
     ],
     severity: mild,
@@ -561,7 +561,7 @@ const belittling: readonly PhraseEntry[] = [
   {
     find: list(`babble/v; prattle/v; blather/v; jabber/v; ramble/v on; gibber/v`),
     why: 'tells readers that the speech is not worth hearing',
-    unless: [{ as: ['noun'] }, { near: list(`brook; stream; baby/n; infant/n; water`) }],
+    unless: [{ as: ['noun'] }, { near: `brook; stream; baby/n; infant/n; water` }],
   },
 ];
 
@@ -583,9 +583,9 @@ const factive: readonly PhraseEntry[] = [
     unless: [
       { before: ['be|been|is|was|were'] },
       {
-        near: list(`
+        near: `
           x-ray/n; scan/n; dig; excavation/n; telescope/n; analysis; test/n; examination/n; autopsy
-        `),
+        `,
       },
     ],
     severity: mild,
@@ -614,7 +614,7 @@ const factive: readonly PhraseEntry[] = [
     why: 'takes the side of whoever objects',
     unless: [
       { before: ['be|been|was|were'] },
-      { near: list(`name/n; fire; troops; guard; help; rescue; emergency; crew/n; strike; loudly`) },
+      { near: `name/n; fire; troops; guard; help; rescue; emergency; crew/n; strike; loudly` },
       { after: ['to|for', 'the name'] },
     ],
     severity: mild,
@@ -637,15 +637,12 @@ const scoring: readonly PhraseEntry[] = [
     `),
     use: ['yield/v to'],
     why: 'calls a concession a humiliation',
-    unless: [{ as: ['noun'] }, { near: list(`roof; ceiling; tunnel; mine; army; emperor; temple; altar`) }],
+    unless: [{ as: ['noun'] }, { near: `roof; ceiling; tunnel; mine; army; emperor; temple; altar` }],
   },
   {
     find: list(`cower/v; squirm/v; cringe/v; grovel/v; snivel/v; slink/v away; skulk/v`),
     why: 'mocks the person’s bearing',
-    unless: [
-      { as: ['noun', 'attributive'] },
-      { near: list(`shot/n; gunfire; bomb/n; basement; shelter; dog/n; baby/n`) },
-    ],
+    unless: [{ as: ['noun', 'attributive'] }, { near: `shot/n; gunfire; bomb/n; basement; shelter; dog/n; baby/n` }],
     severity: mild,
   },
   {

@@ -9,7 +9,7 @@ const power: readonly PhraseEntry[] = [
     why: 'denies a government its standing',
     unless: [
       {
-        before: list(`
+        before: `
           -; exchange; rate; rates; tax; fee; fees; sanctions; sanction; inspection; inspections; regulatory;
           legal; licensing; visa; trade; tariff; tariffs; training; fitness; exercise; treatment; drug; dosing;
           dietary; diet; fiscal; monetary; policy; flow; fire; climate; customs; control; safety; testing;
@@ -17,13 +17,13 @@ const power: readonly PhraseEntry[] = [
           nonproliferation; ocean; rainfall; quota; subsidy; import; export; accounting; compliance; migration;
           management; supervisory; governance; capital; benefit; benefits; welfare; sentencing; international;
           new; strict; global; insolvency; bankruptcy; corporate; surveillance; permit; employment; punishing
-        `),
+        `,
       },
       { after: ['for|on|change'] },
       {
-        near: list(`
+        near: `
           exercise/n; diet/n; workout/n; calories; tax|taxation; regulator/n; treaty; skincare|skin
-        `),
+        `,
       },
     ],
   },
@@ -33,28 +33,28 @@ const power: readonly PhraseEntry[] = [
     why: 'hints at something crooked',
     when: [
       {
-        near: list(`
+        near: `
           plot/n; secret; secretly; corrupt; crooked; latest; bizarre; grand; desperate; cynical; hare-brained;
           devious; hatch/v; concoct/v; cook/v up; elaborate; wild; costly; political; retribution; harebrained;
           sinister
-        `),
+        `,
       },
     ],
     unless: [
       {
-        before: list(`
+        before: `
           pension; pensions; pilot; insurance; compensation; savings; retirement; loan; loans; grant; subsidy;
           incentive; bonus; share; housing; irrigation; ponzi; pyramid; hydro; hydroelectric; colour; color;
           rhyme; naming; classification; coding; training; apprenticeship; government; buyback; scrappage;
           furlough; kickback; bribery; laundering; fraud; trading; benefit; benefits; job; jobs; work; care;
           certification; recycling; sharing; hire; rental; loyalty; tax; avoidance; emissions; credit; support
-        `),
+        `,
       },
       {
-        near: list(`
+        near: `
           pension/n; grant/n; court; prosecutor/n; indictment; investor/n; defraud/v; fraud; council;
           households; convicted; charged
-        `),
+        `,
       },
     ],
   },
@@ -80,7 +80,7 @@ const power: readonly PhraseEntry[] = [
     use: ['aide/n', 'associate/n'],
     why: 'makes those who work for somebody contemptible',
     unless: [
-      { near: list(`film/n; movie/n; character/n; animated; church; mass; altar; actor/n; slapstick`) },
+      { near: `film/n; movie/n; character/n; animated; church; mass; altar; actor/n; slapstick` },
       { before: ['the three', 'despicable'] },
     ],
   },
@@ -107,15 +107,15 @@ const power: readonly PhraseEntry[] = [
     unless: [
       { before: ['flash|italian|sicilian|irish|york|russian|lynch|mongol|golden'] },
       {
-        after: list(`
+        after: `
           boss/n; bosses; violence; figures; rule; hit; ties; killed; attacked; lynched; beat; stormed; set;
           burned; burnt; torched; justice; programming; hitman; member; family
-        `),
+        `,
       },
       {
-        near: list(`dragged; stabbed; beaten; attacked; 
+        near: `dragged; stabbed; beaten; attacked; 
           mafia; gangster/n; organised; organized; lynch/v; killed; riot/n; stormed; torched; looted
-        `),
+        `,
       },
     ],
   },
@@ -137,9 +137,9 @@ const power: readonly PhraseEntry[] = [
     why: 'passes a verdict in the guise of a name',
     unless: [
       {
-        near: list(`
+        near: `
           balloon/n; brothers grimm; mass; psychiatrist/n; zoning; chimpanzee/n; monkey/n; ape/n; primate/n
-        `),
+        `,
       },
       { before: ['accused of', 'accuse/v * of', 'mass|alleged', 'allegations|charge|charges of'] },
     ],
@@ -162,20 +162,20 @@ const money: readonly PhraseEntry[] = [
     why: 'makes a cut sound violent',
     when: both(asPlainVerb, [
       {
-        near: list(`
+        near: `
       budget/n; spending; job/n; cost/n; tax/n; taxes; funding; price/n; benefit/n; pay; wage/n; rate/n; staff;
       workforce; aid; programme/n; program/n; production; emissions; forecast/n; pension/n; deficit; output;
       estimate/n; welfare; grant/n; dividend/n; fund/n; regulation/n; number; subsidy; subsidies; services;
       payments; guidance; exports; imports; bureaucracy; red tape; target/n; sentence/n; expenditure; outlays;
       stake; dollars; percent|%|per
-    `),
+    `,
       },
     ]),
     unless: [
       {
-        near: list(`
+        near: `
           knife; throat/n; wrist/n; tyre/n; tire/n; machete/n; sword/n; neck; face; painting; canvas
-        `),
+        `,
       },
       { after: ['and|- *? *? burn'] },
       { as: ['noun'] },
@@ -190,22 +190,22 @@ const money: readonly PhraseEntry[] = [
     why: 'makes a decision sound violent',
     when: both(asVerb, [
       {
-        near: list(`
+        near: `
       budget/n; bill/n; law/n; programme/n; program/n; plan/n; deal/n; funding; reform/n; agency; agencies;
       department/n; job/n; rule/n; protection/n; service/n; regulation/n; economy; benefit/n; election/n;
       chance/n; hope/n; career/n; talks; treaty; agreement/n; workforce; campaign; policy; policies;
       legislation; spending; opposition; nomination; welfare; amendment/n; show/n
-    `),
+    `,
       },
     ]),
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: list(`
+        near: `
           fire; fish; house/n; building/n; ship/n; submarine/n; flood/n; storm/n; hurricane/n; quake;
           earthquake/n; bird/n; disease; virus; war; eye/n; blaze; population; bomb/n; troops; shoe; horse/n;
           forest/n; home/n; drought; tree/n
-        `),
+        `,
       },
     ],
   },
@@ -216,10 +216,10 @@ const money: readonly PhraseEntry[] = [
     when: asVerb,
     unless: [
       {
-        near: list(`
+        near: `
           disease; virus; population/n; legion; roman; fire; war; storm; hurricane; bird/n; frog/n; herd/n;
           crop/n; forest/n; troops; species; stocks; plague; drought; hunting
-        `),
+        `,
       },
     ],
   },
@@ -232,10 +232,10 @@ const money: readonly PhraseEntry[] = [
     why: 'calls a vote or decision an act of force',
     unless: [
       {
-        near: list(`
+        near: `
           car/n; truck/n; gate/n; fence/n; barrier/n; door/n; killed; hammer; attacker/n; crowd; police; window;
           body; bodies; stairs
-        `),
+        `,
       },
     ],
   },
@@ -250,11 +250,11 @@ const money: readonly PhraseEntry[] = [
     why: 'passes a verdict on who gets the money',
     unless: [
       {
-        near: list(`
+        near: `
           via; reuters; afp; credit;
           photo; picture; photograph; courtesy; concert; fans; ticket/n; leaflet/n; potatoes; raffle; turkey;
           food bank; teacher/n
-        `),
+        `,
       },
     ],
   },
@@ -269,10 +269,10 @@ const money: readonly PhraseEntry[] = [
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: list(`
+        near: `
           ball; goal; lead; chance/n; phone/n; wool; sheep; eye/n; jacket/n; snooker; knife; blood; dust;
           carpet; match; game; patient/n; court; fraud; charged; convicted
-        `),
+        `,
       },
     ],
     severity: { news: 'information', opinion: 'hint' },
@@ -287,11 +287,11 @@ const money: readonly PhraseEntry[] = [
     when: described,
     unless: [
       {
-        modifies: list(`
+        modifies: `
           dress|dresses; hotel/n; toy/n; body; bodies; stomach; belly; face; corpse/n; mineral/n; restaurant/n;
           wedding/n; production/n; interior/n; tomato/n; tomatoes; football; dog/n; cattle; bronze; figurine/n;
           silver; palace/n
-        `),
+        `,
       },
       { before: ['feel|feels|felt|feeling'] },
     ],
@@ -308,10 +308,10 @@ const conduct: readonly PhraseEntry[] = [
     why: 'says that the move is not meant seriously',
     unless: [
       {
-        near: list(`
+        near: `
           stuntman; film/n; actor/n; motorcycle/n; growth; tax credit; pilot/n; bike/n; skydiver/n; children;
           stunts coordinator; movie/n; daredevil; comedy; circus; monkey/n; aerobatic
-        `),
+        `,
       },
       { after: ['double/n|pilot/n|coordinator/n|performer/n|growth'] },
     ],
@@ -331,17 +331,17 @@ const conduct: readonly PhraseEntry[] = [
     why: 'judges a speech in place of reporting it',
     when: [
       {
-        before: list(`
+        before: `
           his; her; their; its; your; twitter; this; latest; lengthy; public; racist; angry; bizarre; epic;
           profane; anti; election; live; post; extraordinary; furious; rambling
-        `),
+        `,
       },
     ],
     unless: [
       {
-        near: list(`
+        near: `
           nuclear; reactor/n; core; plant; volcano; solar; radio; financial; glacier; ice; star; gamma
-        `),
+        `,
       },
     ],
   },
@@ -350,7 +350,7 @@ const conduct: readonly PhraseEntry[] = [
       bombshell/n; blockbuster revelation/n; shock poll/n; shock move; shock decision; shock announcement
     `),
     why: 'sells the news in place of telling it',
-    unless: [{ near: list(`unexploded; wartime; blonde; ww2; actress`) }],
+    unless: [{ near: `unexploded; wartime; blonde; ww2; actress` }],
   },
   {
     find: list(`
@@ -373,12 +373,12 @@ const conduct: readonly PhraseEntry[] = [
     when: attributive,
     unless: [
       {
-        modifies: list(`
+        modifies: `
           waters; assets; loans; bank/n; flower/n; costume/n; parade/n; clothes; clothing; bird/n; fish;
           dress|dresses; mural/n; display/n; attacker/n; buyer/n; robber/n; assassin/n; thief; migrants;
           parent/n; relief; missile/n; balloons; sleep; childhood; boats; feather/n; fireworks; houses;
           caliphate
-        `),
+        `,
       },
     ],
     severity: quiet,
@@ -392,9 +392,9 @@ const conduct: readonly PhraseEntry[] = [
     why: 'passes a verdict on a decision',
     unless: [
       {
-        near: list(`
+        near: `
           beer; wine; gymnast/n; beach; milk; shop; store; fruit; reflex|reflexes; cherries; doctor/n; dog/n
-        `),
+        `,
       },
     ],
   },
@@ -417,9 +417,9 @@ const conduct: readonly PhraseEntry[] = [
     when: described,
     unless: [
       {
-        modifies: list(`
+        modifies: `
           dog/n; bat/n; fox|foxes; animal/n; pear/n; wire; cold; heat; pace; hurricane/n; paper; fruit
-        `),
+        `,
       },
       { before: ['or|nor'], near: ['charge/n', 'statute', 'court', 'conduct'] },
       { near: ['convicted', 'charged', 'statute', 'rabies'] },
@@ -450,9 +450,9 @@ const conduct: readonly PhraseEntry[] = [
     why: 'tells readers what to think of the act',
     unless: [
       {
-        near: list(`
+        near: `
           dinner; meal/n; kitchen; milk; dog/n; cat/n; soup; dish|dishes; chef/n; horse/n; sun; costume/n
-        `),
+        `,
       },
       { as: ['attributive'] },
     ],
@@ -463,20 +463,20 @@ const conduct: readonly PhraseEntry[] = [
     why: 'makes a choice sound like an escape',
     when: [
       {
-        near: list(`
+        near: `
           business|businesses; company; companies; investor/n; taxpayer/n; taxes; regulation/n; voters;
           advertiser/n; capital; billionaire/n; the party; high-tax; customers; subscribers; wealthy; reporters;
           questions
-        `),
+        `,
       },
     ],
     unless: [
       {
-        near: list(`
+        near: `
           war; police; fire; violence; fighting; soldier/n; flood/n; killed; persecution; gunman; shooting;
           arrest; charges; scene; custody; earthquake; storm; hurricane; invasion; troops; bombing; prosecution;
           justice; conflict
-        `),
+        `,
       },
     ],
   },
@@ -490,11 +490,11 @@ const conduct: readonly PhraseEntry[] = [
     unless: [
       { as: ['noun', 'attributive'] },
       {
-        near: list(`
+        near: `
           bee/n; crab/n; snake/n; bird/n; insect/n; drone/n; cat/n; lion/n; tiger/n; wolf/n; rat/n; animal/n;
           peacock/n; mouse; mice; ants; police; officers; mud; robot/n; cockroaches; locusts; hippo/n; ship/n;
           crew
-        `),
+        `,
       },
     ],
   },
@@ -541,13 +541,13 @@ const politics: readonly PhraseEntry[] = [
     when: [
       {
         as: ['attributive'],
-        modifies: list(`
+        modifies: `
           agenda; ideology; mob; left; culture; politics; corporation/n; capital; activist/n; liberals;
           generation; warriors; nonsense; propaganda; policy|policies; crowd; democrats
-        `),
+        `,
       },
     ],
-    unless: [{ near: list(`sleep; morning; bed; coma; snow`) }],
+    unless: [{ near: `sleep; morning; bed; coma; snow` }],
   },
   {
     find: list(`
@@ -562,7 +562,7 @@ const politics: readonly PhraseEntry[] = [
     find: ['aggression against'],
     use: ['attack on'],
     why: 'passes a verdict on a military act',
-    unless: [{ near: list(`crime of; united nations charter; dog/n; hormone/n; children`) }],
+    unless: [{ near: `crime of; united nations charter; dog/n; hormone/n; children` }],
   },
   {
     find: ['aggression'],
@@ -570,9 +570,9 @@ const politics: readonly PhraseEntry[] = [
     why: 'passes a verdict on a military act',
     when: [
       {
-        before: list(`
+        before: `
           israeli|russian|american|us|u.s.|chinese|iranian|saudi|turkish|western|zionist|imperialist|naked|military|foreign|nato|ukrainian|british|syrian|soviet|azerbaijani|armenian|indian|pakistani|iraqi|japanese|brutal
-        `),
+        `,
       },
     ],
   },
@@ -589,7 +589,7 @@ const politics: readonly PhraseEntry[] = [
       brainwash/v; brainwashing; indoctrinate/v; indoctrination; ideologue/n; agitprop
     `),
     why: 'treats a view as a manipulation',
-    unless: [{ near: list(`church; sect; cult; experiment; cia; north korea`) }],
+    unless: [{ near: `church; sect; cult; experiment; cia; north korea` }],
     severity: { news: 'information', opinion: 'hint' },
   },
   {
@@ -598,14 +598,14 @@ const politics: readonly PhraseEntry[] = [
     why: 'treats a view as a manipulation',
     when: [
       {
-        before: list(`
+        before: `
           his; her; their; liberal; leftist; conservative; right; left; socialist; communist; hateful; divisive;
           empty; fiery; heated; inflammatory; incendiary; partisan; overheated; bellicose; racist; anti;
           shameless; pro; woke; gender; green; climate
-        `),
+        `,
       },
     ],
-    unless: [{ near: list(`minister; aristotle; church; professor; isis; nazi`) }],
+    unless: [{ near: `minister; aristotle; church; professor; isis; nazi` }],
     severity: quiet,
   },
   {
