@@ -34,6 +34,7 @@ export function splitWords(text: string): Word[] {
       continue;
     }
     if (kind === OBJECT) {
+      spaced = false;
       at++;
       continue;
     }

@@ -39,9 +39,14 @@ export function factsOf(reading: Reading) {
   };
 }
 
-/** A block's words with what stands between them left out, for failures that a person can read. */
-export function proseOf(reading: Reading): string {
-  return reading.blocks
-    .map(({ block }) => `${block.kind}: ${block.words.map(({ text }) => text).join(' ')}`)
-    .join('\n');
+/**
+ * A reading as lines, one a block: "heading 1: The words of it", quoted blocks behind "> ". White space between words is
+ * as in the text, none where markup or code stood between them.
+ */
+export function outlineOf(reading: Reading): string[] {
+  return reading.blocks.map(({ block }) => {
+    const words = block.words.map(({ text, spaced }, at) => (spaced && at > 0 ? ' ' : '') + text).join('');
+    const level = block.level > 0 ? ` ${block.level}` : '';
+    return `${block.quoted ? '> ' : ''}${block.kind}${level}: ${words}`;
+  });
 }

@@ -6,6 +6,9 @@ import { factsOf, matcher } from './facts.ts';
 
 await prepare('markdown');
 
+/** A paragraph that says nothing to the next. */
+const prose = 'The hall was closed for the winter, and the keys were with the caretaker of the school. '.repeat(3);
+
 /** What tears structure apart, puts it together or lets it run on. */
 // biome-ignore format: rows.
 const scraps = [
@@ -97,4 +100,79 @@ describe('an incremental reading', () => {
         );
       });
   }
+
+  /** Reads a text and the text that one edit makes of it: `{` … `|` … `}` in the marked text is what goes and what comes. */
+  function edited(marked: string, language: Language) {
+    const [, head = '', removed = '', added = '', tail = ''] =
+      /^([\s\S]*)\{([^|]*)\|([^}]*)\}([\s\S]*)$/.exec(marked) ?? [];
+    const before = read(head + removed + tail, language, matcher);
+    const change = { start: head.length, end: head.length + removed.length, text: added };
+    const after = read(head + added + tail, language, matcher, before, [change]);
+    assert.deepEqual(factsOf(after), factsOf(read(after.text, language, matcher)));
+    return { before, after };
+  }
+
+  /** Checks how many blocks an edit leaves as they are, the very same objects, and that the rest are new. */
+  function checkKept(name: string, marked: string, kept: number, language: Language = 'markdown'): void {
+    it(`keeps ${name}: ${language}`, () => {
+      const { before, after } = edited(marked, language);
+      const old = new Set(before.blocks.map(({ block }) => block));
+      assert.equal(after.blocks.filter(({ block }) => old.has(block)).length, kept);
+      assert.equal(after.kept, kept);
+    });
+  }
+
+  for (const language of ['plaintext', 'markdown'] satisfies Language[]) {
+    const many = `${prose}\n\n`.repeat(50);
+    checkKept('all blocks but one', `${many}One {wird|word}.\n\n${many}`, 100, language);
+    checkKept('all blocks when one comes', `${many}{|New.\n\n}${many}`, 100, language);
+    checkKept('all blocks when one goes', `${many}{Old.\n\n|}${many}`, 100, language);
+    checkKept('blocks that change places', `${many}{One.\n\nTwo.\n\n|Two.\n\nOne.\n\n}${many}`, 102, language);
+    checkKept(
+      'what stands behind an opened quotation',
+      `${many}{One|“One} word.\n\nTwo.\n\n“Three.\n\n${many}`,
+      101,
+      language,
+    );
+  }
+  checkKept('the items of a list', `${'- an item\n'.repeat(50)}- {one|two}\n${'- an item\n'.repeat(50)}`, 100);
+  checkKept('the body when the title changes', `---\ntitle: {One|Two}\n---\n\n${`${prose}\n\n`.repeat(50)}`, 50);
+  checkKept('the body when front matter comes', `{|---\ntitle: One\n---\n}\n${`${prose}\n\n`.repeat(50)}`, 50);
+
+  // Places where the parser, left alone, would take over what the edit has changed.
+  it('lets a footnote go on behind a blank line', () => {
+    edited(`${prose}\n\n[^1]: A note.\n\n{|    }More of it.\n\n${prose}`, 'markdown');
+  });
+  it('lets a table begin below a paragraph', () => {
+    edited(`${prose}\n\n===\n| a | b |\n{xx|--}|---\n\n${prose}`, 'markdown');
+    edited(`${prose}\n\n===\n| a | b |\n{--|xx}|---\n\n${prose}`, 'markdown');
+  });
+  it('sees that indented code at the beginning is code no more', () => {
+    edited(`{    |}One.\n\n${prose}`, 'markdown');
+  });
+});
+
+describe('reading', () => {
+  it('reads any text', () => {
+    for (const language of ['plaintext', 'markdown'] satisfies Language[])
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', size: 'large' }), (any) => void factsOf(read(any, language, matcher))),
+      );
+  });
+
+  it('stays linear in a text of one line, and in one without a full stop', function () {
+    this.timeout(60_000);
+    const silent = { match: () => [] };
+    const sizes = [1, 2, 4].map((size) => prose.repeat(size * 1000));
+    for (const language of ['plaintext', 'markdown'] satisfies Language[])
+      for (const shape of [(line: string) => line, (line: string) => line.replaceAll('.', '')]) {
+        const times = sizes.map((line) => {
+          const start = performance.now();
+          read(shape(line), language, silent);
+          return performance.now() - start;
+        });
+        // Four times the text may take four times as long, and some more on a busy machine; sixteen times would be square.
+        assert.ok((times[2] as number) < 10 * (times[0] as number) + 500, `${language}: ${times.map(Math.round)} ms`);
+      }
+  });
 });

@@ -1,5 +1,13 @@
 import type { Input } from '@lezer/common';
-import { type BlockContext, parser as commonMark, GFM, type Line, type MarkdownConfig } from '@lezer/markdown';
+import {
+  type BlockContext,
+  parser as commonMark,
+  GFM,
+  type LeafBlockParser,
+  type Line,
+  type MarkdownConfig,
+  Table,
+} from '@lezer/markdown';
 
 const label = /^\[\^[^\s[\]]+\]/;
 const definition = /^\[\^[^\s[\]]+\]:/;
@@ -73,10 +81,47 @@ const hardBreaks: MarkdownConfig = {
   ],
 };
 
-/** CommonMark with GitHub's tables, task lists, strikethrough and autolinks, and footnotes. */
-export const parser = commonMark.configure([GFM, footnotes, hardBreaks]);
+const [gfmTable] = Table.parseBlock ?? [];
 
-/** Hands out the text by lines. A carriage return before the line feed looks like a space: places stay as they are. */
+/**
+ * GitHub's tables with white space behind the row of hyphens, which the parser's own do not know. `LineInput` makes a space
+ * of every carriage return, so that without this no text with CRLF would have any.
+ */
+const tables: MarkdownConfig = {
+  parseBlock: [
+    {
+      name: 'Table',
+      leaf(cx, leaf) {
+        const table = gfmTable?.leaf?.(cx, leaf) ?? null;
+        if (table) table.nextLine = trimmed(table.nextLine);
+        return table;
+      },
+      endLeaf(cx, line, leaf) {
+        if (!line.text.includes('|')) return false;
+        const peek = { value: () => cx.peekLine().trimEnd() };
+        return gfmTable?.endLeaf?.(Object.create(cx, { peekLine: peek }), line, leaf) ?? false;
+      },
+    },
+  ],
+};
+
+type NextLine = LeafBlockParser['nextLine'];
+
+function trimmed(nextLine: NextLine): NextLine {
+  return function (this: LeafBlockParser, cx, line, leaf) {
+    const { text } = line;
+    line.text = text.trimEnd();
+    const done = nextLine.call(this, cx, line, leaf);
+    line.text = text;
+    return done;
+  };
+}
+
+/** CommonMark with GitHub's tables, task lists, strikethrough and autolinks, and footnotes. */
+export const parser = commonMark.configure([GFM, tables, footnotes, hardBreaks]);
+
+/** Hands out the text by lines. A carriage return before the line feed and a byte order mark look like a
+ * space: places stay as they are. */
 export class LineInput implements Input {
   readonly lineChunks = true;
   private readonly text: string;
@@ -92,8 +137,9 @@ export class LineInput implements Input {
   chunk(from: number): string {
     const feed = this.text.indexOf('\n', from);
     const end = feed < 0 ? this.text.length : feed;
-    if (end > from && this.text.charCodeAt(end - 1) === 0x0d) return `${this.text.slice(from, end - 1)} `;
-    return this.text.slice(from, end);
+    const line = this.text.slice(from, end);
+    if (line.endsWith('\r')) return `${line.slice(0, -1)} `;
+    return from === 0 && line.startsWith('\ufeff') ? ` ${line.slice(1)}` : line;
   }
 
   read(from: number, to: number): string {
