@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { type PlacedBlock, prepare, read, syntaxOf } from '../../server/reading/index.ts';
+import { parser } from '../../server/reading/markup/markdownGrammar.ts';
 import { matcher, outlineOf } from './facts.ts';
 
 await prepare('markdown');
@@ -190,5 +192,25 @@ describe('Markdown', () => {
       reference: '[^tktk-2]',
       definition: '\n\n[^tktk-2]: TKTK-SOURCE\n',
     });
+  });
+
+  it('steps over plain words without a change to the syntax', () => {
+    const asking = parser.configure({ remove: ['PlainWord'] });
+    const nodes = (one: typeof parser, text: string) => {
+      const found: string[] = [];
+      one.parse(text).iterate({ enter: ({ name, from, to }) => void found.push(`${name} ${from} ${to}`) });
+      return found;
+    };
+    const scraps =
+      'www. http://a.b/c https:// mailto: x.y@z.org _ * ** [ ] ( ) ` &amp; < ~~ \\ word w9 é foo@bar . - + a_b'.split(
+        ' ',
+      );
+    const text = fc
+      .array(fc.constantFrom(...scraps, ' ', '  \n', '\n'), { maxLength: 20 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (one) => assert.deepEqual(nodes(parser, one), nodes(asking, one))),
+      { numRuns: 500 },
+    );
   });
 });

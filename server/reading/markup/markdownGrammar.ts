@@ -81,6 +81,47 @@ const hardBreaks: MarkdownConfig = {
   ],
 };
 
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+
+/** ASCII letters and digits. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** First letters of what GitHub links without brackets: "www.", "http", "mailto:", "xmpp:". */
+const linkedInitials = new Set([...'wWhHmMxX'].map((letter) => letter.charCodeAt(0)));
+/** What may go on with an address of mail after a plain word. */
+const inMail = new Set([...'.+-_@'].map((mark) => mark.charCodeAt(0)));
+
+/**
+ * Steps over plain words in one go: the parser would ask each of a dozen inline parsers about every letter of them. None
+ * of those has anything to say to a word that does not begin an address.
+ */
+const plainWords: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'PlainWord',
+      before: 'Escape',
+      parse(cx, next, at) {
+        if (next === SPACE) {
+          const after = cx.char(at + 1);
+          return after === SPACE || after === LINE_FEED ? -1 : at + 1;
+        }
+        if (!isPlain(next)) return -1;
+        let end = at + 1;
+        while (isPlain(cx.char(end))) end++;
+        const begins = at === cx.offset || !isWordCharacter(cx.char(at - 1));
+        return begins && (linkedInitials.has(next) || inMail.has(cx.char(end))) ? -1 : end;
+      },
+    },
+  ],
+};
+
+function isWordCharacter(code: number): boolean {
+  return isPlain(code) || code === 0x5f;
+}
+
 const [gfmTable] = Table.parseBlock ?? [];
 
 /**
@@ -118,7 +159,7 @@ function trimmed(nextLine: NextLine): NextLine {
 }
 
 /** CommonMark with GitHub's tables, task lists, strikethrough and autolinks, and footnotes. */
-export const parser = commonMark.configure([GFM, tables, footnotes, hardBreaks]);
+export const parser = commonMark.configure([GFM, tables, footnotes, hardBreaks, plainWords]);
 
 /** Hands out the text by lines. A carriage return before the line feed and a byte order mark look like a
  * space: places stay as they are. */
