@@ -16,9 +16,9 @@ const entries: Readonly<Record<AbbreviationKind, string>> = {
     Col Cols Maj Capt Cmdr Cdr Comdr Cpl Pfc Pvt Sgt Sgts Spc Adm Adml Brig Ens Rev Revs Fr Hon Msgr Supt Insp Det Asst
     Assoc Mt Mts Ft Sra Srta`,
   number: `No Nos no nos p pp Fig Figs fig figs Vol Vols vol vols Sec Secs sec Art Arts art Ch ch Chap chap para paras
-    Eq eq Rte Op c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun`,
-  inner: `vs v cf viz esp approx incl i.e e.g ie eg op.cit ibid ed eds trans resp repr ver tel pop`,
-  either: `Inc Corp Co Cos Bros Ltd Pty Plc LLC Jr Sr Esq etc al dept Dept est assn Assn Ave Blvd St Rd Hwy Pkwy Ln Pl Sq Mfg Intl
+    Eq eq Rte Op c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec div Div Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun`,
+  inner: `vs Vs v cf viz esp approx incl i.e e.g ie eg op.cit ibid ed eds trans resp repr ver tel pop`,
+  either: `Inc Corp Co Cos Bros Ltd Pty Plc LLC Jr Sr Esq etc Etc al dept Dept est assn Assn Ave Blvd St Rd Hwy Pkwy Ln Pl Sq Mfg Intl
     Natl Univ Inst Acad Govt govt mgmt misc ft lb lbs oz hr hrs mins secs yr yrs mos mph sq U.S U.K U.N E.U D.C L.A
     a.m p.m A.M P.M a.d b.c ph.d M.D B.A M.A M.B.A D.D.S J.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La
     Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask`,
@@ -38,10 +38,9 @@ export function abbreviationKind(word: string): AbbreviationKind | undefined {
   const own = kinds.get(word);
   if (own !== undefined) return own;
   const lower = word.toLowerCase();
-  const anyCase = kinds.get(lower);
-  if (anyCase !== undefined) return anyCase;
-  // "INC" in a headline is "Inc"; a word that merely looks like one in lower case ("wash") is not.
-  return word.length > 1 && word === word.toUpperCase() ? kinds.get(word.charAt(0) + lower.slice(1)) : undefined;
+  // "INC" in a headline is "Inc"; "IE" is no "ie", and what merely looks like one in lower case ("wash") is none.
+  if (word.length > 1 && word === word.toUpperCase()) return kinds.get(word.charAt(0) + lower.slice(1));
+  return kinds.get(lower);
 }
 
 /**

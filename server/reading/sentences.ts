@@ -69,21 +69,37 @@ function isTerminator(text: string): boolean {
   }
 }
 
-/** Marks that close a quotation or bracket. Straight quotes and `’` close only where nothing parts them from the stop. */
-function isCloser(word: Word): boolean {
+/** Marks that may also open a quotation: they close where nothing parts them from the stop, and something from what follows. */
+const eitherWay = new Set(['"', "'", '’', '“']);
+
+/** Whether the mark at `at` closes a quotation or bracket. */
+function isCloser(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
   if (word.kind !== 'punctuation') return false;
   if ('”»)]}›'.includes(word.text)) return true;
-  return !word.spaced && (word.text === '"' || word.text === "'" || word.text === '’');
+  if (word.spaced || !eitherWay.has(word.text)) return false;
+  const next = words[at + 1];
+  return next === undefined || next.spaced || next.kind === 'punctuation';
 }
 
-/** The place behind all further stops and closing marks. */
+/** The place behind all further stops and closing marks, and behind notes in brackets ("[6]", "[citation needed]"). */
 function afterClosers(words: readonly Word[], from: number): number {
   let at = from;
-  for (let word = words[at]; word !== undefined; word = words[++at]) {
+  for (let word = words[at]; word !== undefined; word = words[at]) {
     const more = word.kind === 'punctuation' && isTerminator(word.text) && (!word.spaced || word.text === '.');
-    if (!more && !isCloser(word)) break;
+    if (more || isCloser(words, at)) at++;
+    else if (noteLength(words, at) > 0) at += noteLength(words, at);
+    else break;
   }
   return at;
+}
+
+/** How many words "[6]" or "[citation needed]" takes, which belong to the sentence before; 0 where there is none. */
+function noteLength(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '[') return 0;
+  const [first, second, third] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (first?.kind === 'number') return second?.text === ']' ? 3 : 0;
+  return first?.lower === 'citation' && second?.lower === 'needed' && third?.text === ']' ? 4 : 0;
 }
 
 /** Whether the sentence ends before `next`, given that `stop` may end it and only closing marks stand between. */
@@ -94,7 +110,7 @@ function endsSentence(words: readonly Word[], stop: number, next: number): boole
   if (fullWidth.has(word.text)) return true;
   if (!(words[next] as Word).spaced) return endsUnspaced(words, stop, next);
   if (word.kind === 'word') return endsAfterAbbreviation(words, stop, next, following);
-  if (word.text === '.' && stop + 1 === next && isListNumber(words, stop)) return false;
+  if (word.text === '.' && stop + 1 === next && (isListNumber(words, stop) || isNoteLetter(words, stop))) return false;
   const quotation = closesQuotation(words, stop + 1, next);
   if (!isOpeningCase(following)) return !quotation && goesOnInLowerCase(words, stop, next);
   if (word.text === '!' && stop + 1 === next && exclaimedNames.has(words[stop - 1]?.lower ?? ''))
@@ -116,7 +132,7 @@ function opening(words: readonly Word[], from: number): Word | undefined {
 function isOpeningCase(word: Word): boolean {
   if (word.kind !== 'word') return true;
   if (isCapitalAt(word.text, 0) || word.text === word.text.toUpperCase()) return true;
-  return /^[a-z]{1,2}[A-Z]/.test(word.text) || !/^\p{Ll}/u.test(word.text);
+  return /^\p{Ll}+\p{Lu}/u.test(word.text) || !/^\p{Ll}/u.test(word.text);
 }
 
 /** "end.Next": a full stop that somebody forgot to space, unless it is a name such as "Node.Js". */
@@ -147,10 +163,31 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.kind === 'word' && isCapitalAt(word.text, 0);
 }
 
-/** "1. First of all": a number that opens the block counts, it does not end. */
+/** What is counted in the titles of figures and parts ("Figure 1. The mill"). */
+const numbered = new Set([
+  'figure',
+  'table',
+  'chapter',
+  'section',
+  'part',
+  'step',
+  'box',
+  'exhibit',
+  'appendix',
+  'act',
+]);
+
+/** "1. First of all", "Figure 1. The mill": a number that opens the block counts, it does not end. */
 function isListNumber(words: readonly Word[], stop: number): boolean {
-  const first = words[0] as Word;
-  return stop === 1 && (first.kind === 'number' || /^[a-zA-Z]$/.test(first.text));
+  const [first, second] = words as [Word, Word];
+  if (stop === 1) return first.kind === 'number' || /^[a-zA-Z]$/.test(first.text);
+  return stop === 2 && second.kind === 'number' && numbered.has(first.lower);
+}
+
+/** "(b. March 2009)", "; d. 1975": a small letter that stands for a word in a note. */
+function isNoteLetter(words: readonly Word[], stop: number): boolean {
+  const [mark, letter] = [words[stop - 2], words[stop - 1]];
+  return letter !== undefined && /^[a-z]$/.test(letter.text) && mark !== undefined && /^[(;,[]$/.test(mark.text);
 }
 
 function closesQuotation(words: readonly Word[], from: number, to: number): boolean {
@@ -173,6 +210,8 @@ function isPronoun(word: Word): boolean {
   return /^(?:he|she|they|we|i|it)$/.test(word.lower);
 }
 
+const isDash = ({ text }: Word): boolean => /^(?:[—–-]|--+)$/.test(text);
+
 const kindOf = (word: Word): AbbreviationKind => abbreviationKind(word.text.slice(0, -1)) ?? initialKind(word);
 
 /** "J." goes on with a name; other single letters with points ("F.B.I.") may end. */
@@ -183,6 +222,7 @@ function endsAfterAbbreviation(words: readonly Word[], stop: number, next: numbe
   const closed = next > stop + 1;
   if (!isOpeningCase(following)) return false;
   if (closed) return !isSpeaker(words, next);
+  if (isDash(words[next] as Word)) return false;
   const kind = kindOf(word);
   if (sentenceStarters.has(following.text)) return kind !== 'name' && (kind === 'either' || word.text.length === 2);
   if (kind !== 'either') return false;
@@ -194,7 +234,8 @@ const dayOrZone =
 
 /** Whether a sentence ends after an abbreviation although a word that may be a name follows. */
 function endsBeforeName(word: Word, first: Word, following: Word): boolean {
-  if (/^[ap]\.m\.$/.test(word.lower)) return following.kind === 'word' && !dayOrZone.test(following.lower);
+  if (/^[ap]\.m\.$/.test(word.lower))
+    return following.kind === 'word' && !dayOrZone.test(following.lower.replace(/\.$/, ''));
   if (word.lower === 'etc.') return true;
   return first.kind === 'punctuation' && '“‘"'.includes(first.text);
 }

@@ -152,9 +152,14 @@ function skipMarks(text: string, from: number): number {
   return at;
 }
 
+/** Degrees with more than one letter between their points. */
+const academicDegree = /^(?:(?:Ph|Ed|Th)\.D|[BMD]\.(?:Sc|Phil|Ed|Eng|Tech|Litt|Com|Arch))\./;
+
 /** The end of the word with its point, where it is an abbreviation; `end` where a point after it is a full stop. */
 function withPoint(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== POINT) return end;
+  const degree = end - start <= 2 ? academicDegree.exec(text.slice(start, start + 8)) : null;
+  if (degree) return start + degree[0].length;
   if (end - start === 1) {
     const dotted = endOfDotted(text, start);
     if (dotted > end) return dotted;
@@ -162,7 +167,6 @@ function withPoint(text: string, start: number, end: number): number {
   }
   if (end - start > longestAbbreviation) return end;
   const word = text.slice(start, end);
-  if (word === 'Ph' && text.startsWith('.D.', end)) return end + 3;
   const kind = abbreviationKind(word);
   if (kind === undefined || text.charCodeAt(end + 1) === POINT) return end;
   return kind !== 'number' || continues(text, end + 1) ? end + 1 : end;

@@ -55,6 +55,7 @@ describe('sentences', () => {
     'end where such a word is no abbreviation',
     'He said no.| Nobody believed him.',
     'The cat sat.| The dog ran.',
+    'They gave up IE.| Its makers had, too.',
     'She said yes and he said no.| They parted.',
   );
   check(
@@ -109,16 +110,24 @@ describe('sentences', () => {
     'go on after a dateline',
     'LONDON, May 3 (Newswire) — The bank said it was closed.| It reopened later.',
     'ST. LOUIS (NW) — The river rose.',
+    'CONCORD, N.H. -- The river rose.',
   );
   check(
     'begin with names in lower case',
     'They sell phones.| iPhones sell best.',
     'He met the count.| de Vries agreed.',
-    'The site failed.| eBay said nothing.',
+    'The site failed.| eBay said nothing.| wikiFolk did.',
   );
   check('go on after names with a mark', 'She works for Yahoo! in Rome.', 'She joined Yahoo! Japan.');
   check('end in scripts without case', '他来了。|她走了。');
   check('end where somebody forgot the space', 'It was late.|They left.');
+  check('take notes in brackets along', 'The mill closed. [6]| Nobody was told.[7] [citation needed]| It reopened.');
+  check(
+    'hold notes of births and deaths',
+    'Ruth Vance (b. March 2009) and Roy Dale (1901–75; m. 1930; div. 1935) met.',
+  );
+  check('hold the titles of figures', 'Figure 1. The mill as it was.');
+  check('end at a mark that opens elsewhere', '„Es ist aus.“| Then he left.');
   check('need no stop at a block’s end', 'A headline\n\nThe text.| More text.\n\nAnother headline');
   check('end at the ends of list items', '- one thing\n- another.| And more.\n- third');
   check('go on over line breaks', 'The mill\nclosed on\nMonday.| Nobody was\ntold.');

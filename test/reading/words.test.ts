@@ -48,6 +48,8 @@ describe('words', () => {
     'e.g.|rope',
     '9|a.m.|sharp',
     'Ph.D.',
+    'her|M.Sc.|thesis',
+    'ALI|VS.|FRAZIER',
     'J.|Ames',
     'No.|5',
     'INC.|paid',

@@ -31,8 +31,9 @@ function addressAround(source: string, anchor: string, at: number) {
 function endOfAddress(source: string, from: number): number {
   let end = from;
   while (end < source.length && !/[\s<>"“”«»]/.test(source.charAt(end))) end++;
+  const bracketed = source.slice(from, end).includes('(');
   while (end > from && /[.,;:!?'’‘)\]*_~]/.test(source.charAt(end - 1))) {
-    if (source.charAt(end - 1) === ')' && source.slice(from, end).includes('(')) break;
+    if (source.charAt(end - 1) === ')' && bracketed) break;
     end--;
   }
   return end;
