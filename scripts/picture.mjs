@@ -24,6 +24,7 @@ const settings = {
   'editor.occurrencesHighlight': 'off',
   'editor.renderLineHighlight': 'none',
   'problems.defaultViewMode': 'list',
+  'remote.autoForwardPorts': false,
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',
@@ -52,7 +53,33 @@ async function arrange(page) {
   await run('View: Close Primary Side Bar');
   await run('Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').nth(8).waitFor();
-  await page.locator('.view-line', { hasText: 'Critics' }).getByText('Critics say').first().click();
+  await showWaysOut(page, 'Critics say');
+}
+
+/** Opens the menu of fixes at some words: clicks on them, waits for the light bulb, and leaves the pointer elsewhere. */
+async function showWaysOut(page, words) {
+  const { x, y } = await page.evaluate(placeOf, words);
+  await page.mouse.click(x, y);
+  await page.locator('.monaco-editor .lightBulbWidget').first().waitFor();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row', { hasText: 'Decline' }).waitFor();
+  await page.mouse.move(1000, 60);
+}
+
+/** In the page: the middle of some words on the screen. */
+function placeOf(words) {
+  const walker = document.createTreeWalker(document.querySelector('.monaco-editor .view-lines'), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // The editor shows spaces as no-break spaces.
+    const at = node.data.replaceAll('\u00a0', ' ').indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+  throw new Error(`“${words}” is not on the screen.`);
 }
 
 const folder = temporaryFolder('copydesk-picture-');
