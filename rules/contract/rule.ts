@@ -119,7 +119,10 @@ export interface RuleDefinition<O extends Options = Options, D = unknown> {
   scan?(source: ArticleSource, context: Context<O>): Iterable<Report>;
   /** A small digest of one block for `conclude`, remembered with the block; undefined where there is nothing to say. */
   collect?(block: Block): D | undefined;
-  /** Judges the whole article from the digests, in order. Cheap. Spans are the article's: add `placed.start`. */
+  /**
+   * Judges the whole article from the digests, in order. Cheap. Spans are the article's: add `placed.start`, which is
+   * for placing alone. Where blocks only move, the rule is not asked again, and each span moves with its block.
+   */
   conclude?(digests: readonly Placed<D>[], context: Context<O>): Iterable<Report>;
 }
 

@@ -1,33 +1,27 @@
 import type { Finding } from '../../rules/contract/index.ts';
 import type { Reading } from '../reading/index.ts';
-import type { Failure, Judge, Judgement } from './judge.ts';
-import { PlacedFinding } from './placedFinding.ts';
+import type { Judge } from './judge.ts';
+import type { Move } from './place.ts';
+import { PlacedFinding, Reviewed } from './placedFinding.ts';
 import { inOrder, oneSquiggleEach } from './squiggles.ts';
+import type { Failure, Verdict } from './transcript.ts';
 
 /** The findings of an article in order, one squiggle a trouble, and the rules that threw, each once. */
 export function findingsOf(reading: Reading, judge: Judge): { findings: readonly Finding[]; failures: Failure[] } {
   const { text, blocks } = reading;
-  const placed: PlacedFinding[] = [];
+  const review = new Reviewed(text);
+  const found: PlacedFinding[] = [];
   const failures = new Map<string, Failure>();
-  const note = (judgement: Judgement, origin: number): void => {
-    for (const verdict of judgement.verdicts) placed.push(new PlacedFinding(verdict, origin, text));
+  const note = (judgement: { verdicts: readonly Verdict[]; failures: readonly Failure[] }, move: Move): void => {
+    for (const verdict of judgement.verdicts) found.push(new PlacedFinding(verdict, move, review));
     for (const failure of judgement.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
   };
   const judgements = judge.ofBlocks(blocks);
-  for (let at = 0; at < blocks.length; at++) note(judgements[at] as Judgement, blocks[at]?.start ?? 0);
-  note(judge.ofArticle(reading, judgements), 0);
-  const findings = oneSquiggleEach(placed.sort(inOrder));
-  tellApart(findings);
-  return { findings, failures: [...failures.values()] };
-}
-
-/** Gives the second finding of a name in the article the name `…-2`, and so on. */
-function tellApart(findings: readonly PlacedFinding[]): void {
-  const seen = new Map<string, number>();
-  for (const finding of findings) {
-    const { fingerprint } = finding;
-    const count = (seen.get(fingerprint) ?? 0) + 1;
-    seen.set(fingerprint, count);
-    if (count > 1) finding.fingerprint = `${fingerprint}-${count}`;
+  for (const [at, judgement] of judgements.entries()) {
+    const start = blocks[at]?.start ?? 0;
+    note(judgement, (place) => place + start);
   }
+  for (const conclusion of judge.ofArticle(reading, judgements)) note(conclusion, conclusion.move);
+  review.findings = oneSquiggleEach(found.sort(inOrder));
+  return { findings: review.findings, failures: [...failures.values()] };
 }

@@ -1,22 +1,26 @@
 import type { Edit, Fix, Related, Span } from '../../rules/contract/index.ts';
 
-/** Moves a stretch from where it was measured to where it stands. */
-export function shifted<S extends Span>(span: S, by: number): S {
-  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+/** Where a place that a rule reported stands in the article. */
+export type Move = (place: number) => number;
+
+/** A stretch where it stands in the article. Both its ends lie in one block, so they move alike. */
+export function moved<S extends Span>(span: S, move: Move): S {
+  const start = move(span.start);
+  return start === span.start ? span : { ...span, start, end: span.end + start - span.start };
 }
 
 /** Related places of a report as places in the article. */
-export function placeRelated(related: readonly Related[] | undefined, origin: number): readonly Related[] {
-  return related?.map((place) => shifted(place, origin)) ?? [];
+export function placeRelated(related: readonly Related[] | undefined, move: Move): readonly Related[] {
+  return related?.map((place) => moved(place, move)) ?? [];
 }
 
-/** Fixes of a report as changes of the article: shifted, and what belongs at the article's end put there. */
-export function placeFixes(fixes: readonly Fix[] | undefined, origin: number, text: string): readonly Fix[] {
-  return fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => placeEdit(edit, origin, text)) })) ?? [];
+/** Fixes of a report as changes of the article: moved, and what belongs at the article's end put there. */
+export function placeFixes(fixes: readonly Fix[] | undefined, move: Move, text: string): readonly Fix[] {
+  return fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => placeEdit(edit, move, text)) })) ?? [];
 }
 
-function placeEdit(edit: Edit, origin: number, text: string): Edit {
-  return edit.atEnd ? appended(edit, text) : shifted(edit, origin);
+function placeEdit(edit: Edit, move: Move, text: string): Edit {
+  return edit.atEnd ? appended(edit, text) : moved(edit, move);
 }
 
 /** An edit that adds a paragraph of its own after all others, with the article's own line ends. */
@@ -27,7 +31,9 @@ function appended({ text: addition, placeholders }: Edit, text: string): Edit {
   const paragraph = addition.trim();
   const edit = { start: text.length, end: text.length, text: gap + paragraph + (trailing > 0 ? newline : '') };
   const by = gap.length - addition.indexOf(paragraph);
-  return placeholders ? { ...edit, placeholders: placeholders.map((span) => shifted(span, by)) } : edit;
+  return placeholders
+    ? { ...edit, placeholders: placeholders.map(({ start, end }) => ({ start: start + by, end: end + by })) }
+    : edit;
 }
 
 /** How many line ends close the text. Looked at from behind: articles may be long, and each fix asks. */

@@ -1,10 +1,10 @@
 import type { Finding, Fix, Related, Severity } from '../../rules/contract/index.ts';
-import type { Verdict } from './judge.ts';
-import { placeFixes, placeRelated } from './place.ts';
+import { type Move, placeFixes, placeRelated } from './place.ts';
+import type { Verdict } from './transcript.ts';
 
 /**
- * A finding of which only what every host shows is worked out at once. Fixes and related places are put into place when
- * somebody asks, which between two letters hardly anybody does.
+ * A finding of which only what every host shows is worked out at once. The rest is worked out when somebody asks, which
+ * between two letters hardly anybody does.
  */
 export class PlacedFinding implements Finding {
   readonly start: number;
@@ -12,23 +12,25 @@ export class PlacedFinding implements Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  fingerprint: string;
   readonly #verdict: Verdict;
-  readonly #origin: number;
-  readonly #text: string;
+  readonly #move: Move;
+  readonly #review: Reviewed;
 
-  /** `origin` is where the spans of the verdict's report count from, `text` the article's. */
-  constructor(verdict: Verdict, origin: number, text: string) {
-    const { rule, severity, name, report } = verdict;
-    this.start = report.span.start + origin;
-    this.end = report.span.end + origin;
+  constructor(verdict: Verdict, move: Move, review: Reviewed) {
+    const { rule, severity, report } = verdict;
+    const { start, end } = report.span;
+    this.start = move(start);
+    this.end = this.start + end - start;
     this.rule = rule.id;
     this.severity = severity;
     this.message = report.message;
-    this.fingerprint = name;
     this.#verdict = verdict;
-    this.#origin = origin;
-    this.#text = text;
+    this.#move = move;
+    this.#review = review;
+  }
+
+  get fingerprint(): string {
+    return this.#review.fingerprintOf(this, this.#verdict.name);
   }
 
   get binding(): boolean {
@@ -36,16 +38,51 @@ export class PlacedFinding implements Finding {
   }
 
   get related(): readonly Related[] {
-    return placeRelated(this.#verdict.report.related, this.#origin);
+    return placeRelated(this.#verdict.report.related, this.#move);
   }
 
   get fixes(): readonly Fix[] {
-    return placeFixes(this.#verdict.report.fixes, this.#origin, this.#text);
+    return placeFixes(this.#verdict.report.fixes, this.#move, this.#review.text);
+  }
+
+  /** The name of what was found, before equals in the article are told apart. */
+  get name(): string {
+    return this.#verdict.name;
   }
 
   toJSON(): Finding {
     return plain(this);
   }
+}
+
+/** The article that findings are of, and its findings in order. */
+export class Reviewed {
+  readonly text: string;
+  findings: readonly PlacedFinding[] = [];
+  #counts: ReadonlyMap<PlacedFinding, number> | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Tells a finding apart from others of its name: the second in the article is `…-2`. */
+  fingerprintOf(finding: PlacedFinding, name: string): string {
+    this.#counts ??= countEquals(this.findings);
+    const count = this.#counts.get(finding) ?? 1;
+    return count === 1 ? name : `${name}-${count}`;
+  }
+}
+
+/** Which of its name each finding is; the first are left out. */
+function countEquals(findings: readonly PlacedFinding[]): ReadonlyMap<PlacedFinding, number> {
+  const seen = new Map<string, number>();
+  const counts = new Map<PlacedFinding, number>();
+  for (const finding of findings) {
+    const count = (seen.get(finding.name) ?? 0) + 1;
+    seen.set(finding.name, count);
+    if (count > 1) counts.set(finding, count);
+  }
+  return counts;
 }
 
 /** A finding as plain data, everything worked out: to be compared, changed, or sent away. */

@@ -8,10 +8,11 @@ import { createRegister } from './decisions/register.ts';
 import { type Declined, part, recall } from './decisions/suppress.ts';
 import { findingsOf } from './findings.ts';
 import { type Settled, settle } from './front.ts';
-import { createJudge, type Failure, type Judge } from './judge.ts';
+import { createJudge, type Judge } from './judge.ts';
 import { converter } from './rates.ts';
 import { rulebookOf } from './rulebook.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+import type { Failure } from './transcript.ts';
 
 /** What a session reviews, and by what. */
 export interface SessionOptions {

@@ -6,6 +6,8 @@ import type { RecordedDecision } from './decision.ts';
 export interface Register {
   /** The decision that declines a finding, whichever article it was made on: articles move and are renamed. */
   find(finding: Finding): RecordedDecision | undefined;
+  /** How many there are. */
+  readonly size: number;
   /** Decisions made on the article itself. */
   readonly own: readonly RecordedDecision[];
 }
@@ -29,10 +31,10 @@ export function createRegister(decisions: readonly RecordedDecision[], place: st
   const ownByName = namesOf(own);
   return {
     find(finding) {
-      if (byName.size === 0) return undefined;
       const name = nameOf(finding);
       return ownByName.get(name) ?? byName.get(name);
     },
+    size: byName.size,
     own,
   };
 }

@@ -20,6 +20,8 @@ export interface Parted {
 
 /** Parts findings into those to show and those that a decision or a comment hides. What is binding is always shown. */
 export function part(findings: readonly Finding[], regions: readonly Region[], register: Register): Parted {
+  if (register.size === 0 && regions.length === 0)
+    return { shown: findings, declined: [], idle: { decisions: [], regions: [] } };
   const used = new Set<RecordedDecision | Region>();
   const shown: Finding[] = [];
   const declined: Declined[] = [];
