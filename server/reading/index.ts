@@ -2,7 +2,6 @@
 import type { Language, Matcher } from '../../rules/contract/index.ts';
 import { placeBlocks } from './blocks.ts';
 import { changesOf, hull, type TextChange } from './changes.ts';
-import type { MarkdownOutline } from './markup/markdown.ts';
 import { outlineOf as plaintextOutlineOf } from './markup/plaintext.ts';
 import type { Change, Outline } from './outline.ts';
 import { ArticleReading, type Reading } from './reading.ts';
@@ -53,7 +52,7 @@ function outlineOf(
 ): Outline {
   if (language === 'plaintext') return plaintextOutlineOf(text, before, change);
   if (markdown === undefined) throw new Error('Await prepare("markdown") before Markdown is read.');
-  return markdown.outlineOf(text, before as MarkdownOutline | undefined, change);
+  return markdown.outlineOf(text, before, change);
 }
 
 /** The reading before, if it was read in the same way. */

@@ -194,6 +194,15 @@ describe('Markdown', () => {
     });
   });
 
+  it('reads what is nested too deep for the parser as plain text', () => {
+    for (const deep of ['> '.repeat(30_000), `${'*a _b '.repeat(15_000)}${'c_ d* '.repeat(15_000)}`]) {
+      const before = markdown(`One.\n\n${deep}`);
+      assert.equal(before.blocks[0]?.block.source, 'One.');
+      const after = read('One.\n\n*Two.*', 'markdown', matcher, before);
+      assert.deepEqual(outlineOf(after), ['paragraph: One.', 'paragraph: Two.']);
+    }
+  });
+
   it('steps over plain words without a change to the syntax', () => {
     const asking = parser.configure({ remove: ['PlainWord'] });
     const nodes = (one: typeof parser, text: string) => {

@@ -9,8 +9,9 @@ export function autolinksOf(source: string): Inline {
   if (!source.includes('://') && !source.includes('@') && !source.includes('www.')) return plainInline;
   const references: Reference[] = [];
   for (const anchor of source.matchAll(/:\/\/|@|\bwww\./g)) {
-    const span = addressAround(source, anchor[0], anchor.index);
-    if (span === undefined || span.start < (references.at(-1)?.end ?? 0)) continue;
+    const behind = references.at(-1)?.end ?? 0;
+    const span = anchor.index < behind ? undefined : addressAround(source, anchor[0], anchor.index);
+    if (span === undefined || span.start < behind) continue;
     const target = source.slice(span.start, span.end);
     references.push({ ...span, kind: 'autolink', target, label: span });
   }

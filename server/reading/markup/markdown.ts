@@ -3,6 +3,7 @@ import { frontMatterOf, titleSection } from '../frontmatter.ts';
 import type { Change, Outline, Section } from '../outline.ts';
 import { LineInput, parser } from './markdownGrammar.ts';
 import { type Leaf, sectionOf } from './markdownSection.ts';
+import { outlineOf as plaintextOutlineOf } from './plaintext.ts';
 
 /** An outline with the syntax that the next one builds on. */
 export interface MarkdownOutline extends Outline {
@@ -17,8 +18,20 @@ export interface MarkdownOutline extends Outline {
 /**
  * The structure of a Markdown text. Leaves of the syntax tree are sections: the parser takes unchanged subtrees over from
  * the tree before, so a leaf that is the same object is the same text in the same surroundings.
+ *
+ * Marks that are nested many thousand deep are too much for the parser's stack. What holds them is no article; it is read
+ * as plain text.
  */
-export function outlineOf(text: string, before?: MarkdownOutline, change?: Change | null): MarkdownOutline {
+export function outlineOf(text: string, before?: Outline, change?: Change | null): Outline {
+  try {
+    return parsedOutline(text, before && 'tree' in before ? (before as MarkdownOutline) : undefined, change);
+  } catch (error) {
+    if (error instanceof RangeError) return plaintextOutlineOf(text);
+    throw error;
+  }
+}
+
+function parsedOutline(text: string, before?: MarkdownOutline, change?: Change | null): MarkdownOutline {
   if (before !== undefined && change === null) return before;
   const frontMatter = frontMatterOf(text);
   const preface = text.slice(0, frontMatter?.end ?? 0);
