@@ -1,5 +1,5 @@
 import type { Genre, OptionValue, PhraseEntry, Severity, Style } from '../../rules/contract/index.ts';
-import { international } from '../../rules/styles/international.ts';
+import { international, styles } from '../../rules/styles/index.ts';
 import type { Rate } from './rates.ts';
 
 /** Something wrong outside the article: a broken configuration, decisions or rates file. Lines and columns count from 1. */
@@ -42,7 +42,7 @@ export interface Settings {
 }
 
 /** The house styles that come with the tool, by name. */
-export const houseStyles: ReadonlyMap<string, Style> = new Map([international].map((style) => [style.name, style]));
+export const houseStyles: ReadonlyMap<string, Style> = new Map(styles.map((style) => [style.name, style]));
 
 /** Settings where nobody settled anything. */
 export const defaultSettings: Settings = {

@@ -1,4 +1,5 @@
 import type { Host, Style } from '../../../rules/contract/index.ts';
+import { formNames } from '../../../rules/styles/index.ts';
 import { messageOf } from '../finder.ts';
 import { unknownName } from '../nearest.ts';
 import { folderOf, join } from '../paths.ts';
@@ -50,7 +51,7 @@ export function createFiles(host: Host): Files {
     const foundation = below && typeof below.value !== 'string' ? below.value : defaultSettings.style;
     const title = /([^/]*?)(?:\.[^./]*)?$/.exec(place)?.[1] ?? place;
     return {
-      value: { ...foundation, name: title, title, ...own },
+      value: { ...foundation, name: title, title, ...own, basis: { ...foundation.basis, ...basisOf(own) } },
       sources: [place, ...(below?.sources ?? [])],
       problems: [...problems, ...(below?.problems ?? []), ...missing],
     };
@@ -67,6 +68,12 @@ export function createFiles(host: Host): Files {
     style: (name, folder) => styleOf(name, folder, []),
     rates: (place) => remember(rates, place, () => readRates(place)),
   };
+}
+
+/** A newsroom's own file is its guide: whatever it settles is read there. */
+function basisOf(own: Partial<Style>): Partial<Style['basis']> {
+  const settled = formNames.filter((name) => name in own);
+  return Object.fromEntries(settled.map((name) => [name, own[name] === null ? null : 'guide']));
 }
 
 async function readFile(host: Host, place: string): Promise<{ text: string | undefined; problems: Problem[] }> {

@@ -159,6 +159,11 @@ export function configurationShape(rules: Shape): Shape {
 const oneOf = (...values: string[]): Shape => ({ kind: 'either', of: [{ kind: 'string', values }, { kind: 'null' }] });
 const count: Shape = { kind: 'either', of: [{ kind: 'number', least: 0 }, { kind: 'null' }] };
 
+const currency: Shape = {
+  kind: 'string',
+  check: (code) => (/^[A-Z]{3}$/.test(code) ? null : { message: 'This must be an ISO 4217 code, such as USD.', at: 0 }),
+};
+
 /** A style file: what differs from the style that `extends` names. A null leaves a form alone. */
 export const styleShape: Shape = {
   kind: 'map',
@@ -169,18 +174,34 @@ export const styleShape: Shape = {
     name: text,
     title: text,
     guide: text,
-    houseCurrency: {
-      kind: 'string',
-      check: (code) =>
-        /^[A-Z]{3}$/.test(code) ? null : { message: 'This must be an ISO 4217 code, such as USD.', at: 0 },
-      description: 'The money that readers think in, as an ISO 4217 code.',
-    },
-    percent: oneOf('sign', 'percent', 'per cent'),
-    percentSpace: oneOf('none', 'no-break'),
-    wordsUpTo: count,
-    currencyForm: oneOf('symbol', 'word', 'code'),
-    magnitude: oneOf('abbreviated', 'word'),
-    rangeDash: oneOf('en', 'hyphen'),
-    grouping: oneOf('comma', 'no-break'),
-  } satisfies { [K in keyof Style | 'extends']: Shape },
+    houseCurrency: described(currency, 'The money that readers think in, as an ISO 4217 code.'),
+    percent: described(oneOf('sign', 'percent', 'per cent'), '“12%”, “12 percent”, “12 per cent”.'),
+    percentSpace: described(oneOf('none', 'no-break'), 'White space between number and percent sign.'),
+    wordsUpTo: described(count, 'Plain counts up to this number are written in words.'),
+    figuresFrom: described(count, 'Plain counts from this number on are written in figures.'),
+    currencyForm: described(
+      oneOf('symbol', 'word', 'code'),
+      '“¥9.7 trillion”, “9.7 trillion yen”, “JPY 9.7 trillion”: for currencies that symbolFor does not name.',
+    ),
+    symbolFor: described(
+      { kind: 'either', of: [{ kind: 'list', of: currency }, { kind: 'null' }] } as Shape,
+      'ISO 4217 codes of the currencies that are written with their symbol, whatever the others are.',
+    ),
+    roundCents: described(oneOf('dropped'), '“$5”, not “$5.00”.'),
+    magnitude: described(
+      oneOf('abbreviated', 'word', 'millions', 'figures'),
+      'Sums of money: “$5m” and “$5bn”, “$5 million”, “$5m” but “$5 billion”, or in full.',
+    ),
+    rangeDash: described(oneOf('en', 'hyphen'), 'What joins “10–20”: an en dash or a hyphen.'),
+    rangeJoin: described(oneOf('to'), '“10 to 20”, where others have a dash.'),
+    rangeSign: described(oneOf('once'), '“£5,000-6,000”, not “£5,000-£6,000”.'),
+    grouping: described(oneOf('comma', 'no-break'), '“12,000”, or “12 000” with a no-break space.'),
+    dateOrder: described(oneOf('month-first', 'day-first'), '“May 21, 2023” or “21 May 2023”.'),
+    monthWithDay: described(oneOf('abbreviated', 'whole'), 'Months beside a day: “Jan. 5” or “January 5”.'),
+    clock: described(oneOf('a.m.', '24-hour'), '“8 p.m.” or “20:00”.'),
+    unitSpace: described(
+      oneOf('space', 'none'),
+      'White space between number and the symbol of a unit: “5 km” or “5km”.',
+    ),
+  } satisfies { [K in Exclude<keyof Style, 'basis'> | 'extends']: Shape },
 };
