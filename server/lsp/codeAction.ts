@@ -45,8 +45,9 @@ function quickFixes(house: House, reviewed: Reviewed, { start, end }: Span): Cod
 
 /** The fixes of a finding. Preferred is what changes no claim: anything else is for the writer to choose. */
 function fixes({ abilities }: House, { document }: Reviewed, finding: Finding): CodeAction[] {
-  const best = finding.fixes.find(({ safe }) => safe);
-  return finding.fixes.map((fix) => ({
+  const ways = finding.fixes;
+  const best = ways.find(({ safe }) => safe);
+  return ways.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(finding, document, abilities)],

@@ -236,6 +236,15 @@ describe('a newsroom in an editor', () => {
       await editor.until(async () => (await editor.pull('plan.txt')).length === 0, 'the switch to take effect');
     });
 
+    it('by switching a rule off in JSON, which stays JSON', async () => {
+      const file = { genre: 'opinion', rules: { 'sourcing/vague-source': { severity: 'error' } } };
+      await moved({ '.copydesk.json': JSON.stringify(file) });
+      await editor.open('plan.txt', article);
+      await editor.run(await editor.action('plan.txt', 'Critics', /^Switch .* off in \.copydesk\.json$/));
+      const rules = { 'sourcing/vague-source': { severity: 'off' } };
+      assert.deepEqual(JSON.parse(editor.read('.copydesk.json') ?? ''), { ...file, rules });
+    });
+
     it('by switching a rule off where there is no configuration yet', async () => {
       await moved();
       await editor.open('desk/plan.txt', article);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { CodeActionKind, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { Editor } from './editor.ts';
 
@@ -133,5 +135,18 @@ describe('a review in an editor', () => {
       /^\*\*sourcing\/vague-source\*\*: .+\n\n.+\n\nFlagged: .*\*\*.+\*\*.*\n\nLeft alone: .+/,
     );
     assert.equal(await editor.hover('hovered.txt', 'bridge'), null);
+  });
+
+  it('names the page of a rule, where one comes along or the client has its own', async () => {
+    const documentation = 'https://example.org/rules/{rule}?a=(b)';
+    const shipped = await Editor.start({ server: 'command' });
+    const own = await Editor.start({ server: 'command', initializationOptions: { documentation } });
+    for (const each of [shipped, own]) await each.open('linked.txt', article);
+    const [page] = await shipped.pull('linked.txt');
+    const file = fileURLToPath(page?.codeDescription?.href ?? assert.fail());
+    assert.match(readFileSync(file, 'utf8'), /^# sourcing\/vague-source$/m);
+    const contents = JSON.stringify((await own.hover('linked.txt', 'Critics'))?.contents);
+    assert(contents.includes('](https://example.org/rules/sourcing/vague-source?a=%28b%29)'), contents);
+    for (const each of [shipped, own]) await each.stop();
   });
 });
