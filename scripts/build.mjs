@@ -85,7 +85,11 @@ async function bundle({ entry, out, platform, format = 'cjs', external = [], exe
     banner: executable ? { js: '#!/usr/bin/env node' } : {},
     define: platform === 'node' ? { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' } : {},
     // What is compiled ahead cannot import by itself, and its strings may hold escapes in place of any letter.
-    supported: platform === 'node' ? { 'dynamic-import': false, 'template-literal': false } : {},
+    supported: {
+      ...(platform === 'node' && { 'dynamic-import': false, 'template-literal': false }),
+      // Left as literals, they are compiled once and not at every use; all that run this know Unicode.
+      'regexp-unicode-property-escapes': true,
+    },
     plugins: [acrossBundles, phraseTable(root)],
     minify: !dev,
     sourcemap: dev,

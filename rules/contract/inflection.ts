@@ -91,11 +91,16 @@ function addIng(word: string): string {
   return `${doubles(word) ? word + word.at(-1) : word}ing`;
 }
 
+/** What a table itself says of a word: all objects know “constructor”. */
+function entryOf<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 function irregular(verb: string): readonly [string, string] | undefined {
-  const own = irregularVerbs[verb];
-  if (own) return own;
+  const whole = entryOf(irregularVerbs, verb);
+  if (whole) return whole;
   const prefix = /^(?:over|under|out|up|fore|re|un|mis|with)(?=[a-z]{3})/.exec(verb)?.[0];
-  const rest = prefix && irregularVerbs[verb.slice(prefix.length)];
+  const rest = prefix && entryOf(irregularVerbs, verb.slice(prefix.length));
   return rest ? [prefix + rest[0], prefix + rest[1]] : undefined;
 }
 
@@ -122,7 +127,7 @@ export function inflect(word: string, form: WordForm): string {
       return addIng(word);
     case 'plural':
       return (
-        irregularPlurals[word] ??
+        entryOf(irregularPlurals, word) ??
         (/(?:^|[a-z])(?:wo)?man$/.test(word) && word !== 'human' ? word.replace(/man$/, 'men') : addS(word))
       );
     case 'comparative':

@@ -9,26 +9,38 @@ import {
 } from '../../rules/contract/index.ts';
 import { remember } from './remember.ts';
 
+/** What a finished phrase reports, beside its place. */
+export interface Ending {
+  readonly phrase: Phrase;
+  readonly form: WordForm | null;
+}
+
+/** Where words lead. */
+export interface Ways {
+  get(word: string): State | undefined;
+}
+
+/** A state of the automaton: where each next word leads, and which phrases end here. */
+export interface State {
+  readonly endings: readonly Ending[];
+  /** By the next word in lower case. */
+  readonly next: Ways;
+  /** By the next word as it is written: words with a capital must be written just so. */
+  readonly exact: Ways | undefined;
+  /** Where any word that is no punctuation leads. */
+  readonly any: State | undefined;
+}
+
 /** A phrase after its first word: what must follow, and the form that the first word had. */
-export interface Opening {
+interface Opening {
   readonly phrase: Phrase;
   readonly form: WordForm | null;
   readonly rest: readonly Slot[];
 }
 
-/** The phrases that a word opens; undefined for most words. Words with a capital open what must be written just so. */
-export type Openings = (word: string) => readonly Opening[] | undefined;
-
-/** What a finished phrase reports, beside its place. */
-interface Ending {
-  readonly phrase: Phrase;
-  readonly form: WordForm | null;
-}
-
-/** A state of the automaton: where each next word leads, and which phrases end here. */
-class Node {
+/** A state that can grow, and all of whose ways can be told. */
+export class Node implements State {
   readonly next = new Map<string, Node>();
-  /** Words with a capital, which must be written just so. */
   exact: Map<string, Node> | undefined;
   any: Node | undefined;
   readonly endings: Ending[] = [];
@@ -41,14 +53,31 @@ class Node {
  * @throws PatternError for the first phrase whose notation is broken; check phrases that people wrote beforehand.
  */
 export function compile(phrases: Iterable<Phrase>): Matcher {
+  const roots = openingStates(phrases);
+  return matcherOf((word) => roots.get(word)?.());
+}
+
+/**
+ * The states behind the first words of phrases, by word. Each grows when it is first asked for: an article uses few of
+ * thousands.
+ */
+export function openingStates(phrases: Iterable<Phrase>): ReadonlyMap<string, () => Node> {
   const openings = new Map<string, Opening[]>();
   for (const phrase of phrases)
     for (const [word, opening] of openingsOf(phrase)) remember(openings, word, () => []).push(opening);
-  return matcherOf((word) => openings.get(word));
+  return new Map([...openings].map(([word, found]) => [word, once(() => grown(found))]));
+}
+
+function once<T extends NonNullable<unknown>>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The words that open a phrase, each with what follows: more than one where its first words are optional or inflected. */
-export function openingsOf(phrase: Phrase): readonly (readonly [word: string, opening: Opening])[] {
+function openingsOf(phrase: Phrase): readonly (readonly [word: string, opening: Opening])[] {
   const found: [string, Opening][] = [];
   const slots = parsePattern(phrase.pattern);
   for (const [at, { words, optional }] of slots.entries()) {
@@ -59,19 +88,14 @@ export function openingsOf(phrase: Phrase): readonly (readonly [word: string, op
   return found;
 }
 
-/** An automaton that grows by each opening word the first time the word is met: an article uses few of thousands. */
-export function matcherOf(openings: Openings): Matcher {
-  const roots = new Map<string, Node>();
-  const rootOf = (word: string): Node | undefined => {
-    const known = roots.get(word);
-    if (known) return known;
-    const found = openings(word);
-    if (!found) return undefined;
-    const root = new Node();
-    for (const { rest, form, phrase } of found) insert(root, rest, 0, form, phrase);
-    roots.set(word, root);
-    return root;
-  };
+function grown(openings: readonly Opening[]): Node {
+  const root = new Node();
+  for (const { rest, form, phrase } of openings) insert(root, rest, 0, form, phrase);
+  return root;
+}
+
+/** The automaton whose first words lead to these states. Words with a capital are asked for as they are written, too. */
+export function matcherOf(rootOf: (word: string) => State | undefined): Matcher {
   return { match: (words) => match(rootOf, words) };
 }
 
@@ -94,7 +118,7 @@ function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm |
   }
 }
 
-function match(rootOf: (word: string) => Node | undefined, words: readonly Word[]): readonly Hit[] {
+function match(rootOf: (word: string) => State | undefined, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { lower, text, index } of words) {
     const from = hits.length;
@@ -107,15 +131,15 @@ function match(rootOf: (word: string) => Node | undefined, words: readonly Word[
   return hits;
 }
 
-/** Follows every path from `node` over the words at `at` and after; as deep as the longest phrase, whatever the text. */
-function walk(node: Node, words: readonly Word[], first: number, at: number, hits: Hit[]): void {
-  for (const { phrase, form } of node.endings)
+/** Follows every path from a state over the words at `at` and after; as deep as the longest phrase, whatever the text. */
+function walk(state: State, words: readonly Word[], first: number, at: number, hits: Hit[]): void {
+  for (const { phrase, form } of state.endings)
     hits.push({ owner: phrase.owner, entry: phrase.entry, first, last: at, form });
   const word = words[at];
   if (word === undefined) return;
-  const plain = node.next.get(word.lower);
+  const plain = state.next.get(word.lower);
   if (plain) walk(plain, words, first, at + 1, hits);
-  const exact = node.exact?.get(word.text);
+  const exact = state.exact?.get(word.text);
   if (exact) walk(exact, words, first, at + 1, hits);
-  if (node.any && word.kind !== 'punctuation') walk(node.any, words, first, at + 1, hits);
+  if (state.any && word.kind !== 'punctuation') walk(state.any, words, first, at + 1, hits);
 }

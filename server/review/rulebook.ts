@@ -23,9 +23,8 @@ export function rulebookOf(rules: readonly Rule[], phrases: readonly PhraseEntry
 }
 
 function plainBook(rules: readonly Rule[]): Rulebook {
-  const phrases = phrasesOf(rules);
-  const ready = rules === catalogue && phraseTable !== null ? fromTable(phraseTable, phrases) : null;
-  return { rules, matcher: ready ?? compile(phrases) };
+  if (rules !== catalogue || phraseTable === null) return { rules, matcher: compile(phrasesOf(rules)) };
+  return { rules, matcher: fromTable(phraseTable, phraseIn(rules)) };
 }
 
 /** A newsroom's own phrases are few: they get an automaton of their own beside the large one. */
@@ -42,10 +41,22 @@ const inOrder: (a: readonly Hit[], b: readonly Hit[]) => readonly Hit[] = (a, b)
 
 /** Everything that reading and some rules want found, in an order that is always the same. */
 export function phrasesOf(rules: readonly Rule[]): readonly Phrase[] {
-  const phrases: Phrase[] = [...cues];
-  for (const rule of rules) for (const phrase of ownPhrases(rule)) phrases.push(phrase);
-  return phrases;
+  return [...cues, ...rules.flatMap(ownPhrases)];
 }
 
-const ownPhrases = ({ id, phrases = [] }: Rule): Phrase[] =>
-  phrases.map(({ pattern, entry }) => ({ owner: id, pattern, entry }));
+/** Finds the phrase at a place of that order. */
+export function phraseIn(rules: readonly Rule[]): (place: number) => Phrase {
+  return (place) => {
+    const cue = cues[place];
+    if (cue) return cue;
+    let at = place - cues.length;
+    for (const { id, phrases = [] } of rules) {
+      const phrase = phrases[at];
+      if (phrase) return { owner: id, ...phrase };
+      at -= phrases.length;
+    }
+    throw new RangeError(`No phrase at ${place}.`);
+  };
+}
+
+const ownPhrases = ({ id, phrases = [] }: Rule): Phrase[] => phrases.map((phrase) => ({ owner: id, ...phrase }));
