@@ -78,8 +78,9 @@ rate('plain text', megabyte, 5, () => read(megabyte, 'plaintext', matcher));
 rate('Markdown, no cues', markdown, 5, () => read(markdown, 'markdown', silent));
 rate('Markdown', markdown, 5, () => read(markdown, 'markdown', matcher));
 for (const size of [5, 50, 500, 1000]) {
-  edits(`plain text of ${size} KB`, plain(size * 1000), 'plaintext', 200);
-  edits(`Markdown of ${size} KB`, marked(size * 1000), 'markdown', 200);
+  const runs = size > 50 ? 200 : 2000;
+  edits(`plain text of ${size} KB`, plain(size * 1000), 'plaintext', runs);
+  edits(`Markdown of ${size} KB`, marked(size * 1000), 'markdown', runs);
 }
 const line = plain(10_000_000).replaceAll('\n', ' ');
 rate('one line of 10 MB', line, 1, () => read(line, 'plaintext', silent));
