@@ -101,9 +101,12 @@ export default defineRule({
   *conclude(digests, { article }) {
     const times = digests as readonly Placed<Times>[];
     const undated = article.date === null && !times.some(({ digest }) => digest.dated);
-    for (const { start, digest } of times)
-      for (const use of digest.uses)
-        yield reportOf({ ...use, start: use.start + start, end: use.end + start }, undated, article.date);
+    const uses = times.flatMap(({ start, digest }) =>
+      digest.uses.map((use) => ({ ...use, start: use.start + start, end: use.end + start })),
+    );
+    // The missing date is one trouble, however often it is felt: it is said aloud once.
+    const loudest = undated ? uses.find((use) => use.strong) : undefined;
+    for (const use of uses) yield reportOf(use, use === loudest, undated, article.date);
   },
 });
 
@@ -137,8 +140,7 @@ const isLongest = (hit: Hit, hits: readonly Hit[]): boolean =>
       other.last - other.first > hit.last - hit.first,
   );
 
-function reportOf(use: Use, undated: boolean, date: string | null): Report {
-  const loud = use.strong && undated;
+function reportOf(use: Use, loud: boolean, undated: boolean, date: string | null): Report {
   const { start, end, text } = use;
   const fixes = date === null ? [] : fixesFor(use, date);
   return {
