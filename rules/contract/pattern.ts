@@ -25,7 +25,11 @@ export class PatternError extends Error {
   }
 }
 
+/** What most chunks are, so that few wait for the costlier look. */
+const plainWord = /^[a-z]+$/;
+
 /** Splits as reading splits words: hyphens apart, a final `'s` apart, other punctuation apart. */
+const piecesOf = (text: string): readonly string[] => (plainWord.test(text) ? [text] : (text.match(pieces) ?? []));
 const pieces =
   /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
 
@@ -78,7 +82,7 @@ function parseChunk(chunk: string, column: number): Slot[] {
   const [only] = alternatives;
   if (only && alternatives.length === 1) return compound(only.text, shared, optional);
   const words = alternatives.flatMap(({ text, wordClass }) => {
-    if (text.match(pieces)?.length !== 1)
+    if (piecesOf(text).length !== 1)
       throw new PatternError(`“${chunk}”: an alternative must be a single word.`, column);
     return accepted(text, wordClass ?? shared);
   });
@@ -101,7 +105,7 @@ function alternative(written: string, chunk: string, column: number): Alternativ
 
 /** A chunk of one alternative may hold several words ("hard-liner", "it's"); its class belongs to the last. */
 function compound(text: string, wordClass: WordClass | undefined, optional: boolean): Slot[] {
-  const parts = text.replaceAll('’', "'").match(pieces) ?? [];
+  const parts = piecesOf(text.replaceAll('’', "'"));
   return parts.map((part, at) => {
     const innerHyphen = part === '-' && at > 0 && at < parts.length - 1;
     const last = at === parts.length - 1;

@@ -87,9 +87,13 @@ function merge(entries: readonly CueEntry[]): CueEntry[] {
   for (const entry of entries) {
     const key = `${entry.cue.part} ${entry.pattern}`;
     const before = merged.get(key)?.cue;
-    const frames = new Set([...(before?.frames ?? []), ...entry.cue.frames]);
-    const prepositions = new Set([...(before?.prepositions ?? []), ...entry.cue.prepositions]);
-    merged.set(key, { pattern: entry.pattern, cue: { ...(before ?? entry.cue), frames, prepositions } });
+    if (!before) {
+      merged.set(key, entry);
+      continue;
+    }
+    const frames = new Set([...before.frames, ...entry.cue.frames]);
+    const prepositions = new Set([...before.prepositions, ...entry.cue.prepositions]);
+    merged.set(key, { pattern: entry.pattern, cue: { ...before, frames, prepositions } });
   }
   return [...merged.values()];
 }

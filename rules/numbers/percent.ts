@@ -1,19 +1,12 @@
-import { defineRule, type Placed, type Quantity, type Sentence, type Span, type Style } from '../contract/index.ts';
+import { defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
+import { oneForm, placedUses, type Use } from './forms.ts';
 import { isHeadline, isJudged, outer } from './prose.ts';
 
 /** The three ways to write a percentage. */
 type Form = 'sign' | 'percent' | 'per cent';
 
-/** A percentage in the article and how it is written. */
-interface Use extends Span {
-  readonly form: Form;
-  /** From the number's end to the end of the sign or word: what a fix replaces. */
-  readonly unit: Span;
-  readonly digits: boolean;
-}
-
-const written: Readonly<Record<Form, string>> = { sign: '%', percent: ' percent', 'per cent': ' per cent' };
 const shown: Readonly<Record<Form, string>> = { sign: 'the sign %', percent: '“percent”', 'per cent': '“per cent”' };
+const noBreak = '\u00a0';
 
 export default defineRule({
   id: 'numbers/percent',
@@ -49,60 +42,70 @@ export default defineRule({
     'Eighty per cent of voters agreed.',
     'He gave 110% and won.',
     'Growth was 3% in one year and 4% in the next, the bank said.',
+    { text: 'Rents rose {4 percent|4%}.', style: 'ap' },
+    { text: 'Rents rose {4%|4 percent}.', style: 'chicago' },
+    { text: 'Rents rose {4%|4 per cent}.', style: 'un' },
+    { text: 'Rents rose {4%|4\u00a0%} and {5 %|5\u00a0%}.', style: 'eu' },
+    { text: 'Rents rose {4 percent|4\u00a0%}.', style: 'eu' },
+    { text: 'Rents rose 4\u00a0%.', style: 'eu' },
+    { text: 'Rents rose 4 per cent.', style: 'un' },
+    { text: 'Ten percent of the boats leak.', style: 'bbc' },
   ],
   *check(sentence, { style }) {
-    if (style.percentSpace !== 'none') return;
-    for (const { form, unit, start } of usesOf(sentence))
-      if (form === 'sign' && unit.end - unit.start > 1)
-        yield {
-          span: unit,
-          message: 'The percent sign stands close to its number, without a space.',
-          fixes: [
-            {
-              title: `Write “${sentence.block.source.slice(start, unit.start)}%”`,
-              safe: true,
-              edits: [{ ...unit, text: '%' }],
-            },
-          ],
-        };
-  },
-  collect(block) {
-    if (isHeadline(block)) return undefined;
-    const uses = block.sentences.flatMap(usesOf).filter(({ digits }) => digits);
-    return uses.length > 0 ? uses : undefined;
-  },
-  *conclude(digests, { style }) {
-    const uses = digests.flatMap(({ start, digest }: Placed<Use[]>) => digest.map((use) => moved(use, start)));
-    const wanted = style.percent ?? majority(uses);
-    if (wanted === undefined) return;
-    for (const form of ['sign', 'percent', 'per cent'] as const) {
-      const [first, ...others] = uses.filter((use) => use.form === form);
-      if (!first || form === wanted) continue;
+    if (style.percentSpace === null || (style.percent !== null && style.percent !== 'sign')) return;
+    const space = style.percentSpace === 'none' ? '' : noBreak;
+    for (const { unit, start, form } of percentages(sentence)) {
+      const gap = sentence.block.source.slice(unit.start, unit.end - 1);
+      if (form !== 'sign' || gap === space) continue;
+      const text = `${space}%`;
       yield {
-        span: { start: first.start, end: first.end },
-        message: messageOf(form, wanted, style),
-        related: others.map(({ start, end }) => ({ start, end, message: `Written with ${shown[form]}, too.` })),
+        span: gap === '' ? { start, end: unit.end } : unit,
+        message: space
+          ? `${style.title} style parts number and percent sign by a no-break space.`
+          : 'The percent sign stands close to its number, without a space.',
         fixes: [
           {
-            title: `Write ${shown[wanted]}`,
-            safe: style.percent !== null,
-            edits: [{ ...first.unit, text: written[wanted] }],
+            title: `Write “${sentence.block.source.slice(start, unit.start)}${text}”`,
+            safe: true,
+            edits: [{ ...unit, text }],
           },
         ],
       };
     }
   },
+  collect(block) {
+    if (isHeadline(block)) return undefined;
+    const uses = block.sentences.flatMap((sentence) => percentages(sentence).filter(({ digits }) => digits).map(useOf));
+    return uses.length > 0 ? uses : undefined;
+  },
+  *conclude(digests, { style }) {
+    const space = style.percentSpace === 'no-break' ? noBreak : '';
+    const uses = placedUses(digests as readonly Placed<Use<Form>[]>[]).map((use) => withSpace(use, space));
+    yield* oneForm(uses, {
+      settled: () => style.percent,
+      message: ({ form }, wanted, settled) =>
+        `This percentage is written with ${shown[form]}; ${settled ? `${style.title} style` : 'the article elsewhere'} has ${shown[wanted]}.`,
+    });
+  },
 });
 
+/** A percentage and how it is written. */
+interface Percentage extends Span {
+  readonly form: Form;
+  /** From the number's end to the end of the sign or word: what a fix replaces. */
+  readonly unit: Span;
+  readonly digits: boolean;
+}
+
 /** Percentages in running prose that a person may change the form of. */
-function usesOf(sentence: Sentence): Use[] {
+function percentages(sentence: Sentence): Percentage[] {
   return outer(sentence).flatMap((quantity) => {
     const form = formOf(quantity);
     const last = quantity.form.numerals.at(-1);
-    const { unitSpan } = quantity.form;
+    const { unitSpan, numeral } = quantity.form;
     if (!form || !last || !unitSpan || unitSpan.start < last.end || !isJudged(sentence, quantity)) return [];
-    const unit = { start: last.end, end: unitSpan.end };
-    return [{ start: quantity.start, end: quantity.end, form, unit, digits: quantity.form.numeral === 'digits' }];
+    const unit = { start: quantity.form.magnitudeSpan?.end ?? last.end, end: unitSpan.end };
+    return [{ start: quantity.start, end: quantity.end, form, unit, digits: numeral === 'digits' }];
   });
 }
 
@@ -112,20 +115,18 @@ function formOf({ kind, form }: Quantity): Form | undefined {
   return unit === '%' ? 'sign' : unit === 'percent' || unit === 'per cent' ? unit : undefined;
 }
 
-/** The form used most; of two used alike, the one used first. */
-function majority(uses: readonly Use[]): Form | undefined {
-  const counts = new Map<Form, number>();
-  for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return [...counts].reduce<[Form, number] | undefined>(
-    (best, next) => (best && best[1] >= next[1] ? best : next),
-    undefined,
-  )?.[0];
+function useOf({ start, end, form, unit }: Percentage): Use<Form> {
+  const written = { sign: '%', percent: ' percent', 'per cent': ' per cent' };
+  const to = Object.entries(written)
+    .filter(([other]) => other !== form)
+    .map(([other, text]) => [other, { edits: [{ ...unit, text }], safe: true }]);
+  return { start, end, topic: '', form, to: Object.fromEntries(to) };
 }
 
-function messageOf(form: Form, wanted: Form, { percent, title }: Style): string {
-  const why = percent === null ? `the article elsewhere has ${shown[wanted]}` : `${title} style has ${shown[wanted]}`;
-  return `This percentage is written with ${shown[form]}; ${why}.`;
+/** The sign with the white space that the style has before it. */
+function withSpace(use: Use<Form>, space: string): Use<Form> {
+  const { sign } = use.to;
+  if (!sign || space === '') return use;
+  const edits = sign.edits.map((edit) => ({ ...edit, text: `${space}%` }));
+  return { ...use, to: { ...use.to, sign: { ...sign, edits } } };
 }
-
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-const moved = (use: Use, by: number): Use => ({ ...use, ...shift(use, by), unit: shift(use.unit, by) });

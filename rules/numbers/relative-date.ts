@@ -94,7 +94,7 @@ export default defineRule({
   collect(block) {
     const uses = block.sentences.flatMap((sentence) => usesIn(sentence, block));
     const dated = block.sentences.some((sentence) =>
-      outer(sentence).some(({ kind, value }) => kind === 'date' && isFull(value)),
+      outer(sentence).some(({ kind, value }) => kind === 'date' && isAnchor(value)),
     );
     return uses.length > 0 || dated ? { uses, dated } : undefined;
   },
@@ -110,8 +110,12 @@ export default defineRule({
   },
 });
 
-/** Year, month and day, as reading packs them into one number. */
-const isFull = (value: unknown): boolean => typeof value === 'number' && value >= 10_000_101 && value % 100 > 0;
+/**
+ * A date that anchors the text, as reading packs it into one number (yyyymmdd, zeros for what is not said): a day of a
+ * month, with or without its year, or a month of a year. A reader who knows one of these can place the rest.
+ */
+const isAnchor = (value: unknown): boolean =>
+  typeof value === 'number' && value % 10_000 >= 100 && (value % 100 > 0 || value >= 10_000);
 
 function usesIn(sentence: Sentence, block: Block): Use[] {
   const hits = sentence.hits('numbers/relative-date') as readonly Hit<Relative>[];

@@ -22,7 +22,7 @@ export const config = defineCommand({
     if (file === undefined) throw new UsageError('The name of a file is missing: its settings are what is shown.');
     if (second !== undefined)
       throw new UsageError(`The settings of one file are shown at a time, and ${second} is a second.`);
-    const sink = sinkFor(undefined, process.stdout);
+    const sink = sinkFor(undefined, 1);
     try {
       const { settled, problems } = await settle(file, given);
       await sink.write(given.format === 'json' ? `${JSON.stringify(settled, null, 2)}\n` : textOf(settled));

@@ -14,7 +14,7 @@ export const explain = defineCommand({
   async run(_, [name, second]) {
     if (name === undefined) throw new UsageError('The name of a rule is missing; copydesk rules lists them.');
     if (second !== undefined) throw new UsageError(`One rule is explained at a time, and ${second} is a second.`);
-    const sink = sinkFor(undefined, process.stdout);
+    const sink = sinkFor(undefined, 1);
     await sink.write(explanation(ruleNamed(name), sink));
     return status.fine;
   },

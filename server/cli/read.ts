@@ -38,7 +38,7 @@ async function show(source: Source, asJson: boolean): Promise<number> {
   try {
     const text = decode(await source.bytes());
     const reading = await readingOf(source, text);
-    const sink = sinkFor(undefined, process.stdout);
+    const sink = sinkFor(undefined, 1);
     if (asJson) await sink.write(`${JSON.stringify({ id: source.path, ...wireReading(reading) })}\n`);
     else await sink.write((await import('./marked.ts')).marked(reading, sink.colours));
     return status.fine;

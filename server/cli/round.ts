@@ -1,7 +1,7 @@
 import { loudness, type Severity, severities } from '../review/index.ts';
 import type { CheckFlags } from './check.ts';
 import { createDesk, type Desk, type Outcome, type Task } from './desk.ts';
-import { type Output, outputTo } from './output.ts';
+import { directOutput, type Output } from './output.ts';
 import { formats } from './report/index.ts';
 import { count, countOf, emptySummary, type FileReport, type Reporter, type Summary } from './report/report.ts';
 import { loaderFor } from './settle.ts';
@@ -22,7 +22,7 @@ export async function round(given: CheckFlags, operands: readonly string[], limi
   // Where mended text or a diff is what was asked for, the report makes room for it.
   const makesRoom = fix === 'show' || (fix === 'write' && fromInput);
   const loader = loaderFor(given);
-  const sink = sinkFor(given.output, makesRoom ? process.stderr : process.stdout);
+  const sink = sinkFor(given.output, makesRoom ? 2 : 1);
   const baseline = given['accept-existing'] ? (await import('./accept.ts')).createBaseline() : undefined;
   const reporter = await reporterFor(given.format ?? 'stylish', sink.colours);
   const summary = emptySummary();
@@ -30,7 +30,7 @@ export async function round(given: CheckFlags, operands: readonly string[], limi
   const sources = sourcesOf(operands, given['stdin-filename']);
   const work = { desk: createDesk({ loader, fix, baseline }), output: sink, reporter, summary };
   await sink.write(reporter.begin());
-  const mendedTexts = outputTo(process.stdout);
+  const mendedTexts = directOutput(1);
   for await (const mended of checkAll(work, sources))
     if (makesRoom) await mendedTexts.write(await shownAs(fix, mended));
   baseline?.write();

@@ -11,7 +11,7 @@ export const rules = defineCommand({
   flags: { format: { value: 'NAME', choices: ['text', 'json'], help: 'text for people (the default), or json.' } },
   async run(given, [operand]) {
     if (operand !== undefined) throw new UsageError(`rules lists all rules; copydesk explain ${operand} is about one.`);
-    const sink = sinkFor(undefined, process.stdout);
+    const sink = sinkFor(undefined, 1);
     await sink.write(
       given.format === 'json' ? `${JSON.stringify(allRules().map(asJson), null, 2)}\n` : textOf(allRules()),
     );

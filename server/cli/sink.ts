@@ -1,5 +1,5 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { type Output, outputTo } from './output.ts';
+import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { type Descriptor, directOutput, type Output, streamOf } from './output.ts';
 import { UsageError } from './usage.ts';
 
 /** Where a report goes. */
@@ -9,16 +9,16 @@ export interface Sink extends Output {
   close(): void;
 }
 
-/** A file where one is named, else the stream. @throws UsageError where the file cannot be written. */
-export function sinkFor(file: string | undefined, stream: NodeJS.WriteStream): Sink {
+/** A file where one is named, else the descriptor. @throws UsageError where the file cannot be written. */
+export function sinkFor(file: string | undefined, descriptor: Descriptor): Sink {
   if (file !== undefined) return fileSink(file);
-  const output = outputTo(stream);
+  const output = directOutput(descriptor);
   return {
     write: (text) => output.write(text),
     get closed() {
       return output.closed;
     },
-    colours: wantsColours(stream),
+    colours: wantsColours(descriptor),
     close: () => undefined,
   };
 }
@@ -40,9 +40,9 @@ function fileSink(file: string): Sink {
 }
 
 /** Colours are for terminals, unless the environment settles it: https://no-color.org, https://force-color.org. */
-function wantsColours(stream: NodeJS.WriteStream): boolean {
+function wantsColours(descriptor: Descriptor): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
-  return stream.isTTY === true && TERM !== 'dumb';
+  return TERM !== 'dumb' && fstatSync(descriptor).isCharacterDevice() && streamOf(descriptor).isTTY === true;
 }

@@ -3,4 +3,4 @@
 export { clientFiles } from './clientFiles.ts';
 export { placeOf, uriOf } from './places.ts';
 export type { Platform } from './platform.ts';
-export { type ServeOptions, serve } from './serve.ts';
+export { serve } from './serve.ts';

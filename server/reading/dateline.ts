@@ -49,6 +49,7 @@ function placeOfDate({ kind, source, quoted }: Block): string | undefined {
 function isNote(source: string): boolean {
   if (/^[([*_].*[)\]*_]$/s.test(source)) return true;
   if (/^(?:first |last )?(?:published|posted|updated|printed|filed|dated?|from|by|source)\b/i.test(source)) return true;
+  if (!/\d/.test(source)) return false;
   const date = forms.map(([form]) => form.exec(source)).find((found) => found !== null);
   return date != null && source.length - date[0].length <= 16;
 }

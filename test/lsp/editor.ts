@@ -1,7 +1,4 @@
 /** An editor without a screen: a real client of the protocol, which talks to a real server process over a pipe. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
@@ -41,8 +38,10 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { renderMarked } from '../support/marked.ts';
+import { Pages } from './pages.ts';
 import { modern, type Server, type Start, startServer } from './server.ts';
+
+type Settings = object | ((scopeUri: string | undefined) => object);
 
 /** How an editor is set up. */
 export interface Setup {
@@ -50,24 +49,21 @@ export interface Setup {
   readonly server?: Start | Server;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
-  /** The editor's own settings of the section `copydesk`. */
-  readonly settings?: object;
+  /** The editor's own settings of the section `copydesk`; by folder, if they differ. */
+  readonly settings?: Settings;
   /** Files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
-const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'copydesk-lsp-'));
-
 const workspaceFolder = (folder: string): WorkspaceFolder => ({ uri: pathToFileURL(folder).href, name: 'workspace' });
 
 /** An editor with one folder open. */
-export class Editor {
-  folder: string;
+export class Editor extends Pages {
   readonly connection: ProtocolConnection;
   /** What the server can do. */
   initialized!: InitializeResult;
   /** The editor's own settings; `tellSettings` passes a change on. */
-  settings: object;
+  settings: Settings;
   /** The lines that the server logged. */
   readonly log: string[] = [];
   /** What the server asked to be told of. */
@@ -79,12 +75,10 @@ export class Editor {
   /** Edits that the server asked for. */
   readonly applied: WorkspaceEdit[] = [];
   readonly #ended: Server['ended'];
-  readonly #documents = new Map<string, TextDocument>();
 
   constructor({ server = 'bundled', settings = {}, files = {} }: Setup) {
-    this.folder = makeFolder();
+    super(files);
     this.settings = settings;
-    for (const [path, text] of Object.entries(files)) this.write(path, text);
     const { connection, ended } = typeof server === 'string' ? startServer(server, this.folder) : server;
     this.connection = connection;
     this.#ended = ended;
@@ -108,14 +102,18 @@ export class Editor {
 
   /** Closes the folder and all documents, and opens a fresh folder with some files in it. */
   async move(files: Readonly<Record<string, string>> = {}): Promise<void> {
-    for (const path of this.#documents.keys()) await this.close(path);
+    for (const path of this.documents.keys()) await this.close(path);
     const removed = [workspaceFolder(this.folder)];
-    rmSync(this.folder, { recursive: true, force: true });
-    this.folder = makeFolder();
+    this.moveOut();
+    this.moveIn(files);
     this.pushed.clear();
     this.applied.length = 0;
-    for (const [path, text] of Object.entries(files)) this.write(path, text);
-    const event = { added: [workspaceFolder(this.folder)], removed };
+    await this.changeFolders([this.folder], removed);
+  }
+
+  /** Opens folders of the workspace beside those that are open, and closes some. */
+  async changeFolders(added: readonly string[], removed: readonly WorkspaceFolder[] = []): Promise<void> {
+    const event = { added: added.map(workspaceFolder), removed: [...removed] };
     await this.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
   }
 
@@ -125,7 +123,7 @@ export class Editor {
     await this.connection.sendNotification(ExitNotification.type);
     const status = await this.#ended;
     this.connection.dispose();
-    rmSync(this.folder, { recursive: true, force: true });
+    this.moveOut();
     if (status !== 0) throw new Error(`The server ended with status ${status}.`);
   }
 
@@ -133,9 +131,11 @@ export class Editor {
     const { connection } = this;
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.log.push(message));
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-      this.pushed.set(this.#pathOf(uri), diagnostics);
+      this.pushed.set(this.pathOf(uri), diagnostics);
     });
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings));
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri }) => (typeof this.settings === 'function' ? this.settings(scopeUri) : this.settings)),
+    );
     connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
@@ -147,9 +147,9 @@ export class Editor {
           1,
         );
     });
-    connection.onRequest('copydesk/readText', ({ uri }) => ({ text: this.read(this.#pathOf(uri)) ?? null }));
+    connection.onRequest('copydesk/readText', ({ uri }) => ({ text: this.read(this.pathOf(uri)) ?? null }));
     connection.onRequest('copydesk/append', ({ uri, text }) => {
-      const path = this.#pathOf(uri);
+      const path = this.pathOf(uri);
       this.write(path, (this.read(path) ?? '') + text);
     });
     connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
@@ -158,27 +158,6 @@ export class Editor {
       return { applied: true };
     });
     connection.listen();
-  }
-
-  uriOf(path: string): string {
-    return pathToFileURL(join(this.folder, path)).href;
-  }
-
-  #pathOf(uri: string): string {
-    const folder = `${pathToFileURL(this.folder).href}/`;
-    return uri.startsWith(folder) ? decodeURIComponent(uri.slice(folder.length)) : uri;
-  }
-
-  /** Writes a file as another program would. */
-  write(path: string, text: string): void {
-    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-    writeFileSync(join(this.folder, path), text);
-  }
-
-  /** A file as it is stored; undefined where there is none. */
-  read(path: string): string | undefined {
-    const file = join(this.folder, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   }
 
   /** Tells the server that a file has changed. */
@@ -192,27 +171,16 @@ export class Editor {
 
   async open(path: string, text: string, languageId = path.endsWith('.md') ? 'markdown' : 'plaintext'): Promise<void> {
     const uri = this.uriOf(path);
-    this.#documents.set(path, TextDocument.create(uri, languageId, 1, text));
+    this.documents.set(path, TextDocument.create(uri, languageId, 1, text));
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: { uri, languageId, version: 1, text },
     });
   }
 
   async close(path: string): Promise<void> {
-    this.#documents.delete(path);
+    this.documents.delete(path);
     const textDocument = { uri: this.uriOf(path) };
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument });
-  }
-
-  /** The text of an open document. */
-  text(path: string): string {
-    return this.#document(path).getText();
-  }
-
-  #document(path: string): TextDocument {
-    const document = this.#documents.get(path);
-    if (!document) throw new Error(`${path} is not open.`);
-    return document;
   }
 
   /** Changes an open document, each change in the result of the one before, and sends all as one notification. */
@@ -220,7 +188,7 @@ export class Editor {
     path: string,
     changes: readonly { readonly start: number; readonly end: number; readonly text: string }[],
   ) {
-    const document = this.#document(path);
+    const document = this.document(path);
     const version = document.version + 1;
     const contentChanges = changes.map(({ start, end, text }) => {
       const change = { range: { start: document.positionAt(start), end: document.positionAt(end) }, text };
@@ -233,27 +201,8 @@ export class Editor {
 
   /** Replaces the first occurrence of some words. */
   async replace(path: string, words: string, text: string): Promise<void> {
-    const { start, end } = this.#find(path, words);
+    const { start, end } = this.find(path, words);
     await this.change(path, [{ start, end, text }]);
-  }
-
-  #find(path: string, words: string): { start: number; end: number } {
-    const start = this.text(path).indexOf(words);
-    if (start < 0) throw new Error(`“${words}” is not in ${path}.`);
-    return { start, end: start + words.length };
-  }
-
-  /** Where some words stand. */
-  rangeOf(path: string, words: string): Range {
-    const document = this.#document(path);
-    const { start, end } = this.#find(path, words);
-    return { start: document.positionAt(start), end: document.positionAt(end) };
-  }
-
-  /** Where a range stands in the text, in UTF-16 code units. */
-  spanOf(path: string, { start, end }: Range): { start: number; end: number } {
-    const document = this.#document(path);
-    return { start: document.offsetAt(start), end: document.offsetAt(end) };
   }
 
   report(path: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
@@ -269,12 +218,6 @@ export class Editor {
     return report.items;
   }
 
-  /** The text with its diagnostics in braces, each with its rule: `{Critics say|sourcing/vague-source} …`. */
-  marked(path: string, diagnostics: readonly Diagnostic[]): string {
-    const marks = diagnostics.map(({ range, code }) => ({ ...this.spanOf(path, range), replacements: [String(code)] }));
-    return renderMarked({ text: this.text(path), marks });
-  }
-
   /** The code actions at some words. */
   actions(path: string, words: string, only?: readonly string[]): Promise<readonly CodeAction[]> {
     return this.actionsIn(path, this.rangeOf(path, words), only);
@@ -282,7 +225,7 @@ export class Editor {
 
   /** The code actions in a range; in the whole text unless one is given. */
   async actionsIn(path: string, range?: Range, only?: readonly string[]): Promise<readonly CodeAction[]> {
-    const document = this.#document(path);
+    const document = this.document(path);
     const whole = { start: document.positionAt(0), end: document.positionAt(document.getText().length) };
     const actions = await this.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri: document.uri },
@@ -321,15 +264,14 @@ export class Editor {
     for (const change of documentChanges) {
       if (TextDocumentEdit.is(change))
         await this.#applyTo(change.textDocument.uri, change.edits.map(plainEdit), change.textDocument.version);
-      else if (change.kind === 'create')
-        this.write(this.#pathOf(change.uri), this.read(this.#pathOf(change.uri)) ?? '');
+      else if (change.kind === 'create') this.write(this.pathOf(change.uri), this.read(this.pathOf(change.uri)) ?? '');
     }
     for (const [uri, edits] of Object.entries(changes)) await this.#applyTo(uri, edits, null);
   }
 
   async #applyTo(uri: string, edits: TextEdit[], version: number | null): Promise<void> {
-    const path = this.#pathOf(uri);
-    const open = this.#documents.get(path);
+    const path = this.pathOf(uri);
+    const open = this.documents.get(path);
     if (!open) {
       const before = TextDocument.create(uri, '', 0, this.read(path) ?? '');
       await this.touch(path, TextDocument.applyEdits(before, edits));

@@ -37,17 +37,18 @@ export function checkForm({ rule, text, review }: Trial): void {
     for (const fix of finding.fixes) {
       assert.notEqual(rule.fix, 'none', `a fix where none is declared, “${fix.title}”: ${shown}`);
       assert(!fix.safe || rule.fix === 'safe', `a safe fix where none is declared, “${fix.title}”: ${shown}`);
-      checkEdits(fix, home(review, finding), text, shown);
+      const homes = [finding, ...finding.related].map((place) => home(review, place));
+      checkEdits(fix, homes, text, shown);
     }
   }
 }
 
-/** Edits stand in order, apart from each other, in the block of their finding or at the end of the text. */
-function checkEdits(fix: Fix, block: Span, text: string, shown: string): void {
+/** Edits stand in order, apart from each other, in the block of their finding or a related place, or at the end of the text. */
+function checkEdits(fix: Fix, blocks: readonly Span[], text: string, shown: string): void {
   assert(fix.edits.length > 0, `“${fix.title}” changes nothing: ${shown}`);
   let from = 0;
   for (const { start, end, text: replacement, placeholders = [] } of fix.edits) {
-    const inBlock = start >= block.start && end <= block.end;
+    const inBlock = blocks.some((block) => start >= block.start && end <= block.end);
     assert(inBlock || (start === text.length && end === start), `“${fix.title}” leaves its block: ${shown}`);
     assert(start >= from && end >= start, `“${fix.title}” edits out of order: ${shown}`);
     assert(text.slice(start, end) !== replacement, `“${fix.title}” puts in what is there: ${shown}`);
@@ -61,10 +62,10 @@ function checkEdits(fix: Fix, block: Span, text: string, shown: string): void {
   }
 }
 
-/** The block of a finding; the whole text for those that rules find in the raw source. */
-function home({ reading }: Review, finding: Finding): Span {
+/** The block of a place; the whole text for those that rules find in the raw source. */
+function home({ reading }: Review, place: Span): Span {
   const found = reading.blocks.find(
-    ({ start, block }) => start <= finding.start && finding.start < start + block.source.length,
+    ({ start, block }) => start <= place.start && place.start < start + block.source.length,
   );
   return found
     ? { start: found.start, end: found.start + found.block.source.length }
