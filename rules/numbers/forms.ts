@@ -18,11 +18,6 @@ export interface Use<F extends string = string> extends Span {
   readonly to: { readonly [K in F]?: Rewriting };
 }
 
-/** One edit as a rewriting; undefined where it would change nothing. */
-export function rewriting(source: string, { start, end }: Span, text: string, safe = true): Rewriting | undefined {
-  return source.slice(start, end) === text ? undefined : { edits: [{ start, end, text }], safe };
-}
-
 const shift = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
 /** The uses of all blocks, with places in the article. */

@@ -75,7 +75,11 @@ export default defineRule({
   },
   collect(block) {
     if (isHeadline(block)) return undefined;
-    const uses = block.sentences.flatMap((sentence) => percentages(sentence).filter(({ digits }) => digits).map(useOf));
+    const uses = block.sentences.flatMap((sentence) =>
+      percentages(sentence)
+        .filter(({ digits }) => digits)
+        .map(useOf),
+    );
     return uses.length > 0 ? uses : undefined;
   },
   *conclude(digests, { style }) {

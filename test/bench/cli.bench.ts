@@ -10,7 +10,7 @@ const bundle = process.env.COPYDESK_CLI ?? join(root, 'dist/cli.cjs');
 
 /** An article of some length, from the sample, without its front matter. */
 function article(length: number): string {
-  const sample = readFileSync(join(root, 'docs/sample/harbour.md'), 'utf8').replace(/^---[^]*?\n---\n/, '');
+  const sample = readFileSync(join(root, 'docs/sample/harbour.md'), 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
   return `${sample}\n\n`.repeat(Math.ceil(length / sample.length)).slice(0, length);
 }
 

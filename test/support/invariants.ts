@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  applyFix,
-  type Finding,
-  type Fix,
-  fixAll,
-  type Review,
-  type Rule,
-  type Span,
-} from '../../server/review/index.ts';
+import { applyFix, type Fix, fixAll, type Review, type Rule, type Span } from '../../server/review/index.ts';
 import { type Case, reviewBy } from './check.ts';
 import { renderMarked } from './marked.ts';
 

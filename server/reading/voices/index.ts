@@ -23,7 +23,7 @@ import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
 import { type Found, type Range, tagAt, type View, viewOf } from './view.ts';
 
-export { type Quotable, quotationsOf } from './quotations.ts';
+export { quotationsOf } from './quotations.ts';
 
 /** The attribution cues that review puts into the automaton; their owner is `cue`. */
 export const cues: readonly Phrase<Cue>[] = cueEntries.map(({ pattern, cue }) => ({

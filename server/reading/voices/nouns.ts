@@ -114,7 +114,7 @@ const possessivePronouns = new Set(['his', 'her', 'their', 'its', 'my', 'our', '
 /** An adjective, a noun used as one, or an adverb, in front of the noun. */
 function modifies(view: View, at: number): boolean {
   const word = view.words[at];
-  if (!word || word.kind !== 'word' || view.quote[at] !== -1) return false;
+  if (word?.kind !== 'word' || view.quote[at] !== -1) return false;
   const tags = tagAt(view, at);
   return (
     !(
