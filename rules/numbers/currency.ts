@@ -1,6 +1,6 @@
 /** Money as the rules of this family write it, and what an article says of the currencies in it. */
 import type { Block, Context, Conversion, Edit, Placed, Quantity, Sentence, Span } from '../contract/index.ts';
-import { codesByName, codesByPlace, currencyByCode } from '../lexicons/currencies.ts';
+import { codesByName, codesByPlace, currencyByCode, minorUnits } from '../lexicons/currencies.ts';
 import { isJudged, outer, textOf } from './prose.ts';
 import { grouped, roundTo, significantDigits } from './spelling.ts';
 
@@ -51,7 +51,9 @@ function amountOf(sentence: Sentence, quantity: Quantity): Amount {
   const number = signFirst
     ? { start: unitSpan.end, end: quantity.end }
     : { start: quantity.start, end: unitSpan.start };
-  const [low, high] = Array.isArray(value) ? (value as [number, number]) : [value as number | null, null];
+  const [low, high] = (Array.isArray(value) ? (value as [number, number]) : [value as number | null, null]).map(
+    (amount) => (amount === null ? null : amount / partsOf(quantity)),
+  ) as [number | null, number | null];
   return {
     start: quantity.start,
     end: quantity.end,
@@ -69,6 +71,9 @@ function amountOf(sentence: Sentence, quantity: Quantity): Amount {
     judged: isJudged(sentence, quantity) && !isRate(sentence, quantity),
   };
 }
+
+/** Reading counts "30 cents" as 30 of its unit: a hundredth of what rates are for. */
+const partsOf = ({ unit }: Quantity): number => (minorUnits.has(unit ?? '') ? 100 : 1);
 
 /** Amounts in the same sentence with next to nothing but brackets between: each is the other's equivalent, and so is a hole left for one. */
 function besideOf(sentence: Sentence, quantity: Quantity): string[] {

@@ -40,6 +40,7 @@ export default defineRule({
     'The fine, about $500 (£400), was paid. A second of £300 was not.',
     'Trade reached ¥9 trillion.',
     'The euro fell to a low.',
+    'He owes thousands of euros to his brother.',
     'Some 30 cents of each dollar is lost.',
     { text: '| item | cost |\n|---|---|\n| rope | €20 |', language: 'markdown' },
     'The rate was 7.1 yuan to the dollar.',
@@ -51,7 +52,8 @@ export default defineRule({
     const seen = new Set<string>([home]);
     for (const amount of purse.amounts) {
       const code = currencyOf(amount, purse);
-      if (code === null || seen.has(code)) continue;
+      // "Thousands of euros" is no sum that could be turned into another.
+      if (code === null || amount.value === null || seen.has(code)) continue;
       // Given once, anywhere, it is given: also inside a quotation or the other way round.
       seen.add(code);
       if (!amount.judged || amount.beside.includes(home)) continue;
