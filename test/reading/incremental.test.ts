@@ -163,16 +163,18 @@ describe('reading', () => {
   it('stays linear in a text of one line, and in one without a full stop', function () {
     this.timeout(60_000);
     const silent = { match: () => [] };
-    const sizes = [1, 2, 4].map((size) => prose.repeat(size * 1000));
+    const cost = (text: string, language: Language): number => {
+      const before = process.cpuUsage().user;
+      read(text, language, silent);
+      return process.cpuUsage().user - before;
+    };
     for (const language of ['plaintext', 'markdown'] satisfies Language[])
-      for (const shape of [(line: string) => line, (line: string) => line.replaceAll('.', '')]) {
-        const times = sizes.map((line) => {
-          const start = performance.now();
-          read(shape(line), language, silent);
-          return performance.now() - start;
-        });
-        // Four times the text may take four times as long, and some more on a busy machine; sixteen times would be square.
-        assert.ok((times[2] as number) < 10 * (times[0] as number) + 500, `${language}: ${times.map(Math.round)} ms`);
+      for (const text of [prose, prose.replaceAll('.', '')]) {
+        cost(text.repeat(200), language);
+        const small = Math.max(Math.min(cost(text.repeat(200), language), cost(text.repeat(200), language)), 1000);
+        const large = Math.min(cost(text.repeat(3200), language), cost(text.repeat(3200), language));
+        // Sixteen times the text costs sixteen times as much, and some more for memory; 256 times would be square.
+        assert.ok(large < 100 * small, `${language}: ${small} µs, then ${large} µs`);
       }
   });
 });

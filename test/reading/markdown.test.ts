@@ -194,8 +194,9 @@ describe('Markdown', () => {
     });
   });
 
-  it('reads what is nested too deep for the parser as plain text', () => {
-    for (const deep of ['> '.repeat(30_000), `${'*a _b '.repeat(15_000)}${'c_ d* '.repeat(15_000)}`]) {
+  it('reads what is nested too deep for the parser as plain text', function () {
+    this.timeout(60_000);
+    for (const deep of ['> '.repeat(30_000), `${'*a _b '.repeat(4_000)}${'c_ d* '.repeat(4_000)}`]) {
       const before = markdown(`One.\n\n${deep}`);
       assert.equal(before.blocks[0]?.block.source, 'One.');
       const after = read('One.\n\n*Two.*', 'markdown', matcher, before);
