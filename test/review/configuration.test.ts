@@ -198,6 +198,12 @@ describe('a broken configuration', () => {
     ['phrase without `find`', 'phrases:\n  - use: x\n', ['2:5: “find” is missing here.']],
     ['override without `files`', 'overrides:\n  - genre: news\n', ['2:5: “files” is missing here.']],
     ['no map', '- news\n', ['1:1: This must be a map.']],
+    ['phrase with an empty `find`', 'phrases:\n  - find:\n', ['2:5: “find” is missing here.']],
+    [
+      'second document',
+      'genre: news\n---\ngenre: opinion\n',
+      ['2:1: A second document begins here; a configuration is one.'],
+    ],
     ['twice the same key', 'genre: news\ngenre: opinion\n', ['2:1: Map keys must be unique.']],
   ];
   for (const [what, text, expected] of mistakes)
@@ -229,6 +235,11 @@ describe('a broken configuration', () => {
     assert.equal(problems[0]?.line, 2);
   });
 
+  it('is not complained about more than helps', async () => {
+    const { problems } = await aFile(`rules: ${'['.repeat(5000)}`);
+    assert(problems.length > 0 && problems.length <= 4, String(problems.length));
+  });
+
   it('that cannot be read is reported', async () => {
     const { problems } = await load({ '/desk/.copydesk.yaml': new Error('It is a folder.') });
     assert.deepEqual(said(problems), ['/desk/.copydesk.yaml: It is a folder.']);
@@ -242,7 +253,8 @@ describe('a broken configuration', () => {
   });
 
   it('may be empty, or nothing but comments', async () => {
-    for (const text of ['', '# nothing yet\n', '---\n']) assert.deepEqual((await aFile(text)).problems, []);
+    for (const text of ['', '# nothing yet\n', '---\n', 'rules:\nphrases:\n  # - find: x\ngenre:\n'])
+      assert.deepEqual((await aFile(text)).problems, []);
   });
 
   it('may lie in the editor', async () => {

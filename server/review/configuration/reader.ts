@@ -12,6 +12,10 @@ export interface ReadResult {
   readonly problemAt: (path: readonly (string | number)[], message: string) => Problem;
 }
 
+/** How many of a parser's complaints are passed on: after the first few it complains about its own confusion. */
+const mostSyntaxErrors = 3;
+const oneDocument = 'A second document begins here; a configuration is one.';
+
 /** Reads YAML or JSON text by a shape. `place` is the file's. */
 export function readYaml(text: string, place: string, shape: Shape): ReadResult {
   const lines = new LineCounter();
@@ -21,9 +25,9 @@ export function readYaml(text: string, place: string, shape: Shape): ReadResult 
     const { line, col } = lines.linePos(offset);
     return { place, message, line, column: col };
   };
-  const broken = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    problemOf(asSentence(message), pos[0]),
-  );
+  const broken = [...document.errors, ...document.warnings]
+    .slice(0, mostSyntaxErrors)
+    .map(({ code, message, pos }) => problemOf(code === 'MULTIPLE_DOCS' ? oneDocument : asSentence(message), pos[0]));
   // A file of comments alone settles nothing, which is no mistake.
   if (takes({ kind: 'null' }, document.contents))
     return { value: {}, problems: broken, problemAt: (_, message) => ({ place, message }) };
@@ -112,6 +116,7 @@ function readMap(
   desk: Desk,
 ): Record<string, unknown> | undefined {
   const values: Record<string, unknown> = {};
+  const given = new Set<string>();
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : undefined;
     const of = name !== undefined && Object.hasOwn(shape.keys, name) ? shape.keys[name] : undefined;
@@ -119,11 +124,13 @@ function readMap(
       desk.report(key, unknownName(shape.what, name ?? String(key), Object.keys(shape.keys)));
       continue;
     }
-    const found = read(value ?? key, value === null ? { kind: 'null' } : of, desk);
+    // A key without a value says nothing, as when all that stood under it is commented out.
+    if (takes({ kind: 'null' }, value) && !takes(of, value)) continue;
+    const found = read(value, of, desk);
     if (found !== undefined) values[name] = found;
+    given.add(name);
   }
-  const present = new Set(node.items.map(({ key }) => (isScalar(key) ? key.value : undefined)));
-  for (const name of shape.required ?? []) if (!present.has(name)) desk.report(node, `“${name}” is missing here.`);
+  for (const name of shape.required ?? []) if (!given.has(name)) desk.report(node, `“${name}” is missing here.`);
   // Without what it needs, a part is worth nothing; why it is not there was said at its own place.
   return shape.required?.some((name) => values[name] === undefined) ? undefined : values;
 }
