@@ -1,6 +1,7 @@
 import {
   type Attribution,
   type Block,
+  carriesClaim,
   covers,
   type Hit,
   type Quantity,
@@ -95,6 +96,7 @@ export class ReadSentence implements Sentence, Bounds {
     let innermost: Attribution | undefined;
     let length = Number.POSITIVE_INFINITY;
     for (const attribution of this.attributions) {
+      if (!carriesClaim(attribution)) continue;
       for (const piece of attribution.content) {
         if (!covers(piece, span) || piece.end - piece.start >= length) continue;
         innermost = attribution;
