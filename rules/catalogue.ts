@@ -1,6 +1,7 @@
 import type { Rule } from './contract/index.ts';
 import ambiguousCurrency from './numbers/ambiguous-currency.ts';
 import decade from './numbers/decade.ts';
+import digitGrouping from './numbers/digit-grouping.ts';
 import falsePrecision from './numbers/false-precision.ts';
 import impossibleMultiple from './numbers/impossible-multiple.ts';
 import missingConversion from './numbers/missing-conversion.ts';
@@ -10,6 +11,7 @@ import range from './numbers/range.ts';
 import relativeDate from './numbers/relative-date.ts';
 import sentenceStart from './numbers/sentence-start.ts';
 import spelledOut from './numbers/spelled-out.ts';
+import unitForm from './numbers/unit-form.ts';
 import weekdayDate from './numbers/weekday-date.ts';
 import editorialAdverb from './phrasing/editorial-adverb.ts';
 import hype from './phrasing/hype.ts';
@@ -34,6 +36,7 @@ import vagueSource from './sourcing/vague-source.ts';
 export const catalogue: readonly Rule[] = [
   ambiguousCurrency,
   decade,
+  digitGrouping,
   falsePrecision,
   impossibleMultiple,
   missingConversion,
@@ -43,6 +46,7 @@ export const catalogue: readonly Rule[] = [
   relativeDate,
   sentenceStart,
   spelledOut,
+  unitForm,
   weekdayDate,
   editorialAdverb,
   hype,

@@ -1,5 +1,6 @@
 /** One thing, written in several forms in one article: which form is asked for, and what is said of the others. */
-import type { Edit, Fix, Placed, Report, Span } from '../contract/index.ts';
+import type { Edit, Fix, Placed, Report, Sentence, Span } from '../contract/index.ts';
+import { textOf } from './prose.ts';
 
 /** How a use would be written in another form. */
 export interface Rewriting {
@@ -7,6 +8,19 @@ export interface Rewriting {
   readonly edits: readonly Edit[];
   /** Nothing that is claimed changes, and no grammar breaks. */
   readonly safe: boolean;
+  /** The whole quantity as it will stand, for the fix's title. */
+  readonly shown: string;
+}
+
+/** A rewriting of a quantity by edits, in order, inside its span. */
+export function rewriting(sentence: Sentence, { start, end }: Span, edits: readonly Edit[], safe = true): Rewriting {
+  let shown = '';
+  let from = start;
+  for (const edit of edits) {
+    shown += textOf(sentence, { start: from, end: edit.start }) + edit.text;
+    from = edit.end;
+  }
+  return { edits, safe, shown: shown + textOf(sentence, { start: from, end }) };
 }
 
 /** A quantity in the article whose form is held against that of others. Spans are relative to the block until placed. */
@@ -24,9 +38,9 @@ const shift = <S extends Span>(span: S, by: number): S => ({ ...span, start: spa
 export function placedUses<F extends string>(digests: readonly Placed<readonly Use<F>[]>[]): Use<F>[] {
   return digests.flatMap(({ start, digest }) =>
     digest.map((use) => {
-      const to = Object.entries(use.to as Record<string, Rewriting>).map(([form, { edits, safe }]) => [
+      const to = Object.entries(use.to as Record<string, Rewriting>).map(([form, rewriting]) => [
         form,
-        { edits: edits.map((edit) => shift(edit, start)), safe },
+        { ...rewriting, edits: rewriting.edits.map((edit) => shift(edit, start)) },
       ]);
       return { ...shift(use, start), to: Object.fromEntries(to) };
     }),
@@ -37,6 +51,8 @@ export function placedUses<F extends string>(digests: readonly Placed<readonly U
 export interface Wanted<F extends string> {
   /** The form that the style settles for a topic; null where the article's majority decides. */
   settled(topic: string): F | null;
+  /** Whether a use has a vote in the majority; all have unless said otherwise. */
+  votes?(use: Use<F>): boolean;
   /** A sentence for the first use of a deviating form. */
   message(use: Use<F>, wanted: F, settled: boolean): string;
 }
@@ -50,7 +66,7 @@ export function* oneForm<F extends string>(uses: readonly Use<F>[], wanted: Want
   for (const topic of new Set(uses.map((use) => use.topic))) {
     const alike = uses.filter((use) => use.topic === topic);
     const settled = wanted.settled(topic);
-    const form = settled ?? majority(alike);
+    const form = settled ?? majority(wanted.votes ? alike.filter((use) => wanted.votes?.(use)) : alike);
     for (const other of new Set(alike.map((use) => use.form))) {
       const deviating = alike.filter((use) => use.form === other);
       const [first, ...more] = deviating;
@@ -86,5 +102,5 @@ function fixOf(rewritings: readonly Rewriting[], safe: boolean): Fix | undefined
   if (!first) return undefined;
   const places = more.length === 0 ? '' : `, and ${more.length} more like it`;
   const edits = rewritings.flatMap(({ edits }) => edits);
-  return { title: `Write “${first.edits.map(({ text }) => text.trim()).join(' … ')}”${places}`, safe, edits };
+  return { title: `Write “${first.shown}”${places}`, safe, edits };
 }

@@ -1,5 +1,5 @@
 import { defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
-import { oneForm, placedUses, type Use } from './forms.ts';
+import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
 import { isHeadline, isJudged, outer } from './prose.ts';
 
 /** The three ways to write a percentage. */
@@ -78,7 +78,7 @@ export default defineRule({
     const uses = block.sentences.flatMap((sentence) =>
       percentages(sentence)
         .filter(({ digits }) => digits)
-        .map(useOf),
+        .map((each) => useOf(sentence, each)),
     );
     return uses.length > 0 ? uses : undefined;
   },
@@ -119,11 +119,11 @@ function formOf({ kind, form }: Quantity): Form | undefined {
   return unit === '%' ? 'sign' : unit === 'percent' || unit === 'per cent' ? unit : undefined;
 }
 
-function useOf({ start, end, form, unit }: Percentage): Use<Form> {
+function useOf(sentence: Sentence, { start, end, form, unit }: Percentage): Use<Form> {
   const written = { sign: '%', percent: ' percent', 'per cent': ' per cent' };
   const to = Object.entries(written)
     .filter(([other]) => other !== form)
-    .map(([other, text]) => [other, { edits: [{ ...unit, text }], safe: true }]);
+    .map(([other, text]) => [other, rewriting(sentence, { start, end }, [{ ...unit, text }])]);
   return { start, end, topic: '', form, to: Object.fromEntries(to) };
 }
 
@@ -132,5 +132,5 @@ function withSpace(use: Use<Form>, space: string): Use<Form> {
   const { sign } = use.to;
   if (!sign || space === '') return use;
   const edits = sign.edits.map((edit) => ({ ...edit, text: `${space}%` }));
-  return { ...use, to: { ...use.to, sign: { ...sign, edits } } };
+  return { ...use, to: { ...use.to, sign: { ...sign, edits, shown: sign.shown.replace(/%$/, `${space}%`) } } };
 }
