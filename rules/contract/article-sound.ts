@@ -9,11 +9,16 @@ const vowelNumber = /^(?:8|1[18](?!\d)|1[18],\d{3}(?!\d))/;
 
 /** Whether the article before these words is "an". */
 export function startsWithVowelSound(text: string): boolean {
+  // Most are in small letters, and neither numbers nor acronyms.
+  if (/^[a-z]/.test(text)) return isVowelSound(/^[^\s-]+/.exec(text)?.[0] ?? '');
   const word = /[\p{L}\p{N}][^\s-]*/u.exec(text)?.[0] ?? '';
   if (/^\p{N}/u.test(word)) return vowelNumber.test(word);
   const isAcronym =
     (/^(?:\p{Lu}\.?){1,3}(?!\p{L})/u.test(word) && (word.length > 1 || /^\p{Lu}-/u.test(text))) ||
     /^[BCDFGHJ-NP-TV-Z]{2,}s?$/.test(word);
   if (isAcronym) return spelledOut.test(word);
-  return silentH.test(word) || (/^[aeiouáéíóúàèäöåøæœ]/i.test(word) && !consonantSound.test(word));
+  return isVowelSound(word);
 }
+
+const isVowelSound = (word: string): boolean =>
+  silentH.test(word) || (/^[aeiouáéíóúàèäöåøæœ]/i.test(word) && !consonantSound.test(word));

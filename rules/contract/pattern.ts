@@ -25,13 +25,16 @@ export class PatternError extends Error {
   }
 }
 
-/** What most chunks are, so that few wait for the costlier look. */
-const plainWord = /^[a-z]+$/;
-
-/** Splits as reading splits words: hyphens apart, a final `'s` apart, other punctuation apart. */
-const piecesOf = (text: string): readonly string[] => (plainWord.test(text) ? [text] : (text.match(pieces) ?? []));
-const pieces =
-  /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+/**
+ * Splits as reading splits words: hyphens apart, a final `'s` apart, other punctuation apart. Most chunks are plain words,
+ * joined by hyphens at the most; the others alone wait for the expression, which is costly to make.
+ */
+function piecesOf(text: string): readonly string[] {
+  if (/^[a-z]+(?:-[a-z]+)*$/i.test(text)) return text.split(/(-)/);
+  const pieces =
+    /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
+  return text.length === 1 ? [text] : (text.match(pieces) ?? []);
+}
 
 /**
  * Reads a phrase as an editor writes it down:

@@ -73,10 +73,17 @@ function spell(group: CueGroup, part: CuePart, inflection: string): CueEntry[] {
     .map((cue) => {
       const [head = '', ...rest] = cue.split(' ');
       const pattern = inflection === '' || head.includes('/') ? cue : [head + inflection, ...rest].join(' ');
-      const ambiguous = part === 'verb' && ambiguousVerbs.has(head.replace(/\/v$/, ''));
+      const ambiguous = part === 'verb' && ambiguousVerbs.has(head.endsWith('/v') ? head.slice(0, -2) : head);
       return {
         pattern,
-        cue: { lemma: cue.replace(/\/\w/g, ''), part, kind: group.kind, frames, prepositions, ambiguous },
+        cue: {
+          lemma: cue.includes('/') ? cue.replace(/\/\w/g, '') : cue,
+          part,
+          kind: group.kind,
+          frames,
+          prepositions,
+          ambiguous,
+        },
       };
     });
 }

@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { type Descriptor, directOutput, type Output, streamOf } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -44,5 +45,11 @@ function wantsColours(descriptor: Descriptor): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
-  return TERM !== 'dumb' && fstatSync(descriptor).isCharacterDevice() && streamOf(descriptor).isTTY === true;
+  return TERM !== 'dumb' && mayBeTerminal(descriptor) && streamOf(descriptor).isTTY === true;
+}
+
+/** Whether it is worth setting up the stream to ask: it is not for files, pipes, and where all output is thrown away. */
+function mayBeTerminal(descriptor: Descriptor): boolean {
+  const stats = fstatSync(descriptor);
+  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull, { throwIfNoEntry: false })?.rdev;
 }
