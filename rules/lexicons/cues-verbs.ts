@@ -181,12 +181,12 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'attitude',
     takes: 'object ing',
-    cues: `support, back, endorse, oppose, reject, prefer, dislike, love, hate, loathe, resent, admire, distrust, mistrust, regret, appreciate, deplore, detest, despise, relish, cherish, downplay, advocate, welcome, favour, favor`,
+    cues: `support, back, endorse, oppose, reject, prefer, dislike, love, hate, loathe, resent, admire, distrust, mistrust, regret, appreciate, deplore, detest, despise, embrace, welcome, enjoy, celebrate, relish, cherish, downplay, advocate, welcome, favour, favor`,
   },
   {
     kind: 'attitude',
     takes: 'object',
-    cues: 'approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, push/v back against, push/v back on, come/v out against',
+    cues: 'approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, vote/v for, vote/v against, campaign/v for, campaign/v against, focus/v on, look/v for, push/v back against, push/v back on, come/v out against',
   },
   { kind: 'appearance', takes: 'to that clause predicate', cues: 'seem, appear' },
   { kind: 'appearance', takes: 'predicate', cues: 'sound, look/v like, sound/v like, seem/v like' },

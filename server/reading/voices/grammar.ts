@@ -121,9 +121,9 @@ add(
 add(
   Tag.Indefinite,
   `some many others most several few none everyone everybody someone somebody anyone anybody nobody one
-  those more both all neither either much`,
+  those more both all neither either much another`,
 );
-add(Tag.Question, `what who whom whose which where when why how whether if`);
+add(Tag.Question, `what who whom whose which where when why how whether if whatever whichever whoever`);
 add(Tag.Possessive, `'s ' 's`);
 add(Tag.To, 'to');
 add(
@@ -260,7 +260,8 @@ export function tagsOf(word: Word): number {
   const tags = classes.get(word.lower) ?? byEnding(word.lower);
   const first = word.text.charCodeAt(0);
   const capital = (first >= A && first <= Z) || (first > 127 && word.text !== word.lower);
-  return capital ? tags | Tag.Capital : tags;
+  if (!capital) return tags;
+  return word.lower === 'may' ? tags | Tag.Capital | Tag.Time : tags | Tag.Capital;
 }
 
 const [A, Z] = [65, 90];

@@ -131,8 +131,11 @@ export function accordingTo(
   sentence: number,
   previous: Found | undefined,
 ): Found | null {
-  const source = sourceAfter(view, hit.last, leadEnd(view, hit, from, to));
-  if (!source) return null;
+  // "according to recently published files": the adverb belongs to the name.
+  const manner = lowerAt(view, hit.last).endsWith('ly') ? 1 : 0;
+  const named = sourceAfter(view, hit.last + manner, leadEnd(view, hit, from, to));
+  if (!named) return null;
+  const source = { first: hit.last, last: named.last };
   const start = skipOpening(
     view,
     Math.max(from, previous?.content.at(-1)?.last ?? from, previous?.cue?.last ?? from),

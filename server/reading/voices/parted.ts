@@ -38,7 +38,8 @@ export function speechBefore(view: View, at: number, from: number, needsClause: 
   }
   if (!comma || end <= from) return null;
   const first = skipOpening(view, from, end);
-  if (end === first || (needsClause && !has(view, first, end, verbal | Tag.Ed))) return null;
+  if (end === first || (needsClause && !has(view, first, end, verbal | Tag.Ed) && !quotes(view, first, end)))
+    return null;
   return { first, last: end };
 }
 
@@ -61,23 +62,48 @@ export function aroundSpeaker(
   const after = behindSpeaker(view, last, to);
   const opened = tagAt(view, subject.first - 1) & Tag.Comma;
   // A bare adverbial in front is no speech, unless the sentence goes on behind the speaker.
-  if (
-    before &&
-    !after &&
-    !endsQuotation(view, before.last - 1) &&
-    !has(view, before.first, before.last, verbal | Tag.Ed)
-  )
-    return null;
+  if (before && !after && isAdverbial(view, before)) return null;
   const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
   if (content.length === 0) return null;
   return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null, strong: true };
 }
 
+/** "On Friday", "instead": a few words in front without a verb or a quotation. */
+function isAdverbial(view: View, { first, last }: Range): boolean {
+  if (has(view, first, last, verbal | Tag.Ed) || quotes(view, first, last)) return false;
+  return last - first < 4 || (tagAt(view, first) & (Tag.Preposition | Tag.To | Tag.Time | Tag.Adverb)) !== 0;
+}
+
+/** Whether a quotation stands in the range. */
+function quotes(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (view.quote[at] !== -1) return true;
+  return false;
+}
+
+const adverbialOpenings = new Set([
+  'if',
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'because',
+  'since',
+  'although',
+  'though',
+  'until',
+  'once',
+  'unless',
+  'where',
+  'whereas',
+  'than',
+]);
+
 /** Whether a clause without marks before the speaker can be what is said: the verb takes clauses and nothing else follows. */
 function reportable(view: View, before: Range, at: number, to: number, { frames }: Cue): boolean {
   if (!frames.has('clause') && !frames.has('tell')) return false;
   const opening = tagAt(view, before.first);
-  if (opening & Tag.Subordinator && !(opening & (Tag.Determiner | Tag.Question))) return false;
+  if (opening & (Tag.Ed | Tag.Ing) || adverbialOpenings.has(lowerAt(view, before.first))) return false;
   const next = tagAt(view, at);
   const closing =
     Tag.Comma |
@@ -101,6 +127,7 @@ function behindSpeaker(view: View, at: number, to: number): Range | null {
   }
   if (!(tagAt(view, comma) & Tag.Comma)) return null;
   const next = tagAt(view, comma + 1);
+  if (lowerAt(view, comma + 1) === 'according') return null;
   if (
     view.cue[comma + 1] === CueWord.Gerund ||
     (next & Tag.Coordinator && lowerAt(view, comma + 1) === 'but') ||

@@ -269,51 +269,66 @@ function trimStart(view: View, first: number, end: number): number {
 /** A subject with something between commas after it: "Smith, a former aide, said". Null where a clause stands before. */
 function interrupted(view: View, at: number, from: number): Range | null {
   const closing = at - 1;
-  const starts: number[] = [];
-  let start = closing;
-  for (let back = closing - 1; back >= from - 1; back--) {
-    const tags = back < from ? Tag.Stop : tagAt(view, back);
-    const leaves =
-      back < from ||
-      tags & wall ||
-      (view.quote[back] !== -1 && closing - back > 1 && endsQuotation(view, back)) ||
-      (tags & Tag.Subordinator &&
-        !(tags & (Tag.Preposition | Tag.Relative | Tag.Determiner)) &&
-        back < closing - 1 &&
-        lowerAt(view, back) !== 'as' &&
-        tagAt(view, back - 1) & Tag.Comma);
-    if (tags & (Tag.Comma | Tag.Dash) || leaves) starts.push(back + 1);
-    if (leaves) break;
-  }
-  for (const candidate of starts.reverse()) {
-    start = skipOpening(view, candidate, closing);
-    let stop = start;
-    while (stop < closing && !(tagAt(view, stop) & (Tag.Comma | Tag.Dash))) stop++;
+  for (const candidate of segmentStarts(view, closing, from)) {
+    let start = skipOpening(view, candidate, closing);
+    const conjunction = isConjunction(tagAt(view, start));
+    if (conjunction) start++;
+    const stop = segmentEnd(view, start, closing);
     if (stop >= closing) return null;
+    // "When ships came back, the minister, …": the clause in front is passed over, "when the minister, …" is not.
+    if (conjunction ? has(view, start, stop, verbal | Tag.Ed) : isAdverbial(view, start, stop)) continue;
     const tags = tagAt(view, start);
-    if (
-      tags & (Tag.Preposition | Tag.To | Tag.Ing | Tag.Ed) ||
-      (tags & Tag.Subordinator && !(tags & Tag.Determiner)) ||
-      (tags & Tag.Time && stop - start < 4)
-    )
-      continue;
     const first = phraseStart(view, stop - 1, start);
     if (first > stop - 1) continue;
     if (first !== start && has(view, start, first, verbal | Tag.Ed) && !introducesClause(view, first - 1)) return null;
     if (tags & Tag.Subject && stop - start > 1) return null;
-    const inside = tagAt(view, stop + 1);
-    const adverbial =
-      (inside & (Tag.Preposition | Tag.Adverb | Tag.Ing | Tag.Subordinator | Tag.Coordinator | Tag.To | Tag.Ed) &&
-        !(inside & (Tag.Determiner | Tag.Capital | Tag.Number)) &&
-        !(
-          inside & Tag.Preposition &&
-          /^(?:of|at|from|with)$/.test(lowerAt(view, stop + 1)) &&
-          !isOccasion(view, stop + 1)
-        )) ||
-      (inside & Tag.Relative) !== 0;
-    return { first, last: adverbial || tagAt(view, stop) & Tag.Dash || tags & Tag.Subject ? stop : at };
+    const headOnly = tags & Tag.Subject || tagAt(view, stop) & Tag.Dash || isAside(view, stop + 1);
+    return { first, last: headOnly ? stop : at };
   }
   return null;
+}
+
+const isConjunction = (tags: number): boolean =>
+  (tags & Tag.Subordinator) !== 0 && !(tags & (Tag.Determiner | Tag.Preposition));
+
+/** The places behind the commas of the clause, from the left. */
+function segmentStarts(view: View, closing: number, from: number): number[] {
+  const starts: number[] = [];
+  for (let back = closing - 1; back >= from - 1; back--) {
+    const leaves = back < from || leavesClause(view, back, closing);
+    if (leaves || tagAt(view, back) & (Tag.Comma | Tag.Dash)) starts.push(back + 1);
+    if (leaves) break;
+  }
+  return starts.reverse();
+}
+
+/** Whether the clause cannot reach over this word to the left: a wall, a quotation, a conjunction behind a comma. */
+function leavesClause(view: View, at: number, closing: number): boolean {
+  const tags = tagAt(view, at);
+  if (tags & wall || (closing - at > 1 && endsQuotation(view, at))) return true;
+  const opens = tags & Tag.Subordinator && !(tags & (Tag.Preposition | Tag.Relative | Tag.Determiner));
+  return !!opens && at < closing - 1 && (tagAt(view, at - 1) & Tag.Comma) !== 0;
+}
+
+function segmentEnd(view: View, start: number, closing: number): number {
+  let stop = start;
+  while (stop < closing && !(tagAt(view, stop) & (Tag.Comma | Tag.Dash))) stop++;
+  return stop;
+}
+
+/** "In Hamburg,", "asked about it,", "last week,": a segment that is no subject. */
+function isAdverbial(view: View, start: number, stop: number): boolean {
+  const tags = tagAt(view, start);
+  return (tags & (Tag.Preposition | Tag.To | Tag.Ing | Tag.Ed)) !== 0 || ((tags & Tag.Time) !== 0 && stop - start < 4);
+}
+
+/** Whether what is between the commas is no apposition, and so no part of the name: "in a letter", "who was away". */
+function isAside(view: View, at: number): boolean {
+  const tags = tagAt(view, at);
+  if (tags & Tag.Relative) return true;
+  if (tags & (Tag.Determiner | Tag.Capital | Tag.Number)) return false;
+  if (tags & Tag.Preposition) return !/^(?:of|at|from|with)$/.test(lowerAt(view, at)) || isOccasion(view, at);
+  return (tags & (Tag.Adverb | Tag.Ing | Tag.Subordinator | Tag.Coordinator | Tag.To | Tag.Ed)) !== 0;
 }
 
 function endsQuotation(view: View, at: number): boolean {

@@ -27,7 +27,7 @@ export function activeVerb(
   const governor = governorOf(view, group, entry, from, to, before, previous);
   if (!governor) return null;
   const { subject, shared } = governor;
-  const reach = Math.min(leadingClauseEnd(view, group, from, to), relativeEnd(view, subject, to));
+  const reach = Math.min(leadingClauseEnd(view, group, subject, from, to), relativeEnd(view, subject, to));
   const takes = subject && entry.kind === 'evidence' ? measuring(view, subject, entry) : entry;
   const complement = complementOf(view, group.last, reach, takes);
   const cue = { first: group.first, last: complement?.cueLast ?? group.last };
@@ -87,7 +87,7 @@ function governorOf(
 }
 
 /** "When Lee said the port was safe, trade returned": in a clause before the main one, the content ends at its comma. */
-function leadingClauseEnd(view: View, group: VerbGroup, from: number, to: number): number {
+function leadingClauseEnd(view: View, group: VerbGroup, subject: Range | null, from: number, to: number): number {
   if (group.mode === 'gerund' && opensSentence(view, group.first, from)) return clauseComma(view, group, to);
   const opening = skipOpening(view, from, group.first);
   if (
@@ -97,7 +97,7 @@ function leadingClauseEnd(view: View, group: VerbGroup, from: number, to: number
     opening >= group.first
   )
     return to;
-  if (has(view, opening, group.first, Tag.Comma)) return to;
+  if (has(view, opening, subject?.first ?? group.first, Tag.Comma)) return to;
   return clauseComma(view, group, to);
 }
 

@@ -91,7 +91,7 @@ export const sentenceFirst = (view: View, at: number): number => view.starts[vie
 /** A word with a capital inside a sentence is a name, whatever its ending: "Playing Field", "Ebeling". */
 function nameless(tags: number, before: number, previous: Word | undefined): number {
   const opens = before & (Tag.Stop | Tag.Break | Tag.Colon | Tag.Dash) || previous?.kind === 'punctuation';
-  return tags & Tag.Capital && !opens ? tags & ~(Tag.Ed | Tag.Ing | Tag.Adverb) : tags;
+  return tags & Tag.Capital && !opens ? tags & ~(Tag.Ed | Tag.Ing | Tag.Adverb | verbal | Tag.Modal) : tags;
 }
 
 /** A cue verb with an ending that no determiner governs heads a clause; that is how clauses are told apart. */
