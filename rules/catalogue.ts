@@ -1,5 +1,6 @@
 import type { Rule } from './contract/index.ts';
 import ambiguousCurrency from './numbers/ambiguous-currency.ts';
+import dateForm from './numbers/date-form.ts';
 import decade from './numbers/decade.ts';
 import digitGrouping from './numbers/digit-grouping.ts';
 import falsePrecision from './numbers/false-precision.ts';
@@ -11,6 +12,7 @@ import range from './numbers/range.ts';
 import relativeDate from './numbers/relative-date.ts';
 import sentenceStart from './numbers/sentence-start.ts';
 import spelledOut from './numbers/spelled-out.ts';
+import timeForm from './numbers/time-form.ts';
 import unitForm from './numbers/unit-form.ts';
 import weekdayDate from './numbers/weekday-date.ts';
 import editorialAdverb from './phrasing/editorial-adverb.ts';
@@ -35,6 +37,7 @@ import vagueSource from './sourcing/vague-source.ts';
  */
 export const catalogue: readonly Rule[] = [
   ambiguousCurrency,
+  dateForm,
   decade,
   digitGrouping,
   falsePrecision,
@@ -46,6 +49,7 @@ export const catalogue: readonly Rule[] = [
   relativeDate,
   sentenceStart,
   spelledOut,
+  timeForm,
   unitForm,
   weekdayDate,
   editorialAdverb,
