@@ -30,10 +30,14 @@ export class PatternError extends Error {
  * joined by hyphens at the most; the others alone wait for the expression, which is costly to make.
  */
 function piecesOf(text: string): readonly string[] {
-  if (/^[a-z]+(?:-[a-z]+)*$/i.test(text)) return text.split(/(-)/);
+  if (text.length === 1 || /^[a-z]+$/.test(text)) return [text];
+  return /^[A-Za-z]+(?:-[A-Za-z]+)*$/.test(text) ? text.split(/(-)/) : piecesOfOthers(text);
+}
+
+function piecesOfOthers(text: string): readonly string[] {
   const pieces =
     /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
-  return text.length === 1 ? [text] : (text.match(pieces) ?? []);
+  return text.match(pieces) ?? [];
 }
 
 /**

@@ -1,9 +1,9 @@
-import picocolors from 'picocolors';
 import { examplesOf, type MarkedExample, type Rule, severityFor } from '../review/index.ts';
 import { defineCommand } from './command.ts';
 import { exampleLine, ruleNamed, wayOut } from './documentation.ts';
 import { table } from './help.ts';
-import { type Sink, sinkFor } from './sink.ts';
+import { type Pen, penFor } from './pen.ts';
+import { sinkFor } from './sink.ts';
 import { status, UsageError } from './usage.ts';
 
 /** `copydesk explain`. */
@@ -15,7 +15,7 @@ export const explain = defineCommand({
     if (name === undefined) throw new UsageError('The name of a rule is missing; copydesk rules lists them.');
     if (second !== undefined) throw new UsageError(`One rule is explained at a time, and ${second} is a second.`);
     const sink = sinkFor(undefined, 1);
-    await sink.write(explanation(ruleNamed(name), sink));
+    await sink.write(explanation(ruleNamed(name), await penFor(sink.colours), sink.colours));
     return status.fine;
   },
 });
@@ -26,8 +26,7 @@ const fixes = {
   safe: 'Offered, and applied by --fix where it cannot change what is claimed.',
 } as const satisfies Record<Rule['fix'], string>;
 
-function explanation(rule: Rule, { colours }: Sink): string {
-  const paint = picocolors.createColors(colours);
+function explanation(rule: Rule, paint: Pen, colours: boolean): string {
   const mark = colours ? (finding: string) => paint.red(paint.underline(finding)) : (finding: string) => `[${finding}]`;
   const { flagged, silent } = examplesOf(rule);
   const parts = [

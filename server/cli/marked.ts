@@ -1,10 +1,9 @@
-import picocolors from 'picocolors';
 import type { Attribution, PlacedBlock, Quantity, Reading, Sentence, Span } from '../review/index.ts';
 import { type Lines, linesOf } from './lines.ts';
+import type { Pen } from './pen.ts';
 
 /** The reading for people: each sentence with its line, and below it who speaks and what is counted. */
-export function marked(reading: Reading, colours: boolean): string {
-  const paint = picocolors.createColors(colours);
+export function marked(reading: Reading, paint: Pen): string {
   const lines = linesOf(reading.text);
   return reading.blocks
     .flatMap((placed) => placed.block.sentences.map((sentence) => [placed, sentence] as const))
@@ -12,9 +11,7 @@ export function marked(reading: Reading, colours: boolean): string {
     .join('');
 }
 
-type Paint = ReturnType<typeof picocolors.createColors>;
-
-function sentenceText({ start, block }: PlacedBlock, sentence: Sentence, lines: Lines, paint: Paint): string {
+function sentenceText({ start, block }: PlacedBlock, sentence: Sentence, lines: Lines, paint: Pen): string {
   const written = (span: Span): string => block.source.slice(span.start, span.end).replace(/\s+/g, ' ');
   const facts = [
     ...block.attributions.filter((each) => beginsIn(sentence, each)).map((each) => voice(each, written, paint)),
@@ -33,7 +30,7 @@ function beginsIn(sentence: Span, { source, cue, content }: Attribution): boolea
 
 type Written = (span: Span) => string;
 
-function voice({ source, cue, content, voice, named }: Attribution, written: Written, paint: Paint): string {
+function voice({ source, cue, content, voice, named }: Attribution, written: Written, paint: Pen): string {
   const who = source ? written(source) : 'nobody named';
   const parts = [
     paint.cyan(voice.padEnd(10)),
@@ -44,7 +41,7 @@ function voice({ source, cue, content, voice, named }: Attribution, written: Wri
   return parts.join('  ');
 }
 
-function quantity(quantity: Quantity, written: Written, paint: Paint): string {
+function quantity(quantity: Quantity, written: Written, paint: Pen): string {
   const { kind, value, unit, currencies, approximator } = quantity;
   const parts = [
     paint.magenta(kind.padEnd(10)),

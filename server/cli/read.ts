@@ -3,6 +3,7 @@ import { fileSource, inputSource, type Source } from './article.ts';
 import { defineCommand } from './command.ts';
 import { decode } from './decode.ts';
 import { outputTo } from './output.ts';
+import { penFor } from './pen.ts';
 import { sinkFor } from './sink.ts';
 import { InputError, status, UsageError } from './usage.ts';
 import { wireReading } from './wire.ts';
@@ -40,7 +41,7 @@ async function show(source: Source, asJson: boolean): Promise<number> {
     const reading = await readingOf(source, text);
     const sink = sinkFor(undefined, 1);
     if (asJson) await sink.write(`${JSON.stringify({ id: source.path, ...wireReading(reading) })}\n`);
-    else await sink.write((await import('./marked.ts')).marked(reading, sink.colours));
+    else await sink.write((await import('./marked.ts')).marked(reading, await penFor(sink.colours)));
     return status.fine;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

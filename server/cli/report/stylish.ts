@@ -1,12 +1,11 @@
-import picocolors from 'picocolors';
 import type { Severity } from '../../review/index.ts';
 import { linesOf } from '../lines.ts';
+import type { Pen } from '../pen.ts';
 import { closing, counted } from './closing.ts';
-import type { FileReport, Reporter, Setting } from './report.ts';
+import type { FileReport, Reporter } from './report.ts';
 
 /** `--format stylish`: for people, in a terminal. */
-export function stylish({ colours }: Setting): Reporter {
-  const paint = picocolors.createColors(colours);
+export function stylish(paint: Pen): Reporter {
   const ink = { error: paint.red, warning: paint.yellow, information: paint.blue, hint: paint.dim };
   let safe = 0;
 
