@@ -4,6 +4,7 @@ import {
   type Found,
   opensQuotation,
   quotationLast,
+  quoteAt,
   type Range,
   sentenceFirst,
   size,
@@ -25,10 +26,9 @@ export function carryOn(view: View, found: Found[]): Found[] {
   for (let at = 0; at < view.words.length; at++) {
     if (!opensQuotation(view, at)) continue;
     const last = quotationLast(view, at);
-    const place = view.quote[at] ?? -1;
+    const place = quoteAt(view, at);
     if (!taken.has(place)) {
-      const sentence = view.sentence[at] ?? 0;
-      const spoken = unlistedVerb(view, at, last, sentence);
+      const spoken = unlistedVerb(view, at, last);
       if (spoken) all.push(spoken);
       else if (standsAlone(view, at, last)) {
         while (next < found.length && start(found[next] as Found) < at) {
@@ -36,7 +36,7 @@ export function carryOn(view: View, found: Found[]): Found[] {
           speaker = earlier.source ?? earlier.shared ?? speaker;
         }
         const shared = speaker;
-        all.push({ source: null, cue: null, content: [{ first: at, last }], entry: null, sentence, shared });
+        all.push({ source: null, cue: null, content: [{ first: at, last }], entry: null, shared });
       }
     }
     at = last - 1;
@@ -48,7 +48,7 @@ export function carryOn(view: View, found: Found[]): Found[] {
  * "“We sail at dawn,” thundered the captain": any verb between a quotation with its comma and a name tells how it was
  * said, whether or not it is on the list.
  */
-function unlistedVerb(view: View, first: number, last: number, sentence: number): Found | null {
+function unlistedVerb(view: View, first: number, last: number): Found | null {
   if (!(tagAt(view, last - 2) & Tag.Comma)) return null;
   const to = Math.min(view.words.length, last + 12);
   const content = [{ first, last }];
@@ -57,7 +57,6 @@ function unlistedVerb(view: View, first: number, last: number, sentence: number)
     cue: { first: verb, last: verb + 1 },
     content,
     entry: null,
-    sentence,
     shared: null,
     strong: true,
   });
@@ -89,7 +88,7 @@ const start = (one: Found): number =>
 
 function mark(view: View, range: Range, taken: Set<number>): void {
   for (let at = range.first; at < range.last; at++) {
-    const place = view.quote[at] ?? -1;
+    const place = quoteAt(view, at);
     if (place >= 0) taken.add(place);
   }
 }
@@ -101,7 +100,7 @@ function mark(view: View, range: Range, taken: Set<number>): void {
 function standsAlone(view: View, first: number, last: number): boolean {
   const begins = sentenceFirst(view, first) === first || (tagAt(view, first - 1) & (Tag.Colon | Tag.Stop)) !== 0;
   if (!begins) return size(view, { first, last }) >= 4 && !isTitle(view, first, last);
-  const quotation = view.block.quotations[view.quote[first] ?? -1];
+  const quotation = view.block.quotations[quoteAt(view, first)];
   if (quotation && !quotation.closed) return true;
   const closing = tagAt(view, last - 2);
   const ends = last >= view.words.length || (closing & Tag.Stop) !== 0 || (tagAt(view, last) & Tag.Stop) !== 0;

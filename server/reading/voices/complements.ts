@@ -3,7 +3,7 @@ import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase } from './phrases.ts';
 import { afterOccasion, told } from './recipients.ts';
-import { has, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
+import { has, lowerAt, opensQuotation, quotationLast, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** What stands to the right of a verb. */
 export interface Complement {
@@ -61,7 +61,7 @@ function endsHere(view: View, at: number, to: number): boolean {
 
 /** "argues, for example, that": the that-clause behind a few words between commas. */
 function behindAside(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
-  if (!(tagAt(view, at) & Tag.Comma) || view.quote[at] !== -1) return null;
+  if (!(tagAt(view, at) & Tag.Comma) || quoteAt(view, at) !== -1) return null;
   for (let ahead = at + 1; ahead < Math.min(to, at + 14); ahead++) {
     if (tagAt(view, ahead) & (verbal | Tag.Stop | Tag.Break)) return null;
     if (tagAt(view, ahead) & Tag.Comma && lowerAt(view, ahead + 1) === 'that')
@@ -138,7 +138,7 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
 function seenAs(view: View, at: number, to: number, cueLast: number): Complement | null {
   const last = phraseEnd(view, at, to);
   for (let ahead = at + 1; ahead < Math.min(last, at + 12); ahead++) {
-    if (lowerAt(view, ahead) === 'as' && view.quote[ahead] === -1 && ahead + 1 < last) {
+    if (lowerAt(view, ahead) === 'as' && quoteAt(view, ahead) === -1 && ahead + 1 < last) {
       const content = piece(view, at, last);
       return content && { kind: 'object', content: [content], cueLast };
     }
@@ -177,7 +177,7 @@ function renames(view: View, { first, last }: Range): boolean {
   if (pronoun && !(opening & Tag.Determiner)) return !(tagAt(view, first + 1) & (Tag.Preposition | Tag.To | Tag.Time));
   for (let at = first + 1; at < last; at++) {
     const tags = tagAt(view, at);
-    if (view.quote[at] !== -1) return true;
+    if (quoteAt(view, at) !== -1) return true;
     if (tags & Tag.Determiner && !(tagAt(view, at - 1) & (Tag.Preposition | Tag.Coordinator))) return true;
     // "called Lee unfair": behind a name, any word that goes on without a preposition.
     const named = tagAt(view, at - 1) & Tag.Capital && !(tagAt(view, at - 1) & Tag.Determiner);

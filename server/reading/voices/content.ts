@@ -1,6 +1,16 @@
 import { Tag } from './grammar.ts';
 import { beginsPhrase } from './phrases.ts';
-import { CueWord, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
+import {
+  CueWord,
+  lowerAt,
+  opensQuotation,
+  quotationLast,
+  quoteAt,
+  type Range,
+  tagAt,
+  type View,
+  verbal,
+} from './view.ts';
 
 /** Conjunctions after a comma with which the writer's own voice comes back. */
 const returning = new Set(['but', 'which', 'while', 'though', 'although', 'whereas', 'prompting', 'despite']);
@@ -8,7 +18,11 @@ const returning = new Set(['but', 'which', 'while', 'though', 'although', 'where
 /** The last word of a sentence that is no closing punctuation, exclusive. */
 export function sentenceEnd(view: View, first: number, to: number): number {
   let last = to;
-  while (last > first && tagAt(view, last - 1) & (Tag.Stop | Tag.Break | Tag.CloseParen) && view.quote[last - 1] === -1)
+  while (
+    last > first &&
+    tagAt(view, last - 1) & (Tag.Stop | Tag.Break | Tag.CloseParen) &&
+    quoteAt(view, last - 1) === -1
+  )
     last--;
   return last;
 }

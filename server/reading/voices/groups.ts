@@ -2,7 +2,7 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { Tag } from './grammar.ts';
 import { pluralSubject, singularSubject } from './subjects.ts';
-import { lowerAt, type Range, tagAt, type View } from './view.ts';
+import { lowerAt, quoteAt, type Range, tagAt, type View } from './view.ts';
 
 /** How the verb stands in its clause. */
 type Mode = 'finite' | 'passive' | 'gerund' | 'infinitive' | 'reduced';
@@ -34,7 +34,7 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
   let first = hit.first;
   let bits = 0;
   let at = first - 1;
-  for (; at >= from && view.quote[at] === -1; at--) {
+  for (; at >= from && quoteAt(view, at) === -1; at--) {
     const tags = tagAt(view, at);
     const contracted =
       lowerAt(view, at) === "'s" &&
@@ -90,10 +90,10 @@ function inName(view: View, hit: Hit, from: number): boolean {
 
 /** Whether nearly all long words around it, up to thirty, have capitals. */
 function isHeadline(view: View, from: number, at: number): boolean {
-  const end = view.starts[(view.sentence[at] ?? 0) + 1] ?? view.words.length;
   let long = 0;
   let capital = 0;
-  for (let other = Math.max(from, at - 15); other < Math.min(end, at + 15); other++) {
+  for (let other = Math.max(from, at - 15); other < at + 15; other++) {
+    if (other > at && tagAt(view, other) & Tag.Stop) break;
     const word = view.words[other];
     if (word?.kind !== 'word' || word.text.length < 4) continue;
     long++;

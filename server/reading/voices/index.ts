@@ -21,7 +21,7 @@ import { accordingTo, colon, hearsay, inStudy, stateOfMind } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
-import { type Found, type Range, tagAt, type View, viewOf } from './view.ts';
+import { type Found, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
 
 export { quotationsOf } from './quotations.ts';
 
@@ -40,7 +40,13 @@ export function attributionsOf(block: Block): readonly Attribution[] {
   if (!block.quotations.length && !block.sentences.some(hasCue) && !block.words.some(isColon)) return [];
   const view = viewOf(block);
   const found: Found[] = [];
-  for (const sentence of block.sentences) attributionsIn(view, sentence, found);
+  let first = 0;
+  for (const sentence of block.sentences) {
+    let end = first;
+    while (end < view.words.length && (view.words[end] as Word).start < sentence.end) end++;
+    attributionsIn(view, sentence, first, end, found);
+    first = end;
+  }
   return settle(view, carryOn(view, found));
 }
 
@@ -62,32 +68,31 @@ export function exitOf(block: Block): BlockState {
 /** Words at most that are looked at together: what is longer is no sentence, and must not cost more than its length. */
 const longest = 400;
 
-function attributionsIn(view: View, sentence: Sentence, found: Found[]): void {
-  const end = view.starts[sentence.index + 1] ?? 0;
+function attributionsIn(view: View, sentence: Sentence, first: number, end: number, found: Found[]): void {
   const hits = sentence.hits('cue') as readonly Hit<Cue>[];
   let next = 0;
-  for (let from = view.starts[sentence.index] ?? 0; from < end; from += longest) {
+  for (let from = first; from < end; from += longest) {
     const to = Math.min(end, from + longest);
     const already = found.length;
     for (let reach = from; next < hits.length && (hits[next] as Hit).first < to; next++) {
       const hit = hits[next] as Hit<Cue>;
-      if (hit.first < reach || view.quote[hit.first] !== -1) continue;
+      if (hit.first < reach || quoteAt(view, hit.first) !== -1) continue;
       const previous = found.length > already ? found.at(-1) : undefined;
-      const one = read(view, hit, from, to, sentence.index, previous);
+      const one = read(view, hit, from, to, previous);
       if (one) found.push(one);
       if (one) reach = hit.last;
     }
-    colonsIn(view, from, to, sentence.index, found, already);
+    colonsIn(view, from, to, found, already);
     dropNested(found, already);
   }
 }
 
-function colonsIn(view: View, from: number, to: number, sentence: number, found: Found[], already: number): void {
+function colonsIn(view: View, from: number, to: number, found: Found[], already: number): void {
   for (let at = from; at < to - 1; at++) {
-    if (!((view.tags[at] ?? 0) & Tag.Colon) || view.quote[at] !== -1) continue;
+    if (!((view.tags[at] ?? 0) & Tag.Colon) || quoteAt(view, at) !== -1) continue;
     const within = (range: Range): boolean => range.first <= at + 1 && at + 1 < range.last;
     const taken = found.slice(already).some((one) => one.content.some(within));
-    const one = taken ? null : colon(view, at, from, to, sentence);
+    const one = taken ? null : colon(view, at, from, to);
     if (one) found.push(one);
   }
 }
@@ -110,38 +115,29 @@ function dropNested(found: Found[], from: number): void {
 /** "he called his mother": behind a pronoun no participle can stand. */
 const governedByPronoun = (view: View, at: number): boolean => (tagAt(view, at - 1) & Tag.Subject) !== 0;
 
-function read(
-  view: View,
-  hit: Hit<Cue>,
-  from: number,
-  to: number,
-  sentence: number,
-  previous: Found | undefined,
-): Found | null {
+function read(view: View, hit: Hit<Cue>, from: number, to: number, previous: Found | undefined): Found | null {
   switch (hit.entry.part) {
     case 'verb': {
       const group = verbGroup(view, hit, from);
       if (!group || (previous?.cue && group.head < previous.cue.last)) return null;
-      const asked = hit.entry.lemma === 'ask' && hit.form === 'past' ? askedOf(view, hit, from, to, sentence) : null;
+      const asked = hit.entry.lemma === 'ask' && hit.form === 'past' ? askedOf(view, hit, from, to) : null;
       if (asked) return asked;
       const passive = group.mode === 'passive' || group.mode === 'reduced';
-      if (passive) return passiveVerb(view, hit, group, from, to, sentence);
+      if (passive) return passiveVerb(view, hit, group, from, to);
       return (
-        activeVerb(view, hit, group, from, to, sentence, previous) ??
+        activeVerb(view, hit, group, from, to, previous) ??
         (hit.form === 'past' && group.bare && !governedByPronoun(view, group.first)
-          ? passiveVerb(view, hit, { ...group, mode: 'reduced' }, from, to, sentence)
+          ? passiveVerb(view, hit, { ...group, mode: 'reduced' }, from, to)
           : null)
       );
     }
     case 'noun':
-      return hit.entry.frames.has('study')
-        ? inStudy(view, hit, from, to, sentence)
-        : claimNoun(view, hit, from, to, sentence);
+      return hit.entry.frames.has('study') ? inStudy(view, hit, from, to) : claimNoun(view, hit, from, to);
     case 'adjective':
-      return stateOfMind(view, hit, from, to, sentence);
+      return stateOfMind(view, hit, from, to);
     case 'adverb':
-      return hearsay(view, hit, from, to, sentence);
+      return hearsay(view, hit, from, to);
     case 'preposition':
-      return accordingTo(view, hit, from, to, sentence, previous);
+      return accordingTo(view, hit, from, to, previous);
   }
 }

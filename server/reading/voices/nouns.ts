@@ -3,7 +3,18 @@ import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, clauseSubject, isOccasion, sourceAfter, subjectBefore } from './phrases.ts';
-import { CueWord, type Found, has, lowerAt, opensQuotation, type Range, tagAt, type View, verbal } from './view.ts';
+import {
+  CueWord,
+  type Found,
+  has,
+  lowerAt,
+  opensQuotation,
+  quoteAt,
+  type Range,
+  tagAt,
+  type View,
+  verbal,
+} from './view.ts';
 
 /** Verbs that only carry the noun: "made the claim that", "has issued a warning that". */
 const light = new Set(
@@ -22,7 +33,7 @@ interface Owner {
 }
 
 /** Reads a noun that holds a claim: "the minister's claim that", "fears of", "a call by the union for". */
-export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number): Found | null {
   const { entry } = hit;
   const before = tagAt(view, hit.first - 1);
   if (
@@ -44,7 +55,6 @@ export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number, s
     cue: { first: owner.first, last },
     content: [content],
     entry,
-    sentence,
     shared: owner.shared,
   };
 }
@@ -59,7 +69,7 @@ function withoutPredicate(view: View, { first, last }: Range): Range {
   let verbs = 0;
   for (let at = first + 1; at < last; at++) {
     const tags = tagAt(view, at);
-    if (tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Comma) || view.quote[at] !== -1)
+    if (tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Comma) || quoteAt(view, at) !== -1)
       return { first, last };
     if (!(tags & verbal) || tagAt(view, at - 1) & (Tag.Auxiliary | Tag.To | Tag.Adverb)) continue;
     if (++verbs === 2) return { first, last: at };
@@ -89,7 +99,11 @@ function ownerBefore(view: View, at: number, from: number): Owner {
   const word = lowerAt(view, first - 1);
   if (first - 1 >= from && possessivePronouns.has(word))
     return { source: { first: first - 1, last: first }, shared: null, first };
-  if (first - 1 >= from && (before & Tag.Possessive || word === '’' || word === "'") && view.quote[first - 1] === -1) {
+  if (
+    first - 1 >= from &&
+    (before & Tag.Possessive || word === '’' || word === "'") &&
+    quoteAt(view, first - 1) === -1
+  ) {
     const source = subjectBefore(view, first - 1, from);
     if (source) return { source: { first: source.first, last: first }, shared: null, first };
   }
@@ -114,7 +128,7 @@ const possessivePronouns = new Set(['his', 'her', 'their', 'its', 'my', 'our', '
 /** An adjective, a noun used as one, or an adverb, in front of the noun. */
 function modifies(view: View, at: number): boolean {
   const word = view.words[at];
-  if (word?.kind !== 'word' || view.quote[at] !== -1) return false;
+  if (word?.kind !== 'word' || quoteAt(view, at) !== -1) return false;
   const tags = tagAt(view, at);
   return (
     !(

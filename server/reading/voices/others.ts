@@ -41,7 +41,7 @@ const copulas = new Set([
 ]);
 
 /** "is confident that", "was critical of", "it is clear that". */
-export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number): Found | null {
   const { entry } = hit;
   let first = hit.first;
   let linked = false;
@@ -71,7 +71,6 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number,
       cue: { first: subject?.first ?? first, last: complement.cueLast },
       content: [complement.content],
       entry,
-      sentence,
       shared: null,
     };
   const source = subject ?? clauseSubject(view, from, first);
@@ -81,7 +80,6 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number,
       cue: { first, last: complement.cueLast },
       content: [complement.content],
       entry,
-      sentence,
       shared: null,
     }
   );
@@ -103,7 +101,7 @@ function stateComplement(view: View, at: number, to: number, entry: Cue): { cont
 }
 
 /** "reportedly", "allegedly", "apparently": the clause around the adverb is its content. */
-export function hearsay(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+export function hearsay(view: View, hit: Hit<Cue>, from: number, to: number): Found | null {
   let first = hit.first;
   while (
     first > from &&
@@ -118,7 +116,7 @@ export function hearsay(view: View, hit: Hit<Cue>, from: number, to: number, sen
   const after = piece(view, hit.last, clauseEnd(view, hit.last, to));
   if (after) content.push(after);
   return content.length
-    ? { source: null, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, sentence, shared: null }
+    ? { source: null, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, shared: null }
     : null;
 }
 
@@ -128,7 +126,6 @@ export function accordingTo(
   hit: Hit<Cue>,
   from: number,
   to: number,
-  sentence: number,
   previous: Found | undefined,
 ): Found | null {
   // "according to recently published files": the adverb belongs to the name.
@@ -153,7 +150,7 @@ export function accordingTo(
     if (after && !(before && tags & (Tag.Relative | Tag.Coordinator | Tag.Ing | Tag.Subordinator))) content.push(after);
   }
   return content.length
-    ? { source, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, sentence, shared: null }
+    ? { source, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, shared: null }
     : null;
 }
 
@@ -176,7 +173,7 @@ function leadEnd(view: View, hit: Hit<Cue>, from: number, to: number): number {
 }
 
 /** "In a poll last week, most voters …": a study named at the beginning of the sentence carries all of it. */
-export function inStudy(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+export function inStudy(view: View, hit: Hit<Cue>, from: number, to: number): Found | null {
   const lead = skipOpening(view, from, hit.first);
   if (
     lowerAt(view, lead) !== 'in' ||
@@ -195,14 +192,13 @@ export function inStudy(view: View, hit: Hit<Cue>, from: number, to: number, sen
       cue: { first: lead, last: lead + 1 },
       content: [content],
       entry: hit.entry,
-      sentence,
       shared: null,
     }
   );
 }
 
 /** "Lee: “We will sail.”", "The sign was plain: “No entry.”" */
-export function colon(view: View, at: number, from: number, to: number, sentence: number): Found | null {
+export function colon(view: View, at: number, from: number, to: number): Found | null {
   const quoted = opensQuotation(view, at + 1);
   const lead = skipOpening(view, from, at);
   const range = { first: lead, last: at };
@@ -218,7 +214,7 @@ export function colon(view: View, at: number, from: number, to: number, sentence
   const content = piece(view, at + 1, quoted ? to : sentenceEnd(view, at + 1, view.words.length));
   if (!content) return null;
   const source = isName ? range : clauseSubject(view, from, at);
-  return { source, cue: { first: at, last: at + 1 }, content: [content], entry: null, sentence, shared: null };
+  return { source, cue: { first: at, last: at + 1 }, content: [content], entry: null, shared: null };
 }
 
 /** A headline or transcript line: a name, a colon and what the name says. */

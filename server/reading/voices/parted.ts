@@ -12,6 +12,7 @@ import {
   opensQuotation,
   quotationFirst,
   quotationLast,
+  quoteAt,
   type Range,
   sentenceFirst,
   tagAt,
@@ -23,7 +24,7 @@ import {
 export function speechBefore(view: View, at: number, from: number, needsClause: boolean): Range | null {
   let end = at;
   let comma = false;
-  while (end > from - 1 && end > 0 && tagAt(view, end - 1) & (Tag.Comma | Tag.Dash) && view.quote[end - 1] === -1) {
+  while (end > from - 1 && end > 0 && tagAt(view, end - 1) & (Tag.Comma | Tag.Dash) && quoteAt(view, end - 1) === -1) {
     end--;
     comma = true;
   }
@@ -34,7 +35,7 @@ export function speechBefore(view: View, at: number, from: number, needsClause: 
     let first = Math.max(start, Math.min(from, opening));
     if (first > opening) first = opening;
     const lead = skipOpening(view, first, opening);
-    return { first: view.quote[lead] !== -1 || lead >= opening ? opening : lead, last: end };
+    return { first: quoteAt(view, lead) !== -1 || lead >= opening ? opening : lead, last: end };
   }
   if (!comma || end <= from) return null;
   const first = skipOpening(view, from, end);
@@ -51,7 +52,6 @@ export function aroundSpeaker(
   from: number,
   to: number,
   entry: Cue,
-  sentence: number,
 ): Found | null {
   const asked = lowerAt(view, subject.first - 1) === 'as';
   const before = asked
@@ -65,7 +65,7 @@ export function aroundSpeaker(
   if (before && !after && isAdverbial(view, before)) return null;
   const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
   if (content.length === 0) return null;
-  return { source: subject, cue: { first: group.first, last }, content, entry, sentence, shared: null, strong: true };
+  return { source: subject, cue: { first: group.first, last }, content, entry, shared: null, strong: true };
 }
 
 /** "On Friday", "instead": a few words in front without a verb or a quotation. */
@@ -76,7 +76,7 @@ function isAdverbial(view: View, { first, last }: Range): boolean {
 
 /** Whether a quotation stands in the range. */
 function quotes(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (view.quote[at] !== -1) return true;
+  for (let at = first; at < last; at++) if (quoteAt(view, at) !== -1) return true;
   return false;
 }
 
@@ -144,7 +144,7 @@ export function invertedSource(
   from: number,
   to: number,
   subject: Range | null,
-): Omit<Found, 'entry' | 'sentence' | 'shared'> | null {
+): Omit<Found, 'entry' | 'shared'> | null {
   if (subject && !endsQuotation(view, group.first - 1)) return null;
   const before = speechBefore(view, group.first, from, true);
   if (!before) return null;

@@ -7,14 +7,7 @@ import { beginsPhrase, skipOpening, sourceAfter, subjectBefore } from './phrases
 import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Reads a passive: "is expected to", "was criticised by the union", "known as", "it is said that". */
-export function passiveVerb(
-  view: View,
-  hit: Hit<Cue>,
-  group: VerbGroup,
-  from: number,
-  to: number,
-  sentence: number,
-): Found | null {
+export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: number, to: number): Found | null {
   const { entry } = hit;
   const reduced = group.mode === 'reduced';
   const comma = reduced && tagAt(view, group.first - 1) & Tag.Comma ? 1 : 0;
@@ -40,7 +33,6 @@ export function passiveVerb(
     cue: { first, last },
     content,
     entry,
-    sentence,
     shared: null,
     ...(kind && { kind }),
   };
@@ -60,7 +52,7 @@ function behindAgent(view: View, at: number, to: number, { frames }: Cue): Range
 }
 
 /** "Asked by reporters whether …, Lee said", "he said when asked about": the question is the content. */
-export function askedOf(view: View, hit: Hit<Cue>, from: number, to: number, sentence: number): Found | null {
+export function askedOf(view: View, hit: Hit<Cue>, from: number, to: number): Found | null {
   const opens =
     skipOpening(view, from, hit.first) >= hit.first ||
     /^(?:when|if|then|later)$/.test(lowerAt(view, hit.first - 1)) ||
@@ -85,7 +77,6 @@ export function askedOf(view: View, hit: Hit<Cue>, from: number, to: number, sen
         cue: { first: hit.first, last: cueLast },
         content: [content],
         entry: hit.entry,
-        sentence,
         shared: null,
       }
     );

@@ -6,6 +6,7 @@ import {
   opensQuotation,
   quotationFirst,
   quotationLast,
+  quoteAt,
   type Range,
   tagAt,
   type View,
@@ -121,7 +122,7 @@ function phraseStart(view: View, end: number, from: number): number {
   let at = end;
   for (; at >= from; at--) {
     const tags = tagAt(view, at);
-    if (view.quote[at] !== -1) {
+    if (quoteAt(view, at) !== -1) {
       const first = quotationFirst(view, at);
       if (at - first > 6 || first < from || at === end || tagAt(view, at - 1) & (Tag.Comma | wall)) break;
       at = first;
@@ -332,7 +333,7 @@ function isAside(view: View, at: number): boolean {
 }
 
 function endsQuotation(view: View, at: number): boolean {
-  return view.quote[at] !== -1 && view.quote[at + 1] !== view.quote[at];
+  return quoteAt(view, at) !== -1 && quoteAt(view, at + 1) !== quoteAt(view, at);
 }
 
 function introducesClause(view: View, at: number): boolean {
@@ -345,7 +346,7 @@ export function clauseSubject(view: View, from: number, to: number): Range | nul
   let at = from;
   for (let tries = 0; tries < 3; tries++) {
     at = skipOpening(view, at, to);
-    if (view.quote[at] !== -1 && at < to) at = quotationLast(view, at);
+    if (quoteAt(view, at) !== -1 && at < to) at = quotationLast(view, at);
     at = skipOpening(view, at, to);
     const tags = tagAt(view, at);
     const adverbial =
@@ -388,7 +389,7 @@ function subjectFrom(view: View, first: number, to: number): Range | null {
 export function beginsPhrase(view: View, at: number, to: number): boolean {
   if (at >= to) return false;
   const word = view.words[at];
-  if (!word || word.kind === 'punctuation') return view.quote[at] !== -1;
+  if (!word || word.kind === 'punctuation') return quoteAt(view, at) !== -1;
   const tags = tagAt(view, at);
   if (tags & (Tag.Determiner | Tag.Capital | Tag.Number | Tag.Indefinite | Tag.Subject))
     return lowerAt(view, at) !== 'that' || true;
@@ -397,7 +398,7 @@ export function beginsPhrase(view: View, at: number, to: number): boolean {
 
 /** A noun phrase to the right that names a source: "said Ann Lee, who runs the port, on Monday". */
 export function sourceAfter(view: View, first: number, to: number): Range | null {
-  if (!beginsPhrase(view, first, to) || view.quote[first] !== -1) return null;
+  if (!beginsPhrase(view, first, to) || quoteAt(view, first) !== -1) return null;
   const opening = tagAt(view, first);
   if (opening & Tag.Subject) return { first, last: first + 1 };
   if (opening & (Tag.Adverb | Tag.Time) && !(opening & (Tag.Determiner | Tag.Indefinite))) return null;

@@ -1,7 +1,17 @@
 import type { Attribution, Block, BlockState, Span } from '../../../rules/contract/index.ts';
 import { Tag } from './grammar.ts';
 import { type Identity, identify } from './sources.ts';
-import { type Found, lowerAt, opensQuotation, quotationLast, type Range, spanOf, tagAt, type View } from './view.ts';
+import {
+  type Found,
+  lowerAt,
+  opensQuotation,
+  quotationLast,
+  quoteAt,
+  type Range,
+  spanOf,
+  tagAt,
+  type View,
+} from './view.ts';
 
 /** Turns what was found into attributions, in order, each with its source weighed. */
 export function settle(view: View, found: readonly Found[]): Attribution[] {
@@ -59,7 +69,7 @@ function sourceSpan(view: View, range: Range): Span {
 
 /** A quotation that begins in the content belongs to it as a whole, over as many sentences as it runs. */
 function whole(view: View, { first, last }: Range): Range {
-  return view.quote[last - 1] !== -1 && view.quote[last] === view.quote[last - 1]
+  return quoteAt(view, last - 1) !== -1 && quoteAt(view, last) === quoteAt(view, last - 1)
     ? { first, last: quotationLast(view, last - 1) }
     : { first, last };
 }

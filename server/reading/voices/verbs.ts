@@ -6,7 +6,7 @@ import { Tag } from './grammar.ts';
 import { unasserted, type VerbGroup } from './groups.ts';
 import { aroundSpeaker, invertedSource, speechBefore } from './parted.ts';
 import { beginsPhrase, clauseSubject, skipOpening, subjectBefore } from './phrases.ts';
-import { endsQuotation, type Found, has, lowerAt, type Range, tagAt, type View, verbal } from './view.ts';
+import { endsQuotation, type Found, has, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Reads a verb that its source governs: "Lee said that …", "“…,” said Lee", "…, adding that". */
 export function activeVerb(
@@ -15,7 +15,6 @@ export function activeVerb(
   group: VerbGroup,
   from: number,
   to: number,
-  sentence: number,
   previous: Found | undefined,
 ): Found | null {
   const { entry } = hit;
@@ -23,7 +22,7 @@ export function activeVerb(
   const speech = entry.frames.has('quote') || entry.frames.has('clause');
   const before = group.mode === 'finite' ? subjectBefore(view, group.first, from) : null;
   const inverted = group.mode === 'finite' && speech ? invertedSource(view, group, free, to, before) : null;
-  if (inverted) return { ...inverted, entry, sentence, shared: null, strong: true };
+  if (inverted) return { ...inverted, entry, shared: null, strong: true };
   const governor = governorOf(view, group, entry, from, to, before, previous);
   if (!governor) return null;
   const { subject, shared } = governor;
@@ -43,13 +42,13 @@ export function activeVerb(
     if (quoted) content.unshift(said);
     // "The wall seems to hold": what seems so is part of what is claimed, and nobody claims it.
     if (entry.kind === 'appearance' && subject)
-      return { source: null, cue, content: [subject, ...content], entry, sentence, shared: null };
+      return { source: null, cue, content: [subject, ...content], entry, shared: null };
     const strong = entry.kind === 'speech' && complement.kind !== 'object';
     const kind = complement.kind !== 'quote' && unasserted(view, group) ? unclaimed(entry) : undefined;
-    return { source: subject, cue, content, entry, sentence, shared, strong, kind };
+    return { source: subject, cue, content, entry, shared, strong, kind };
   }
   if (!subject || !speech) return null;
-  return aroundSpeaker(view, group, subject, free, to, entry, sentence);
+  return aroundSpeaker(view, group, subject, free, to, entry);
 }
 
 /** What nobody has claimed is only a topic. */
@@ -106,7 +105,7 @@ function relativeEnd(view: View, subject: Range | null, to: number): number {
   const word = subject ? lowerAt(view, subject.first) : '';
   if (!subject || (word !== 'who' && word !== 'which') || !(tagAt(view, subject.first - 1) & Tag.Comma)) return to;
   for (let at = subject.last; at < to; at++) {
-    if (view.quote[at] === -1 && tagAt(view, at) & Tag.Comma && !(tagAt(view, at + 1) & Tag.Coordinator)) return at;
+    if (quoteAt(view, at) === -1 && tagAt(view, at) & Tag.Comma && !(tagAt(view, at + 1) & Tag.Coordinator)) return at;
   }
   return to;
 }
@@ -114,7 +113,7 @@ function relativeEnd(view: View, subject: Range | null, to: number): number {
 /** The comma behind which the main clause begins; the sentence's end where there is none. */
 function clauseComma(view: View, group: VerbGroup, to: number): number {
   for (let at = group.last + 2; at < to; at++) {
-    if (view.quote[at] !== -1 || !(tagAt(view, at) & Tag.Comma)) continue;
+    if (quoteAt(view, at) !== -1 || !(tagAt(view, at) & Tag.Comma)) continue;
     if (beginsPhrase(view, at + 1, to) && has(view, at + 1, Math.min(to, at + 12), verbal | Tag.Ed)) return at;
   }
   return to;

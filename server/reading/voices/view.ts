@@ -15,8 +15,6 @@ export interface Found {
   content: Range[];
   /** The cue's entry; null where a quotation carries on or a colon introduces it. */
   entry: Cue | null;
-  /** Place of the sentence that it belongs to, in `block.sentences`. */
-  readonly sentence: number;
   /** The source is named elsewhere: the subject shared with another verb, the speaker of the sentence before. */
   shared: Range | null;
   /** Somebody speaks in a clause or a quotation: worth knowing inside another's speech, too. */
@@ -30,14 +28,13 @@ export interface View {
   readonly block: Block;
   readonly words: readonly Word[];
   readonly tags: Int32Array;
-  /** Place in `block.quotations` of the outermost quotation around each word, marks included; -1 for none. */
+  /**
+   * Place in `block.quotations` of the outermost quotation around each word, marks included; -1 for none. Empty where the
+   * block has no quotations: ask `quoteAt`.
+   */
   readonly quote: Int32Array;
   /** First word and end of each quotation, in pairs; only of the outermost ones. */
   readonly bounds: Int32Array;
-  /** Place of each word's sentence. */
-  readonly sentence: Int32Array;
-  /** First word of each sentence, and behind the last one the number of words. */
-  readonly starts: Int32Array;
   /** What each word is as a cue, a value of `CueWord`. */
   readonly cue: Uint8Array;
 }
@@ -54,10 +51,13 @@ export function viewOf(block: Block): View {
   const cue = new Uint8Array(words.length);
   for (const sentence of block.sentences)
     for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) markCue(hit, tags, cue);
-  return { block, words, tags, cue, ...quotedWords(block), ...sentenceWords(block) };
+  return { block, words, tags, cue, ...quotedWords(block) };
 }
 
+const unquoted: Pick<View, 'quote' | 'bounds'> = { quote: new Int32Array(0), bounds: new Int32Array(0) };
+
 function quotedWords({ words, quotations }: Block): Pick<View, 'quote' | 'bounds'> {
+  if (quotations.length === 0) return unquoted;
   const quote = new Int32Array(words.length).fill(-1);
   const bounds = new Int32Array(quotations.length * 2);
   let at = 0;
@@ -72,21 +72,26 @@ function quotedWords({ words, quotations }: Block): Pick<View, 'quote' | 'bounds
   return { quote, bounds };
 }
 
-function sentenceWords({ words, sentences }: Block): Pick<View, 'sentence' | 'starts'> {
-  const sentence = new Int32Array(words.length);
-  const starts = new Int32Array(sentences.length + 1);
-  let at = 0;
-  for (let place = 0; place < sentences.length; place++) {
-    starts[place] = at;
-    const { end } = sentences[place] as Sentence;
-    while (at < words.length && (words[at] as Word).start < end) sentence[at++] = place;
-  }
-  starts[sentences.length] = words.length;
-  return { sentence, starts };
+/** The first word of the sentence that a word stands in. */
+export function sentenceFirst({ block }: View, at: number): number {
+  const { sentences, words } = block;
+  const start = words[at]?.start ?? 0;
+  const place = firstPlace(sentences.length, (sentence) => (sentences[sentence] as Sentence).end > start);
+  const from = sentences[place]?.start ?? start;
+  return firstPlace(words.length, (word) => (words[word] as Word).start >= from);
 }
 
-/** The first word of the sentence that a word stands in. */
-export const sentenceFirst = (view: View, at: number): number => view.starts[view.sentence[at] ?? 0] ?? 0;
+/** The first of `count` places for which something holds that holds for all after it; `count` where there is none. */
+function firstPlace(count: number, holds: (place: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** A word with a capital inside a sentence is a name, whatever its ending: "Playing Field", "Ebeling". */
 function nameless(tags: number, before: number, previous: Word | undefined): number {
@@ -118,23 +123,27 @@ export const tagAt = (view: View, at: number): number => view.tags[at] ?? 0;
 /** The word in lower case; empty outside the block. */
 export const lowerAt = (view: View, at: number): string => view.words[at]?.lower ?? '';
 
+/** Place of the outermost quotation around a word; -1 for none, and outside the block. */
+export const quoteAt = ({ quote }: View, at: number): number =>
+  at >= 0 && at < quote.length ? (quote[at] as number) : -1;
+
 /** Whether the word opens an outermost quotation. */
 export function opensQuotation(view: View, at: number): boolean {
-  const place = view.quote[at] ?? -1;
-  return place >= 0 && view.quote[at - 1] !== place;
+  const place = quoteAt(view, at);
+  return place >= 0 && quoteAt(view, at - 1) !== place;
 }
 
 /** Whether the word ends an outermost quotation. */
 export function endsQuotation(view: View, at: number): boolean {
-  const place = view.quote[at] ?? -1;
-  return place >= 0 && view.quote[at + 1] !== place;
+  const place = quoteAt(view, at);
+  return place >= 0 && quoteAt(view, at + 1) !== place;
 }
 
 /** The first word of the outermost quotation around a word. */
-export const quotationFirst = (view: View, at: number): number => view.bounds[(view.quote[at] ?? 0) * 2] ?? at;
+export const quotationFirst = (view: View, at: number): number => view.bounds[quoteAt(view, at) * 2] ?? at;
 
 /** The word after the outermost quotation around a word. */
-export const quotationLast = (view: View, at: number): number => view.bounds[(view.quote[at] ?? 0) * 2 + 1] ?? at + 1;
+export const quotationLast = (view: View, at: number): number => view.bounds[quoteAt(view, at) * 2 + 1] ?? at + 1;
 
 /** The offsets of a range of words. */
 export function spanOf(view: View, range: Range): Span {
@@ -150,7 +159,7 @@ export function size(view: View, range: Range): number {
 
 /** Whether any word of the range has one of the bits; quotations are not looked into. */
 export function has(view: View, first: number, last: number, bits: number): boolean {
-  for (let at = first; at < last; at++) if (tagAt(view, at) & bits && view.quote[at] === -1) return true;
+  for (let at = first; at < last; at++) if (tagAt(view, at) & bits && quoteAt(view, at) === -1) return true;
   return false;
 }
 
