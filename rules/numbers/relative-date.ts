@@ -39,9 +39,10 @@ const phrases: readonly Omit<Phrase<Relative>, 'owner'>[] = [
   { pattern: 'yesterday', entry: strong(-1) },
   { pattern: 'tomorrow', entry: strong(1) },
   { pattern: 'last night', entry: strong(null) },
-  { pattern: 'yesterday|tomorrow|this morning|afternoon|evening', entry: strong(null) },
+  { pattern: 'yesterday|tomorrow morning|afternoon|evening', entry: strong(null) },
+  { pattern: 'this morning|afternoon|evening', entry: weak },
   { pattern: 'tomorrow night', entry: strong(null) },
-  { pattern: 'tonight', entry: strong(null) },
+  { pattern: 'tonight', entry: weak },
   { pattern: 'earlier? last|this|next week|weekend|month|year|quarter|spring|summer|autumn|winter', entry: weak },
   {
     pattern: 'a|one|two|three|four|five|six|several few? day|days|week|weeks|month|months|year|years ago',

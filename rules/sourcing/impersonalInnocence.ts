@@ -36,6 +36,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
       return (
         isWitnessed(claim) ||
         isDeliberated(sentence, claim) ||
+        isDefined(sentence, claim) ||
         isPrescribed(sentence, claim) ||
         hasAgent(sentence, claim)
       );
@@ -64,6 +65,16 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
 
 /** "Seen as he left": seen with eyes. */
 const isWitnessed = ({ after }: Claim): boolean => /^(?:he|she|they|it|we|i|police)$/.test(after);
+
+/** "Winds of 74 mph are considered a hurricane": a scale that says what a measure is called. */
+function isDefined(sentence: Sentence, { first, last }: Claim): boolean {
+  if (wordAt(sentence, last - 1)?.lower !== 'considered') return false;
+  const from = wordAt(sentence, first - 3)?.start ?? sentence.start;
+  const claim = wordAt(sentence, first)?.start ?? sentence.end;
+  return sentence.quantities.some(
+    ({ kind, start, end }) => /^(?:measure|duration|temperature)$/.test(kind) && end > from && start < claim,
+  );
+}
 
 /** "Considered for the post", "being considered", "judged on": somebody deliberates. */
 function isDeliberated(sentence: Sentence, { first, last, after }: Claim): boolean {
