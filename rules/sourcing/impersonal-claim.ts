@@ -39,7 +39,6 @@ export default defineRule({
     'When it was argued in January, the case drew crowds.',
     'Such a fee would be considered a bribe.',
     'A wind of 120 km/h is considered a hurricane.',
-    'A stay of six months is considered long.',
     'It is clear from the ledger that the money was moved in May.',
     'It is possible that the talks will resume.',
     'The man allegedly struck a guard, prosecutors told the court on Monday.',

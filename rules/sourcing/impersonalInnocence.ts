@@ -72,7 +72,7 @@ function isDefined(sentence: Sentence, { first, last }: Claim): boolean {
   const from = wordAt(sentence, first - 3)?.start ?? sentence.start;
   const claim = wordAt(sentence, first)?.start ?? sentence.end;
   return sentence.quantities.some(
-    ({ kind, start, end }) => /^(?:measure|duration|temperature)$/.test(kind) && end > from && start < claim,
+    ({ kind, start, end }) => /^(?:measure|temperature)$/.test(kind) && end > from && start < claim,
   );
 }
 
