@@ -1,10 +1,12 @@
 import type { Rule } from './contract/index.ts';
 import ambiguousCurrency from './numbers/ambiguous-currency.ts';
+import currencyForm from './numbers/currency-form.ts';
 import dateForm from './numbers/date-form.ts';
 import decade from './numbers/decade.ts';
 import digitGrouping from './numbers/digit-grouping.ts';
 import falsePrecision from './numbers/false-precision.ts';
 import impossibleMultiple from './numbers/impossible-multiple.ts';
+import magnitude from './numbers/magnitude.ts';
 import missingConversion from './numbers/missing-conversion.ts';
 import percent from './numbers/percent.ts';
 import percentagePoints from './numbers/percentage-points.ts';
@@ -37,11 +39,13 @@ import vagueSource from './sourcing/vague-source.ts';
  */
 export const catalogue: readonly Rule[] = [
   ambiguousCurrency,
+  currencyForm,
   dateForm,
   decade,
   digitGrouping,
   falsePrecision,
   impossibleMultiple,
+  magnitude,
   missingConversion,
   percent,
   percentagePoints,

@@ -10,6 +10,7 @@ import {
   type Purse,
   purseOf,
 } from './currency.ts';
+import { plural } from './currencyNames.ts';
 
 /** More alternatives than a menu should hold are cut; the likeliest stand first. */
 const mostFixes = 6;
@@ -111,10 +112,6 @@ function fixesFor(amount: Amount, code: string, context: Context): Fix[] {
   ];
   return forms.map((form) => fixOf(amount, form, converts ? code : null, context));
 }
-
-const invariable = new Set(['yen', 'yuan', 'won', 'baht', 'rand', 'renminbi', 'ringgit', 'dong', 'lev', 'leu']);
-const plural = (unit: string, value: number | null): string =>
-  invariable.has(unit) || value === 1 ? unit : unit === 'krona' ? 'kronor' : unit === 'krone' ? 'kroner' : `${unit}s`;
 
 /** Once the currency is settled the amount lacks its equivalent: the fix brings it along. */
 function fixOf(amount: Amount, form: string, code: string | null, context: Context): Fix {

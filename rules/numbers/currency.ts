@@ -1,7 +1,8 @@
 /** Money as the rules of this family write it, and what an article says of the currencies in it. */
 import type { Block, Context, Conversion, Edit, Placed, Quantity, Sentence, Span } from '../contract/index.ts';
 import { codesByName, codesByPlace, currencyByCode, minorUnits } from '../lexicons/currencies.ts';
-import { isJudged, outer, textOf } from './prose.ts';
+import { type CurrencyForm, formOfUnit } from './currencyNames.ts';
+import { isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 import { grouped, roundTo, significantDigits } from './spelling.ts';
 
 /** An amount of money with what the article-wide rules need of it. Spans are relative to the block until `placed`. */
@@ -21,6 +22,8 @@ export interface Amount extends Span {
   /** Currencies of amounts that stand beside it as its equivalent ("… (about $70 billion)"). */
   readonly beside: readonly string[];
   readonly judged: boolean;
+  /** How its currency is written, where that form can be changed without more ado; null for sums in words, cents, "a 500-yen coin". */
+  readonly written: CurrencyForm | null;
 }
 
 /** What one block says of money: its amounts, and how often it names a place or a currency, by ISO 4217 code. */
@@ -69,7 +72,22 @@ function amountOf(sentence: Sentence, quantity: Quantity): Amount {
     digits: Math.max(...form.numerals.map((span) => significantDigits(textOf(sentence, span))), 1),
     beside: besideOf(sentence, quantity),
     judged: isJudged(sentence, quantity) && !isRate(sentence, quantity),
+    written: writtenForm(sentence, quantity, textOf(sentence, number)),
   };
+}
+
+function writtenForm(sentence: Sentence, quantity: Quantity, number: string): CurrencyForm | null {
+  const { form, unit } = quantity;
+  if (form.numeral === 'words' || minorUnits.has(unit ?? '') || !/^\s?\d[^$€£¥()]*$/.test(number)) return null;
+  if (/-$|\band\b/.test(number) || isAttributive(sentence, quantity)) return null;
+  return formOfUnit(form.unit ?? '');
+}
+
+/** "a $5 fee": before a noun the name of the currency would need hyphens and a singular. */
+function isAttributive(sentence: Sentence, { start, end, approximator }: Quantity): boolean {
+  const before = wordBefore(sentence, approximator?.start ?? start)?.lower ?? '';
+  const after = wordAfter(sentence, end);
+  return /^(?:an?|the|this|that|each|every|its|their|his|her)$/.test(before) && after?.kind === 'word';
 }
 
 /** Reading counts "30 cents" as 30 of its unit: a hundredth of what rates are for. */
@@ -177,6 +195,9 @@ const presumed = new Map([
   ['cent', 'USD'],
   ['cents', 'USD'],
 ]);
+/** The currency that a sign or name means unless more is said; undefined where nobody would presume. */
+export const presumedCode = (unit: string): string | undefined => presumed.get(unit.toLowerCase());
+
 /** From so many mentions on, another country is what the article is about. */
 const aboutIt = 3;
 
@@ -189,7 +210,7 @@ export function currencyOf({ currencies, unit }: Amount, { named, places }: Purs
   const said = currencies.filter((code) => named.has(code));
   if (said.length === 1) return said[0] as string;
   const count = (code: string): number => places.get(code) ?? 0;
-  const usual = presumed.get(unit.toLowerCase());
+  const usual = presumedCode(unit);
   if (usual !== undefined && currencies.includes(usual)) {
     const rivals = currencies.filter((code) => code !== usual && count(code) >= aboutIt && count(code) > count(usual));
     return rivals.length === 0 ? usual : null;
