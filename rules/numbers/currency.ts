@@ -132,7 +132,7 @@ const isRate = (sentence: Sentence, { end }: Quantity): boolean =>
 function countPlaces({ words }: Block): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const word of words) {
-    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text)) continue;
+    if (word.kind !== 'word' || word.text === word.lower || !/^\p{Lu}/u.test(word.text)) continue;
     const pair = `${word.lower} ${words[word.index + 1]?.lower ?? ''}`;
     // "South Korea" is not also a mention of "Korea", nor "New Zealand" one of "New".
     if (codesByPlace.has(`${words[word.index - 1]?.lower ?? ''} ${word.lower}`)) continue;

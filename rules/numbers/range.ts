@@ -1,21 +1,20 @@
 import {
   type Block,
   defineRule,
-  type Fix,
   type Placed,
   type Quantity,
   type Report,
   type Sentence,
   type Span,
+  type Style,
 } from '../contract/index.ts';
+import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
 import { isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 
-/** A range with a dash, for the article-wide question which dash it is. */
-interface Dash extends Span {
-  readonly mark: string;
-  /** The mark's own place. */
-  readonly at: Span;
-}
+/** What joins a range. */
+type Join = 'en' | 'hyphen' | 'to';
+
+const marks: Readonly<Record<Join, string>> = { en: 'an en dash (–)', hyphen: 'a hyphen', to: '“to”' };
 
 export default defineRule({
   id: 'numbers/range',
@@ -39,7 +38,15 @@ export default defineRule({
     'It was open {between 1990-1995|between 1990 and 1995}.',
     'About 30–40 boats come in May, 20–25 in June and {12-15|12–15} in July.',
     'He walked {between four to six miles|between four and six miles}.',
+    { text: 'The trip takes {10-20 minutes|10–20 minutes}.', style: 'chicago' },
+    { text: 'The trip takes {10–20 minutes|10-20 minutes}.', style: 'economist' },
+    { text: 'The trip takes {10-20 minutes|10 to 20 minutes}.', style: 'gov-uk' },
+    { text: 'The grant is {£500–900|£500 to £900}.', style: 'gov-uk' },
+    { text: 'The grant is {£5,000-£6,000|£5,000-6,000}.', style: 'economist' },
+    { text: 'The grant is {£5-6 billion|£5 billion-6 billion}.', style: 'economist' },
     'The trip takes between 10 and 20 minutes.',
+    'The firm spent $5 million-$6 million on the pier.',
+    { text: 'The grant is £5,000-6,000.', style: 'economist' },
     'It happened from 2010 to 2015.',
     'The trip takes 10–20 minutes.',
     'The firm spent $5 million to $6 million.',
@@ -58,40 +65,38 @@ export default defineRule({
     'He moved from 10 Downing Street.',
     'Pupils aged 11-16 may apply.',
   ],
-  *check(sentence) {
+  *check(sentence, { style }) {
     for (const quantity of outer(sentence)) {
       const { joinerSpan, joiner } = quantity.form;
       if (joiner === null || !joinerSpan || !isJudged(sentence, quantity)) continue;
       const report =
         opened(sentence, quantity, joiner, joinerSpan) ??
         descending(sentence, quantity) ??
-        halfMagnitude(sentence, quantity, joiner);
+        halfMagnitude(sentence, quantity, joiner, style) ??
+        repeatedSign(sentence, quantity, joiner, style);
       if (report) yield report;
     }
   },
   collect(block) {
-    const dashes = block.sentences.flatMap((sentence) => dashesOf(sentence, block));
-    return dashes.length > 0 ? dashes : undefined;
+    const uses = block.sentences.flatMap((sentence) => dashesOf(sentence, block));
+    return uses.length > 0 ? uses : undefined;
   },
   /** Where an article sets ranges with en dashes, a hyphen is the odd one out. */
   *conclude(digests, { style }) {
-    const all = digests.flatMap(({ start, digest }: Placed<Dash[]>) => digest.map((dash) => moved(dash, start)));
-    const odd = all.filter(({ mark }) => mark === '-');
-    const first = odd[0];
-    if (!first || style.rangeDash === 'hyphen') return;
-    if (style.rangeDash !== 'en' && all.length - odd.length <= odd.length) return;
-    yield {
-      span: { start: first.start, end: first.end },
-      message: 'A hyphen joins this range, where the other ranges of the article have an en dash (–).',
-      related: odd.slice(1).map(({ start, end }) => ({ start, end, message: 'A hyphen here, too.' })),
-      fixes: [enDash(first)],
-    };
+    const uses = placedUses(digests as readonly Placed<Use<Join>[]>[]);
+    const dashes = uses.filter(({ form }) => form === 'en').length;
+    const form = style.rangeJoin ?? style.rangeDash ?? (dashes > uses.length - dashes ? 'en' : null);
+    if (form === null) return;
+    const settled = style.rangeJoin !== null || style.rangeDash !== null;
+    yield* oneForm(uses, {
+      settled: () => form,
+      message: (use) =>
+        settled
+          ? `This range is joined by ${marks[use.form]}; ${style.title} style has ${marks[form]}.`
+          : `A hyphen joins this range, where the other ranges of the article have an en dash (–).`,
+    });
   },
 });
-
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-const moved = (dash: Dash, by: number): Dash => ({ ...dash, ...shift(dash, by), at: shift(dash.at, by) });
-const enDash = ({ at }: Dash): Fix => ({ title: 'Join with an en dash', safe: true, edits: [{ ...at, text: '–' }] });
 
 /** "between 10-20", "from 10–20", "between 10 to 20": opened with a word that asks for its partner. */
 function opened(sentence: Sentence, quantity: Quantity, joiner: string, joinerSpan: Span): Report | undefined {
@@ -139,7 +144,12 @@ function descending(sentence: Sentence, quantity: Quantity): Report | undefined 
 }
 
 /** "$5-6 million": the sign stands on one end, the magnitude on the other. */
-function halfMagnitude(sentence: Sentence, quantity: Quantity, joiner: string): Report | undefined {
+function halfMagnitude(
+  sentence: Sentence,
+  quantity: Quantity,
+  joiner: string,
+  { rangeSign }: Pick<Style, 'rangeSign'>,
+): Report | undefined {
   const { kind, form } = quantity;
   const [low, high] = form.numerals;
   if (
@@ -152,10 +162,13 @@ function halfMagnitude(sentence: Sentence, quantity: Quantity, joiner: string): 
     !form.unitSpan
   )
     return undefined;
+  if (!form.joinerSpan || textOf(sentence, { start: low.end, end: form.joinerSpan.start }).trim() !== '')
+    return undefined;
   if (form.unitSpan.start > low.start || form.magnitudeSpan.start < high.end) return undefined;
   const sign = textOf(sentence, form.unitSpan);
   const tail = textOf(sentence, { start: high.end, end: form.magnitudeSpan.end });
-  const text = `${sign}${textOf(sentence, low)}${tail} to ${sign}${textOf(sentence, high)}${tail}`;
+  const join = rangeSign === 'once' ? joiner : ` to ${sign}`;
+  const text = `${sign}${textOf(sentence, low)}${tail}${join}${textOf(sentence, high)}${tail}`;
   const span = { start: quantity.start, end: quantity.end };
   return {
     span,
@@ -170,22 +183,46 @@ function halfMagnitude(sentence: Sentence, quantity: Quantity, joiner: string): 
   };
 }
 
+/** "£5,000-£6,000", where the style has the sign once. */
+function repeatedSign(sentence: Sentence, quantity: Quantity, joiner: string, style: Style): Report | undefined {
+  const { start, end, kind, form } = quantity;
+  const [low, high] = form.numerals;
+  if (style.rangeSign !== 'once' || kind !== 'money' || !isDash(joiner) || !low || !high || !form.joinerSpan)
+    return undefined;
+  const second = { start: form.joinerSpan.end, end: high.start };
+  if (!form.unitSpan || form.unitSpan.end > low.start || textOf(sentence, second) !== form.unit) return undefined;
+  const edit = { ...second, text: '' };
+  const text = rewriting(sentence, quantity, [edit]).shown;
+  return {
+    span: { start, end },
+    message: `${style.title} style has the sign once in a range: “${text}”.`,
+    fixes: [{ title: `Write “${text}”`, safe: true, edits: [edit] }],
+  };
+}
+
 /** Dashes of plain ranges: a pair of whole numbers in ascending order, unlike scores, votes and seasons ("2011-12"). */
-function dashesOf(sentence: Sentence, block: Block): Dash[] {
+function dashesOf(sentence: Sentence, block: Block): Use<Join>[] {
   if (block.kind === 'table-cell' || block.quoted) return [];
   return outer(sentence).flatMap((quantity) => {
-    const { kind, value, form } = quantity;
-    const opener = wordBefore(sentence, quantity.start)?.lower;
-    if (!form.joinerSpan || !Array.isArray(value) || !/^[-–]$/.test(form.joiner ?? '') || !isJudged(sentence, quantity))
+    const { start, end, kind, value, form } = quantity;
+    const opener = wordBefore(sentence, quantity.start)?.lower ?? '';
+    const { joiner, joinerSpan } = form;
+    if (!joinerSpan || !Array.isArray(value) || !/^[-–]$/.test(joiner ?? '') || !isJudged(sentence, quantity))
       return [];
-    if (
-      isDescending(sentence, quantity) ||
-      value[0] === value[1] ||
-      /^(?:score|vote|date)$/.test(kind) ||
-      opener === 'between' ||
-      opener === 'from'
-    )
-      return [];
-    return [{ start: quantity.start, end: quantity.end, mark: form.joiner as string, at: form.joinerSpan }];
+    if (isDescending(sentence, quantity) || value[0] === value[1]) return [];
+    if (/^(?:score|vote|date)$/.test(kind) || /^(?:between|from)$/.test(opener)) return [];
+    if (halfMagnitude(sentence, quantity, joiner as string, { rangeSign: null })) return [];
+    const at = (text: string) => rewriting(sentence, quantity, [{ ...joinerSpan, text }]);
+    const own = joiner === '-' ? 'hyphen' : 'en';
+    const to = { en: at('–'), hyphen: at('-'), to: at(` to ${missingSign(sentence, quantity)}`) };
+    return [{ start, end, topic: '', form: own, to }];
   });
+}
+
+/** With "to" both ends of a range of money have their sign. */
+function missingSign(sentence: Sentence, { kind, form }: Quantity): string {
+  const [low, high] = form.numerals;
+  if (kind !== 'money' || !form.unitSpan || !form.joinerSpan || !low || !high || form.unitSpan.end > low.start)
+    return '';
+  return form.joinerSpan.end === high.start ? textOf(sentence, form.unitSpan) : '';
 }

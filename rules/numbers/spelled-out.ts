@@ -1,4 +1,12 @@
-import { defineRule, type Quantity, type Report, type Sentence, type Word } from '../contract/index.ts';
+import {
+  defineRule,
+  type Quantity,
+  type Report,
+  type Sentence,
+  type Span,
+  type Style,
+  type Word,
+} from '../contract/index.ts';
 import { isHeadline, isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 import { inWords } from './spelling.ts';
 
@@ -43,7 +51,14 @@ export default defineRule({
     'The committee met {4|four} times.',
     'The crew worked for {8|eight} hours without light.',
     'About {5|five} families stayed behind.',
+    { text: 'The ferry carried {10|ten} passengers.', style: 'economist' },
+    { text: 'The ferry carried {45|forty-five} passengers.', style: 'chicago' },
+    { text: 'The ferry carried {twelve|12} passengers and a dog.', style: 'ap' },
+    { text: 'It took {twenty-one|21} years.', style: 'bbc' },
     'The ferry carried three passengers.',
+    'The ferry carried twelve passengers.',
+    { text: 'Twelve passengers came. A dozen left. The sixty-second day was one of ten.', style: 'ap' },
+    { text: 'The ferry carried ten passengers.', style: 'economist' },
     'The road is 3 km long.',
     'Prices rose 4 percent.',
     'Tickets cost 5 euros.',
@@ -69,14 +84,15 @@ export default defineRule({
     'Take 2 of the blue pills at step 3.',
   ],
   *check(sentence, { style }) {
-    if (style.wordsUpTo === null || isHeadline(sentence.block)) return;
+    if (isHeadline(sentence.block)) return;
+    const { wordsUpTo, figuresFrom } = style;
     const quantities = outer(sentence);
-    if (quantities.some((quantity) => isLarge(quantity, style.wordsUpTo as number))) return;
-    for (const quantity of quantities)
-      if (isSmallCount(sentence, quantity, style.wordsUpTo)) {
-        const report = reportOf(sentence, quantity);
-        if (report) yield report;
-      }
+    if (wordsUpTo !== null && !quantities.some((quantity) => isLarge(quantity, wordsUpTo)))
+      for (const quantity of quantities)
+        if (isSmallCount(sentence, quantity, wordsUpTo)) yield* toWords(sentence, quantity, style);
+    if (figuresFrom !== null)
+      for (const quantity of quantities)
+        if (isLargeInWords(sentence, quantity, figuresFrom)) yield* toFigures(sentence, quantity, style);
   },
 });
 
@@ -93,7 +109,7 @@ function isSmallCount(sentence: Sentence, quantity: Quantity, limit: number): bo
   if (form.numeral !== 'digits' || form.joiner !== null || form.decimals > 0 || form.magnitude !== null) return false;
   const [numeral] = form.numerals;
   if (typeof value !== 'number' || value < 1 || value > limit || !numeral) return false;
-  if (!/^\d$|^10$/.test(textOf(sentence, numeral)) || !isJudged(sentence, quantity)) return false;
+  if (!/^[1-9]\d?$|^100$/.test(textOf(sentence, numeral)) || !isJudged(sentence, quantity)) return false;
   return !isLabel(sentence, numeral.start) && countsSomething(sentence, numeral.end);
 }
 
@@ -130,14 +146,40 @@ function countsSomething(sentence: Sentence, place: number): boolean {
   return after.kind === 'word' && after.start > place && /^\p{Ll}/u.test(after.text) && !notCounted.has(after.lower);
 }
 
-function reportOf(sentence: Sentence, { form, value }: Quantity): Report | undefined {
+function* toWords(sentence: Sentence, { form, value }: Quantity, { wordsUpTo, title }: Style): Iterable<Report> {
   const [span] = form.numerals;
   const words = inWords(value as number);
-  if (!span || !words) return undefined;
-  const digits = textOf(sentence, span);
-  return {
-    span,
-    message: `“${digits}” is a plain count below ten: in running prose it is “${words}”.`,
-    fixes: [{ title: `Write “${words}”`, safe: true, edits: [{ ...span, text: words }] }],
-  };
+  if (!span || !words) return;
+  const why =
+    wordsUpTo === 9 ? 'is a plain count below ten' : `is a plain count of no more than ${wordsUpTo} (${title} style)`;
+  yield reportOf(span, `“${textOf(sentence, span)}” ${why}: in running prose it is “${words}”.`, words);
+}
+
+function* toFigures(sentence: Sentence, { form, value }: Quantity, { figuresFrom, title }: Style): Iterable<Report> {
+  const [span] = form.numerals;
+  if (!span) return;
+  const figures = String(value);
+  const message = `“${textOf(sentence, span)}” is a plain count of ${figuresFrom} or more: ${title} style has “${figures}”.`;
+  yield reportOf(span, message, figures);
+}
+
+const reportOf = (span: Span, message: string, text: string): Report => ({
+  span,
+  message,
+  fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }],
+});
+
+/** A plain count from ten to a hundred in words; round hundreds, dozens and what opens a sentence stay as they are. */
+function isLargeInWords(sentence: Sentence, quantity: Quantity, from: number): boolean {
+  const { kind, value, form, start } = quantity;
+  const [numeral] = form.numerals;
+  if (kind !== 'number' && !(kind === 'duration' && countedTime.test(form.unit ?? ''))) return false;
+  if (form.numeral !== 'words' || form.joiner !== null || form.magnitude !== null || !numeral) return false;
+  if (typeof value !== 'number' || value < from || value >= 100 || inWords(value) !== textOf(sentence, numeral))
+    return false;
+  const first = sentence.words.find(({ kind }) => kind !== 'punctuation');
+  if (!isJudged(sentence, quantity) || first === undefined || start <= first.start) return false;
+  const before = wordBefore(sentence, numeral.start);
+  if (before && (before.text === '-' || /^(?:one|number|at|by)$/.test(before.lower))) return false;
+  return !isLabel(sentence, numeral.start) && countsSomething(sentence, numeral.end);
 }
