@@ -74,13 +74,16 @@ type PhraseAt = (place: number) => Phrase;
 export function fromTable(text: string, phraseAt: PhraseAt): Matcher {
   const body = text.indexOf('\n') + 1;
   const directory = JSON.parse(text.slice(0, body)) as Directory;
+  const drawers = new Map<string, Drawer>();
+  const drawerOf = (beginning: string): Drawer | undefined => {
+    const place = Object.hasOwn(directory, beginning) ? directory[beginning] : undefined;
+    return place && remember(drawers, beginning, () => new Drawer(text, body + place[0], body + place[1]));
+  };
   const known = new Map<string, State>();
   return matcherOf((word) => {
     const state = known.get(word);
     if (state) return state;
-    const beginning = beginningOf(word);
-    const [start, end] = (Object.hasOwn(directory, beginning) && directory[beginning]) || nowhere;
-    const line = start === end ? undefined : lineFor(word, text.slice(body + start, body + end));
+    const line = drawerOf(beginningOf(word))?.lineOf(word);
     if (line === undefined) return undefined;
     const [, code = '', ...ways] = line.split('\t');
     const found = new TableState(JSON.parse(code) as Code, phraseAt, new WrittenWays(ways, phraseAt));
@@ -89,13 +92,36 @@ export function fromTable(text: string, phraseAt: PhraseAt): Matcher {
   });
 }
 
-const nowhere: readonly [number, number] = [0, 0];
+/** How often the lines of a drawer are searched before it pays to file them by word. */
+const fewSearches = 16;
 
-/** The line of a word among the lines of its beginning. */
-function lineFor(word: string, lines: string): string | undefined {
-  const first = lines.startsWith(`${word}\t`);
-  const before = first ? -1 : lines.indexOf(`\n${word}\t`);
-  return first || before >= 0 ? lines.slice(before + 1, lines.indexOf('\n', before + 1)) : undefined;
+/** The lines of the words with one beginning. */
+class Drawer {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #end: number;
+  #searches = 0;
+  #filed: ReadonlyMap<string, string> | undefined;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** The line of a word; undefined where it opens no phrase. */
+  lineOf(word: string): string | undefined {
+    if (this.#filed) return this.#filed.get(word);
+    const lines = this.#text.slice(this.#start, this.#end);
+    if (++this.#searches > fewSearches) {
+      const all = lines.trimEnd().split('\n');
+      this.#filed = new Map(all.map((line) => [line.slice(0, line.indexOf('\t')), line]));
+      return this.#filed.get(word);
+    }
+    const first = lines.startsWith(`${word}\t`);
+    const before = first ? -1 : lines.indexOf(`\n${word}\t`);
+    return first || before >= 0 ? lines.slice(before + 1, lines.indexOf('\n', before + 1)) : undefined;
+  }
 }
 
 /** Next words whose states are read when they are met. */
