@@ -67,6 +67,7 @@ export default defineRule({
     'The flight was number 45123 of the year.',
     'Bill 10234 passed.',
     'Write to Post Office Box 70012.',
+    'Write to Haven Avenue, New York, NY, 10032.',
     'The code is 007123.',
     '“We lost 12000 boxes,” he said.',
     'The pier is 950 metres long.',
@@ -170,8 +171,11 @@ const regrouped = (runs: readonly Run[], separator: string): Edit[] =>
 function isName(sentence: Sentence, { kind, unit, start }: Quantity, { form, digits }: Run): boolean {
   if (form !== 'none' || kind === 'money' || kind === 'measure' || kind === 'percent') return false;
   const before = wordBefore(sentence, start);
-  if (before && (designators.has(before.lower) || /^[#№:/]$/.test(before.text))) return true;
+  if (before && (designators.has(before.lower) || /^[#№:/=]$/.test(before.text))) return true;
   if (digits.length === 4 && (unit === null || /^(?:1[5-9]|20)/.test(digits))) return true;
   if (unit === null && digits.length > 9) return true;
-  return unit === null && before !== undefined && before !== sentence.words[0] && /^\p{Lu}/u.test(before.text);
+  if (unit !== null || before === undefined || before === sentence.words[0]) return false;
+  // "New York, NY, 10032": a postal code behind its place.
+  const place = before.text === ',' ? wordBefore(sentence, before.start) : before;
+  return place !== undefined && /^\p{Lu}/u.test(place.text);
 }

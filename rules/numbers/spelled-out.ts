@@ -21,7 +21,9 @@ const designators = new Set(
 
 /** Words that never follow a plain count: behind them the digit is something else ("3 of 5", "4 x 4", "5 out of 7"). */
 const notCounted = new Set(
-  'x by of out in to and or from at on a.m. p.m. am pm percent per minus plus is was are were has had will'.split(' '),
+  'points point votes vote x by of out in to and or from at on a.m. p.m. am pm percent per minus plus is was are were has had will'.split(
+    ' ',
+  ),
 );
 
 /** Time is counted like anything else ("6 months"), as long as it is no age and no clock. */
@@ -68,6 +70,9 @@ export default defineRule({
     'Trains leave at 8 a.m.',
     'Between 5 and 12 boats sail each day.',
     'He sold 3 houses and 14 flats.',
+    'Flights were delayed between 30 minutes and 5 hours.',
+    'She leads by 7 points.',
+    'This is part 3 of 3 excerpts.',
     'See chapter 3 for the details.',
     'Type 2 diabetes is more common here.',
     'Nearly 4 million people live there.',
@@ -87,20 +92,24 @@ export default defineRule({
     if (isHeadline(sentence.block)) return;
     const { wordsUpTo, figuresFrom } = style;
     const quantities = outer(sentence);
-    if (wordsUpTo !== null && !quantities.some((quantity) => isLarge(quantity, wordsUpTo)))
-      for (const quantity of quantities)
-        if (isSmallCount(sentence, quantity, wordsUpTo)) yield* toWords(sentence, quantity, style);
+    const large = wordsUpTo === null ? null : largeKinds(quantities, wordsUpTo);
+    for (const quantity of quantities)
+      if (wordsUpTo !== null && !large?.has(quantity.kind) && isSmallCount(sentence, quantity, wordsUpTo))
+        yield* toWords(sentence, quantity, style);
     if (figuresFrom !== null)
       for (const quantity of quantities)
         if (isLargeInWords(sentence, quantity, figuresFrom)) yield* toFigures(sentence, quantity, style);
   },
 });
 
-/** A number of more than the style spells out: then the whole series keeps its digits. */
-function isLarge({ kind, value, form }: Quantity, limit: number): boolean {
-  if (kind !== 'number' && kind !== 'range') return false;
-  const high = Array.isArray(value) ? Math.max(...(value as [number, number])) : value;
-  return form.numeral === 'digits' && typeof high === 'number' && (high > limit || !Number.isInteger(high));
+/** Numbers, or lengths of time, of more than the style spells out: then the whole series keeps its digits. */
+function largeKinds(quantities: readonly Quantity[], limit: number): ReadonlySet<string> {
+  const large = quantities.filter(({ kind, value, form }) => {
+    if (kind !== 'number' && kind !== 'range' && kind !== 'duration') return false;
+    const high = Array.isArray(value) ? Math.max(...(value as [number, number])) : value;
+    return form.numeral === 'digits' && typeof high === 'number' && (high > limit || !Number.isInteger(high));
+  });
+  return new Set(large.map(({ kind }) => (kind === 'range' ? 'number' : kind)));
 }
 
 function isSmallCount(sentence: Sentence, quantity: Quantity, limit: number): boolean {
@@ -126,7 +135,7 @@ function isLabel(sentence: Sentence, place: number): boolean {
 /** "one voter in 3" is a share, "the Group of 7" a name. */
 function isShareOrGroup(sentence: Sentence, before: Word): boolean {
   const ahead = sentence.words.filter(({ end }) => end <= before.start).slice(-3);
-  if (before.lower === 'of') return /^\p{Lu}/u.test(ahead.at(-1)?.text ?? '');
+  if (before.lower === 'of') return /^[\p{Lu}\d]/u.test(ahead.at(-1)?.text ?? '');
   return before.lower === 'in' && ahead.some(({ lower, kind }) => lower === 'one' || kind === 'number');
 }
 

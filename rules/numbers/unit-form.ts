@@ -58,6 +58,7 @@ export default defineRule({
     'A 5-km walk is planned.',
     'The 4G network is slow.',
     'He ran the 400m final.',
+    'The rifle takes .308-calibre (7.62mm) rounds.',
     'The road is 5 km (3 mi) long.',
     'The 737 flew 500 km.',
     '“It is 5km away,” she said.',
@@ -97,8 +98,10 @@ function usesIn(block: Block): Use[] {
 }
 
 /** Digits with a symbol behind them. Degrees, primes and hyphenated units are left alone. */
-function spacingOf(sentence: Sentence, { start, end, form }: Quantity): Use[] {
+function spacingOf(sentence: Sentence, { start, end: close, form }: Quantity): Use[] {
   const symbol = (form.unit ?? '').replace(/(?<=\p{L}{3})\.$/u, '');
+  // "65mph." at a sentence's end is read with its full stop.
+  const end = close - ((form.unit ?? '').length - symbol.length);
   if (form.numeral !== 'digits' || !unitBySymbol.has(symbol) || isEvent(sentence, end)) return [];
   const gaps = form.numerals.flatMap((numeral) => gapBehind(sentence, numeral, symbol) ?? []);
   const whites = gaps.map((gap) => textOf(sentence, gap));
@@ -131,8 +134,9 @@ function gapBehind(sentence: Sentence, { end }: Span, symbol: string): Span | un
 }
 
 function isEvent(sentence: Sentence, place: number): boolean {
-  const [first, second] = sentence.words.filter(({ start }) => start >= place);
-  return events.has(first?.lower ?? '') || (events.has(second?.lower ?? '') && first?.kind === 'word');
+  const after = sentence.words.filter(({ start, kind }) => start >= place && kind !== 'symbol').slice(0, 3);
+  const stop = after.findIndex(({ text }) => /^[,;.]$/.test(text));
+  return after.slice(0, stop < 0 ? 3 : stop).some(({ lower }) => events.has(lower));
 }
 
 /** Units of which the article's other mentions may be spelled another way. */
