@@ -33,8 +33,19 @@ export interface Money {
   readonly named: Readonly<Record<string, number>>;
 }
 
+/** Three rules ask the same of each block: it is worked out once, and forgotten with the block. */
+const digests = new WeakMap<Block, Money | 'none'>();
+
 /** The digest of a block; undefined where it speaks of no money and no place. */
 export function moneyIn(block: Block): Money | undefined {
+  const known = digests.get(block);
+  if (known) return known === 'none' ? undefined : known;
+  const money = digestOf(block);
+  digests.set(block, money ?? 'none');
+  return money;
+}
+
+function digestOf(block: Block): Money | undefined {
   const amounts = block.sentences.flatMap((sentence) =>
     outer(sentence)
       .filter(({ kind, currencies, form }) => kind === 'money' && currencies.length > 0 && form.unitSpan !== null)

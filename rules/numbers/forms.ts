@@ -34,17 +34,24 @@ export interface Use<F extends string = string> extends Span {
 
 const shift = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
-/** The uses of all blocks, with places in the article. */
+/** The uses of all blocks, with places in the article. Rewritings are moved when one is asked for: few ever are. */
 export function placedUses<F extends string>(digests: readonly Placed<readonly Use<F>[]>[]): Use<F>[] {
-  return digests.flatMap(({ start, digest }) =>
-    digest.map((use) => {
+  return digests.flatMap(({ start, digest }) => digest.map((use) => placed(use, start)));
+}
+
+function placed<F extends string>(use: Use<F>, by: number): Use<F> {
+  return {
+    ...use,
+    start: use.start + by,
+    end: use.end + by,
+    get to() {
       const to = Object.entries(use.to as Record<string, Rewriting>).map(([form, rewriting]) => [
         form,
-        { ...rewriting, edits: rewriting.edits.map((edit) => shift(edit, start)) },
+        { ...rewriting, edits: rewriting.edits.map((edit) => shift(edit, by)) },
       ]);
-      return { ...shift(use, start), to: Object.fromEntries(to) };
-    }),
-  );
+      return Object.fromEntries(to);
+    },
+  };
 }
 
 /** What is asked for, and how a deviation is told. */

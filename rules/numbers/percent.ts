@@ -129,8 +129,9 @@ function useOf(sentence: Sentence, { start, end, form, unit }: Percentage): Use<
 
 /** The sign with the white space that the style has before it. */
 function withSpace(use: Use<Form>, space: string): Use<Form> {
+  if (space === '') return use;
   const { sign } = use.to;
-  if (!sign || space === '') return use;
+  if (!sign) return use;
   const edits = sign.edits.map((edit) => ({ ...edit, text: `${space}%` }));
   return { ...use, to: { ...use.to, sign: { ...sign, edits, shown: sign.shown.replace(/%$/, `${space}%`) } } };
 }

@@ -2,9 +2,12 @@ import { type ArticleSource, type Context, defineRule, type Report, type Span } 
 
 const warning = { news: 'warning', opinion: 'warning' } as const;
 
-/** Everything that can be a hole, found in one pass. Groups: what a hole of that kind is called here. */
+/** With what a hole begins: looking for these first is many times faster than trying every letter. */
+const openers = ['TK', 'XX', 'TODO', 'FIXME', '[', '{{', '('];
+
+/** Everything that can be a hole. Groups: what a hole of that kind is called here. */
 const holes =
-  /(?<named>TKTK(?:-[A-Z0-9]+)*)|(?<tk>\bTK+\b)|(?<crosses>\bX{2,}(?:,X{3})*\b)|(?<todo>\bTODO\b|\bFIXME\b)|(?<asked>\[{1,2}\s*(?:citation|source|reference|ref|cite|cn|who|when|where)(?: needed| missing| required|\s*\?)?\s*\]{1,2}|\{\{\s*(?:citation needed|cn|fact|who|when)[^{}\n]{0,40}\}\}|\((?:source|ref|citation|cite)(?: needed|\?| ?\?\?*| missing)\))|(?<note>\[\^[^\]\s]+\](?!:))|(?<link>(?<!!)\[[^\][\n]*\]\(\s*(?:#|<>)?\s*\))/gi;
+  /(?<named>TKTK(?:-[A-Z0-9]+)*)|(?<tk>\bTK+\b)|(?<crosses>\bX{2,}(?:,X{3})*\b)|(?<todo>\bTODO\b|\bFIXME\b)|(?<asked>\[{1,2}\s*(?:citation|source|reference|ref|cite|cn|who|when|where)(?: needed| missing| required|\s*\?)?\s*\]{1,2}|\{\{\s*(?:citation needed|cn|fact|who|when)[^{}\n]{0,40}\}\}|\((?:source|ref|citation|cite)(?: needed|\?| ?\?\?*| missing)\))|(?<note>\[\^[^\]\s]+\](?!:))|(?<link>(?<!!)\[[^\][\n]*\]\(\s*(?:#|<>)?\s*\))/iy;
 
 export default defineRule({
   id: 'sourcing/missing-citation',
@@ -43,13 +46,33 @@ export default defineRule({
     { text: 'A list:\n\n- [ ] a task\n- [x] a task that is done', language: 'markdown' },
   ],
   *scan(source, context): Iterable<Report> {
-    for (const found of source.text.matchAll(holes)) {
+    for (const found of holesIn(source.text)) {
       const span = { start: found.index, end: found.index + found[0].length };
       const hole = judged(found, source, context);
       if (hole !== undefined && !isCode(source, span)) yield { span, message: hole.message, ...hole.weight };
     }
   },
 });
+
+/** All holes in order, none inside another. */
+function* holesIn(text: string): Iterable<RegExpExecArray> {
+  const places = openers.flatMap((opener) => placesOf(opener, text)).sort((a, b) => a - b);
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    holes.lastIndex = place;
+    const found = holes.exec(text);
+    if (!found) continue;
+    yield found;
+    from = place + found[0].length;
+  }
+}
+
+function placesOf(opener: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(opener); at >= 0; at = text.indexOf(opener, at + 1)) places.push(at);
+  return places;
+}
 
 /** What is wrong, and how it departs from the rule's own severity. */
 interface Hole {
