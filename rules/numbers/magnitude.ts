@@ -90,9 +90,8 @@ export default defineRule({
   },
   *conclude(digests, { style }) {
     const { magnitude } = style;
-    const placed = placedUses(digests as readonly Placed<Use<Form>[]>[]);
-    const uses = magnitude === null ? inOneTopic(placed) : placed;
-    yield* oneForm(uses, {
+    const all = digests as readonly Placed<Use<Form>[]>[];
+    yield* oneForm(placedUses(magnitude === null ? inOneTopic(all) : all), {
       settled: (topic) => settledFor(style, topic),
       message: ({ form }, wanted, settled) =>
         `This sum is written ${nameOf(form)}; ${settled ? `${style.title} style` : 'the article elsewhere'} has it ${nameOf(wanted)}.`,
@@ -101,10 +100,14 @@ export default defineRule({
 });
 
 /** Without a style all sizes are held against each other; "bn" goes with "mn" as well as with "m". */
-function inOneTopic(uses: readonly Use<Form>[]): Use<Form>[] {
+function inOneTopic(digests: readonly Placed<Use<Form>[]>[]): Placed<Use<Form>[]>[] {
+  const uses = digests.flatMap(({ digest }) => digest);
   const millions = new Set(uses.filter(({ topic }) => topic === 'million').map(({ form }) => form));
   const long = millions.has('mn') && !millions.has('m');
-  return uses.map((use) => ({ ...use, topic: '', form: long && use.form === 'm' ? 'mn' : use.form }));
+  return digests.map(({ start, digest }) => ({
+    start,
+    digest: digest.map((use) => ({ ...use, topic: '', form: long && use.form === 'm' ? 'mn' : use.form })),
+  }));
 }
 
 function settledFor({ magnitude }: Style, size: string): Form | null {
