@@ -6,11 +6,17 @@ import type { Settings } from './settings.ts';
 import { type Failure, type Source, Transcript, type Verdict } from './transcript.ts';
 import { type Facts, type Worker, workerOf } from './worker.ts';
 
-/** Verdicts on a block, the rules that could not finish, and digests for the rules that conclude, in their order. */
+/** A block's digest for one of the rules that conclude, by its place among them. */
+interface RuleDigest {
+  readonly rule: number;
+  readonly digest: unknown;
+}
+
+/** Verdicts on a block, the rules that could not finish, and digests for the rules that have something to conclude from. */
 export interface BlockJudgement {
   readonly verdicts: readonly Verdict[];
   readonly failures: readonly Failure[];
-  readonly digests: readonly unknown[];
+  readonly digests: readonly RuleDigest[];
 }
 
 /** The rules at work on one article, as long as nothing that they know of it as a whole changes. */
@@ -55,7 +61,10 @@ export function createJudge(rules: readonly Rule[], settings: Settings, facts: F
 function judgeBlock(block: Block, checkers: readonly Worker[], collectors: readonly Worker[]): BlockJudgement {
   const transcript = new Transcript({ text: block.source, sentenceAt: (place) => sentenceIn(block, place) });
   for (const worker of checkers) transcript.fence(worker, () => checkBlock(worker, block, transcript));
-  const digests = collectors.map((worker) => transcript.fence(worker, ({ rule }) => rule.collect?.(block)));
+  const digests = collectors.flatMap((worker, rule) => {
+    const digest = transcript.fence(worker, ({ rule }) => rule.collect?.(block));
+    return digest === undefined ? [] : [{ rule, digest }];
+  });
   return { verdicts: transcript.verdicts.sort(byPlace), failures: transcript.failures, digests };
 }
 
@@ -93,9 +102,7 @@ function conclusions(
   const digests = concluders.map((): BlockDigest[] => []);
   for (const [index, block] of judgements.entries()) {
     const start = blocks[index]?.start ?? 0;
-    block.digests.forEach((digest, at) => {
-      if (digest !== undefined) digests[at]?.push({ start, digest, block });
-    });
+    for (const { rule, digest } of block.digests) digests[rule]?.push({ start, digest, block });
   }
   return concluders.map((concluder, at) => concluder.conclude(digests[at] ?? [], source));
 }
