@@ -3,7 +3,7 @@ import { codesByName, codesBySign, currencyByCode } from '../lexicons/currencies
 import { type Amount, currencyOf, type Money, moneyIn, presumedCode, purseOf } from './currency.ts';
 import { type CurrencyForm, nameOf, signOf, type WrittenUnit } from './currencyNames.ts';
 import { oneForm, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, outer, textOf } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 
 const noBreak = '\u00a0';
 
@@ -61,7 +61,7 @@ export default defineRule({
       if (quantity.kind !== 'money' || quantity.form.numeral === 'words' || !isJudged(sentence, quantity)) continue;
       const report =
         doubled(sentence, quantity) ??
-        behind(sentence, quantity) ??
+        behind(sentence, quantity, style.currencyForm === 'code') ??
         spaced(sentence, quantity, style.currencyForm === 'code') ??
         cents(sentence, quantity, style.roundCents !== null);
       if (report) yield report;
@@ -76,14 +76,16 @@ export default defineRule({
     const uses = purse.amounts.flatMap((amount) => useOf(amount, currencyOf(amount, purse)) ?? []);
     const settled = (code: string): CurrencyForm | null =>
       style.symbolFor?.includes(code) ? 'symbol' : style.currencyForm;
-    yield* oneForm(
+    const found = oneForm(
       uses.filter(({ topic }) => settled(topic) !== null),
       {
         settled,
         message: ({ form, topic }, wanted) =>
-          `${currencyByCode.get(topic)?.name ?? topic}: ${style.title} style has its ${wanted} here, not its ${form}.`,
+          `${currencyByCode.get(topic)?.name ?? topic}: ${nameOfStyle(style)} has its ${wanted} here, not its ${form}.`,
       },
     );
+    // What nobody can fix without the writer must not stand before what can be fixed on the same words.
+    for (const each of found) yield each.fixes?.some(({ safe }) => safe) ? each : { ...each, atMost: 'hint' };
   },
 });
 
@@ -117,18 +119,20 @@ function doubled(sentence: Sentence, quantity: Quantity): Report | undefined {
   return report(sentence, quantity, 'The currency is written twice', [edit]);
 }
 
-/** "5$", "5 million $". */
-function behind(sentence: Sentence, quantity: Quantity): Report | undefined {
+/** "5$", "5 million $", and "5 EUR" where the style has codes. */
+function behind(sentence: Sentence, quantity: Quantity, codes: boolean): Report | undefined {
   const { start, end, form } = quantity;
   const { unit, unitSpan } = form;
   const after = numberEnd(quantity);
-  if (!unit || !unitSpan || unitSpan.start < after || unitSpan.end !== end || !isSign(unit)) return undefined;
+  if (!unit || !unitSpan || unitSpan.start < after || unitSpan.end !== end) return undefined;
+  const isCode = codes && currencyByCode.has(unit);
+  if (!isCode && !isSign(unit)) return undefined;
   if (!/^\d/.test(textOf(sentence, { start, end }))) return undefined;
   const edits = [
-    { start, end: start, text: unit },
+    { start, end: start, text: isCode ? unit + noBreak : unit },
     { start: after, end, text: '' },
   ];
-  return report(sentence, quantity, 'In English the sign of a currency stands before the amount', edits);
+  return report(sentence, quantity, 'In English the sign or code of a currency stands before the amount', edits);
 }
 
 /** "$ 5", and "EUR 5" with a space that may break where the style has codes. */

@@ -206,6 +206,9 @@ const presumed = new Map([
   ['cent', 'USD'],
   ['cents', 'USD'],
 ]);
+/** Whether the amount beside is in this currency beyond doubt: it bears one sign of its own, not a shared one. */
+const isBeside = (code: string, beside: readonly string[]): boolean => beside.length === 1 && beside[0] === code;
+
 /** The currency that a sign or name means unless more is said; undefined where nobody would presume. */
 export const presumedCode = (unit: string): string | undefined => presumed.get(unit.toLowerCase());
 
@@ -216,9 +219,10 @@ const aboutIt = 3;
  * The one currency that an amount is in, as far as the article tells: because it is written so, because the article
  * names just one of the candidates, or because it speaks of just one of their countries. Null where a reader must guess.
  */
-export function currencyOf({ currencies, unit }: Amount, { named, places }: Purse): string | null {
+export function currencyOf({ currencies, unit, beside }: Amount, { named, places }: Purse): string | null {
   if (currencies.length === 1) return currencies[0] as string;
-  const said = currencies.filter((code) => named.has(code));
+  // "A$9 million ($6 million)": an equivalent is in another currency than the amount that it stands beside.
+  const said = currencies.filter((code) => named.has(code) && !isBeside(code, beside));
   if (said.length === 1) return said[0] as string;
   const count = (code: string): number => places.get(code) ?? 0;
   const usual = presumedCode(unit);

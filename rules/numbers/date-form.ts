@@ -1,7 +1,7 @@
 import { type Block, defineRule, type Placed, type Quantity, type Report, type Sentence } from '../contract/index.ts';
 import { type DateText, dateTextOf, monthAs, monthNames, type Order, writeDate } from './dateText.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 
 /** The order of a date, or how its month is written. */
 type Form = Order | 'abbreviated' | 'whole' | 'clipped';
@@ -39,6 +39,7 @@ export default defineRule({
     'The fair is on May 3–5 and June 7–9, the ball on {12–14 June|June 12–14}.',
     'He left on Tuesday, May 2. She left on May 4 and came back on {Friday, 5 May|Friday, May 5}.',
     { text: 'The bridge opens on {3 May|May 3}.', style: 'ap' },
+    'They met on 3 May and on 9 June; the next talks are on {Aug. 12|12 August}.',
     { text: 'The bridge opens on {January 3|Jan. 3}.', style: 'ap' },
     { text: 'The bridge opens on {May 3|3 May}.', style: 'guardian' },
     { text: 'The bridge opened on {May 3, 2021|3 May 2021}.', style: 'gov-uk' },
@@ -82,7 +83,7 @@ export default defineRule({
     yield* oneForm(monthWithDay ? uses : uses.filter(({ topic }) => topic === 'order'), {
       settled: (topic) => (topic === 'order' ? dateOrder : monthWithDay),
       message: ({ form }, wanted, settled) =>
-        `This date has ${described[form]}; ${settled ? `${style.title} style` : 'the article elsewhere'} has ${described[wanted]}.`,
+        `This date has ${described[form]}; ${settled ? nameOfStyle(style) : 'the article elsewhere'} has ${described[wanted]}.`,
     });
   },
 });
@@ -143,7 +144,8 @@ function usesIn(block: Block): Use<Form>[] {
       const date = dateTextOf(sentence, quantity);
       if (!date || date.ordinal || !isJudged(sentence, quantity)) return [];
       if (isNamed(sentence, quantity, date) || isDateline(sentence, quantity)) return [];
-      return [orderOf(sentence, quantity, date), ...monthOf(sentence, quantity, date)];
+      // The month first: its fix is always safe, and of two findings on the same words the first is heard.
+      return [...monthOf(sentence, quantity, date), orderOf(sentence, quantity, date)];
     }),
   );
 }
@@ -164,17 +166,19 @@ function orderOf(sentence: Sentence, quantity: Quantity, date: DateText): Use<Fo
   const { start, end } = quantity;
   const { order, core, days, month, year, weekdayGap } = date;
   const other = order === 'day-first' ? 'month-first' : 'day-first';
-  const next = textOf(sentence, { start: end, end: end + 1 });
+  const next = textOf(sentence, { start: core.end, end: core.end + 1 });
   const open = year !== null && /^[\s,]$/.test(next);
   const comma = other === 'month-first' && year !== null && /^\s$/.test(next) && end < sentence.end ? ',' : '';
-  const text = writeDate(other, days, month, year) + comma;
+  // Whoever puts the day first writes months in full.
+  const name = other === 'day-first' ? (monthAs('whole', month) ?? month) : month;
+  const text = writeDate(other, days, name, year) + comma;
   const safe = !open && weekdayGap !== ' ';
   return {
     start,
     end,
     topic: 'order',
     form: order,
-    to: { [other]: rewriting(sentence, quantity, [{ ...core, text }], safe) },
+    to: { [other]: rewriting(sentence, { start, end: core.end }, [{ ...core, text }], safe) },
   };
 }
 
@@ -184,8 +188,11 @@ function monthOf(sentence: Sentence, quantity: Quantity, { month, monthSpan }: D
   // "May" is whole and abbreviated at once.
   if (month === forms.whole && month === forms.abbreviated) return [];
   const form = month === forms.whole ? 'whole' : month === forms.abbreviated ? 'abbreviated' : 'clipped';
-  const to = Object.entries(forms).flatMap(([other, text]) =>
-    text === undefined || text === month ? [] : [[other, rewriting(sentence, quantity, [{ ...monthSpan, text }])]],
-  );
+  const stop = textOf(sentence, { start: monthSpan.end, end: monthSpan.end + 1 }) === '.';
+  const to = Object.entries(forms).flatMap(([other, name]) => {
+    const text = stop ? name?.replace(/\.$/, '') : name;
+    if (text === undefined || text === textOf(sentence, monthSpan)) return [];
+    return [[other, rewriting(sentence, quantity, [{ ...monthSpan, text }])]];
+  });
   return [{ start, end, topic: 'month', form, to: Object.fromEntries(to) }];
 }

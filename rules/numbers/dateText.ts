@@ -37,14 +37,17 @@ export function dateTextOf(sentence: Sentence, { kind, start, end, form }: Quant
   const found = first ?? dayFirst.exec(text)?.groups;
   if (!found?.month || !found.days) return undefined;
   const gap = found.weekday === undefined ? null : (found.gap ?? '');
+  // "It opens on 3 Jan.": the sentence's full stop is the abbreviation's, too. Inside a sentence it is that alone.
+  const stopped = textOf(sentence, { start: end - found.month.length, end: end + 1 }) === `${found.month}.`;
+  const point = stopped && end + 1 < sentence.end ? 1 : 0;
   return {
     order: first ? 'month-first' : 'day-first',
-    core: { start: start + (gap === null ? 0 : (found.weekday?.length ?? 0) + gap.length), end },
+    core: { start: start + (gap === null ? 0 : (found.weekday?.length ?? 0) + gap.length), end: end + point },
     weekdayGap: gap,
     days: found.days.replace(/(?<=\d)(?:st|nd|rd|th)/g, ''),
     ordinal: /\p{L}/u.test(found.days.replace(/ (?:to|and) /, '')),
-    month: found.month,
-    monthSpan: form.unitSpan,
+    month: stopped && months.has(`${found.month.toLowerCase()}.`) ? `${found.month}.` : found.month,
+    monthSpan: { start: form.unitSpan.start, end: Math.min(form.unitSpan.end, end) + point },
     year: found.year ?? null,
   };
 }

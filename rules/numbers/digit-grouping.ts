@@ -8,7 +8,7 @@ import {
   type Span,
 } from '../contract/index.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isJudged, outer, textOf, wordBefore } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordBefore } from './prose.ts';
 
 /** Thousands parted by commas, by spaces that may break or not, not at all, or out of step. */
 type Form = 'comma' | 'no-break' | 'space' | 'none' | 'uneven';
@@ -97,7 +97,7 @@ export default defineRule({
       message: ({ form }, wanted) =>
         form === 'uneven'
           ? 'The commas of this number are out of step: they part thousands.'
-          : `The thousands of this number are parted by ${described[form]}; ${grouping ? `${style.title} style` : 'the article elsewhere'} has ${described[wanted]}.`,
+          : `The thousands of this number are parted by ${described[form]}; ${grouping ? nameOfStyle(style) : 'the article elsewhere'} has ${described[wanted]}.`,
     });
   },
 });

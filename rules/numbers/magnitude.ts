@@ -12,7 +12,7 @@ import {
 } from '../contract/index.ts';
 import { magnitudeAbbreviations, magnitudes } from '../lexicons/numbers.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, outer, textOf } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 import { grouped } from './spelling.ts';
 
 /** "$5 million", "$5m" (in the abbreviation as written, for the million), "$5,000,000". */
@@ -91,15 +91,15 @@ export default defineRule({
   *conclude(digests, { style }) {
     const { magnitude } = style;
     const all = digests as readonly Placed<Use<Form>[]>[];
-    yield* oneForm(placedUses(magnitude === null ? inOneTopic(all) : all), {
+    yield* oneForm(placedUses(magnitude === 'millions' ? all : inOneTopic(all)), {
       settled: (topic) => settledFor(style, topic),
       message: ({ form }, wanted, settled) =>
-        `This sum is written ${nameOf(form)}; ${settled ? `${style.title} style` : 'the article elsewhere'} has it ${nameOf(wanted)}.`,
+        `This sum is written ${nameOf(form)}; ${settled ? nameOfStyle(style) : 'the article elsewhere'} has it ${nameOf(wanted)}.`,
     });
   },
 });
 
-/** Without a style all sizes are held against each other; "bn" goes with "mn" as well as with "m". */
+/** Unless the style parts millions from the rest, all sizes are held against each other; "bn" goes with "mn" as well as with "m". */
 function inOneTopic(digests: readonly Placed<Use<Form>[]>[]): Placed<Use<Form>[]>[] {
   const uses = digests.flatMap(({ digest }) => digest);
   const millions = new Set(uses.filter(({ topic }) => topic === 'million').map(({ form }) => form));
@@ -187,7 +187,9 @@ function zeros(sentence: Sentence, quantity: Quantity, { magnitude: settled, tit
   if (String(mantissa).replace(/^\d+\.?/, '').length > 2) return undefined;
   const brief = settled === 'abbreviated' || (settled === 'millions' && size === 1e6);
   const text = `${grouped(mantissa)}${brief && kind === 'money' ? short : ` ${name}`}`;
-  const why = asked ? `${title} style has such sums with their magnitude` : 'So many zeros are hard to count';
+  const why = asked
+    ? `${nameOfStyle({ title })} has such sums with their magnitude`
+    : 'So many zeros are hard to count';
   return report(sentence, quantity, why, { ...numeral, text }, asked);
 }
 

@@ -1,6 +1,6 @@
 import { defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, outer } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer } from './prose.ts';
 
 /** The three ways to write a percentage. */
 type Form = 'sign' | 'percent' | 'per cent';
@@ -61,7 +61,7 @@ export default defineRule({
       yield {
         span: gap === '' ? { start, end: unit.end } : unit,
         message: space
-          ? `${style.title} style parts number and percent sign by a no-break space.`
+          ? `${nameOfStyle(style)} parts number and percent sign by a no-break space.`
           : 'The percent sign stands close to its number, without a space.',
         fixes: [
           {
@@ -88,7 +88,7 @@ export default defineRule({
     yield* oneForm(uses, {
       settled: () => style.percent,
       message: ({ form }, wanted, settled) =>
-        `This percentage is written with ${shown[form]}; ${settled ? `${style.title} style` : 'the article elsewhere'} has ${shown[wanted]}.`,
+        `This percentage is written with ${shown[form]}; ${settled ? nameOfStyle(style) : 'the article elsewhere'} has ${shown[wanted]}.`,
     });
   },
 });

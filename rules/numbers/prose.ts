@@ -1,5 +1,13 @@
 /** What the rules of this family ask of the words around a quantity. */
-import { type Block, overlaps, type Quantity, type Sentence, type Span, type Word } from '../contract/index.ts';
+import {
+  type Block,
+  overlaps,
+  type Quantity,
+  type Sentence,
+  type Span,
+  type Style,
+  type Word,
+} from '../contract/index.ts';
 
 /** Numbers are judged where the writer chose their form: own and reported voice, in running prose. */
 export function isJudged(sentence: Sentence, span: Span): boolean {
@@ -39,3 +47,7 @@ export function between({ words }: Sentence, from: number, to: number): string {
     .map(({ lower }) => lower)
     .join(' ');
 }
+
+/** A house style as messages name it: "BBC News style", "Chicago Manual of Style". */
+export const nameOfStyle = ({ title }: Pick<Style, 'title'>): string =>
+  /style$/i.test(title) ? title : `${title} style`;

@@ -9,7 +9,7 @@ import {
   type Style,
 } from '../contract/index.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 
 /** What joins a range. */
 type Join = 'en' | 'hyphen' | 'to';
@@ -92,7 +92,7 @@ export default defineRule({
       settled: () => form,
       message: (use) =>
         settled
-          ? `This range is joined by ${marks[use.form]}; ${style.title} style has ${marks[form]}.`
+          ? `This range is joined by ${marks[use.form]}; ${nameOfStyle(style)} has ${marks[form]}.`
           : `A hyphen joins this range, where the other ranges of the article have an en dash (–).`,
     });
   },
@@ -195,7 +195,7 @@ function repeatedSign(sentence: Sentence, quantity: Quantity, joiner: string, st
   const text = rewriting(sentence, quantity, [edit]).shown;
   return {
     span: { start, end },
-    message: `${style.title} style has the sign once in a range: “${text}”.`,
+    message: `${nameOfStyle(style)} has the sign once in a range: “${text}”.`,
     fixes: [{ title: `Write “${text}”`, safe: true, edits: [edit] }],
   };
 }

@@ -7,7 +7,7 @@ import {
   type Style,
   type Word,
 } from '../contract/index.ts';
-import { isHeadline, isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 import { inWords } from './spelling.ts';
 
 /** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */
@@ -160,7 +160,9 @@ function* toWords(sentence: Sentence, { form, value }: Quantity, { wordsUpTo, ti
   const words = inWords(value as number);
   if (!span || !words) return;
   const why =
-    wordsUpTo === 9 ? 'is a plain count below ten' : `is a plain count of no more than ${wordsUpTo} (${title} style)`;
+    wordsUpTo === 9
+      ? 'is a plain count below ten'
+      : `is a plain count of no more than ${wordsUpTo} (${nameOfStyle({ title })})`;
   yield reportOf(span, `“${textOf(sentence, span)}” ${why}: in running prose it is “${words}”.`, words);
 }
 
@@ -168,7 +170,7 @@ function* toFigures(sentence: Sentence, { form, value }: Quantity, { figuresFrom
   const [span] = form.numerals;
   if (!span) return;
   const figures = String(value);
-  const message = `“${textOf(sentence, span)}” is a plain count of ${figuresFrom} or more: ${title} style has “${figures}”.`;
+  const message = `“${textOf(sentence, span)}” is a plain count of ${figuresFrom} or more: ${nameOfStyle({ title })} has “${figures}”.`;
   yield reportOf(span, message, figures);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../contract/index.ts';
 import { timeZones } from '../lexicons/numbers-calendar.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, outer, textOf, wordBefore } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordBefore } from './prose.ts';
 
 /** The clock of 24 hours, or the half of the day as written behind the hour, for the forenoon: " a.m.", "am", " AM". */
 type Form = string;
@@ -80,7 +80,7 @@ export default defineRule({
     yield* oneForm(placedUses(digests as readonly Placed<Use<Form>[]>[]), {
       settled: () => settled,
       message: ({ form }, wanted, isSettled) =>
-        `This time is written with ${nameOf(form)}; ${isSettled ? `${style.title} style` : 'the article elsewhere'} has ${nameOf(wanted)}.`,
+        `This time is written with ${nameOf(form)}; ${isSettled ? nameOfStyle(style) : 'the article elsewhere'} has ${nameOf(wanted)}.`,
     });
   },
 });
@@ -141,7 +141,7 @@ function* fullHour(sentence: Sentence, quantity: Quantity, title: string): Itera
   if (!hour || !full || typeof value !== 'number' || value % 720 === 0 || halvesOf(sentence, quantity).length !== 1)
     return;
   const edit = { start: hour.end, end: minutes.end, text: '' };
-  yield report(sentence, { start, end }, `${title} style has full hours without minutes`, edit, true);
+  yield report(sentence, { start, end }, `${nameOfStyle({ title })} has full hours without minutes`, edit, true);
 }
 
 /** "a.m.", "PM" inside of a time. */

@@ -1,7 +1,7 @@
 import { type Block, defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { unitBySymbol } from '../lexicons/units.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, outer, textOf, wordAfter } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter } from './prose.ts';
 
 /** Forms of one unit that an article should not mix: spellings inside of names ("kilometres"), or whole symbols. */
 const spellings: readonly { readonly unit: string; readonly forms: readonly string[]; readonly inName?: true }[] = [
@@ -80,7 +80,7 @@ export default defineRule({
       message: ({ topic, form }, wanted, settled) => {
         if (topic !== spacing) return `“${form}” here, “${wanted}” elsewhere in the article: one unit, one form.`;
         const what = wanted === 'space' ? 'is parted from its number by a space' : 'is closed up to its number';
-        return `The symbol of a unit ${what} ${settled ? `in ${style.title} style` : 'elsewhere in the article'}.`;
+        return `The symbol of a unit ${what} ${settled ? `in ${nameOfStyle(style)}` : 'elsewhere in the article'}.`;
       },
     });
   },

@@ -2,7 +2,7 @@ import { codesByName } from '../../../rules/lexicons/currencies.ts';
 import { magnitudeAbbreviations, magnitudes, plainAbbreviations } from '../../../rules/lexicons/numbers.ts';
 import { isPluralNoun } from './nouns.ts';
 import type { Numeral, NumeralContext } from './numeral.ts';
-import type { Tape } from './tape.ts';
+import { startsWithCapital, type Tape } from './tape.ts';
 
 /** A magnitude as it stands behind digits. */
 interface Scale {
@@ -48,14 +48,18 @@ function isMoneyScale(tape: Tape, at: number): boolean {
   return !tape.spaced(at) || (tape.text(at) !== 't' && tape.text(at) !== 'k');
 }
 
+/** "dollars", "Swiss francs", "Hong Kong dollars". */
+const isCurrencyAt = (tape: Tape, at: number): boolean =>
+  codesByName.has(tape.lower(at)) ||
+  (startsWithCapital(tape.text(at)) && tape.spaced(at) && isCurrencyAt(tape, at + 1));
+
 const spacedScales: ReadonlySet<string> = new Set(['bn', 'mn', 'tn', 'k', 'mln', 'bln']);
 
 /** Without money before it: "10k", "3 bn"; "5m" where people or a currency follow, else it is metres. "3M" is a company. */
 function isPlainScale(tape: Tape, at: number, figure: Numeral): boolean {
   const text = tape.text(at);
   const closed = !tape.spaced(at);
-  if (text === 'm' || text === 'b')
-    return closed && (isPluralNoun(tape, at + 1) || codesByName.has(tape.lower(at + 1)));
+  if (text === 'm' || text === 'b') return closed && (isPluralNoun(tape, at + 1) || isCurrencyAt(tape, at + 1));
   if (!plainAbbreviations.has(text) || (text === 'M' && figure.value === 3)) return false;
   return closed || spacedScales.has(text);
 }
