@@ -30,6 +30,10 @@ export const commandsIn = ({ serve }: Surroundings): Readonly<Record<string, Lis
     summary: 'List the rules with their severities.',
     load: async () => (await import('./rules.ts')).rules,
   },
+  rates: {
+    summary: 'Fill the file of exchange rates.',
+    load: async () => (await import('./rates.ts')).rates,
+  },
   init: {
     summary: 'Write a first .copydesk.yaml.',
     load: async () => (await import('./init.ts')).init,

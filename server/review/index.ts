@@ -37,6 +37,7 @@ export {
 export { unknownName } from './nearest.ts';
 export { relativeTo } from './paths.ts';
 export { plain } from './placedFinding.ts';
+export { currencyCodes } from './rates.ts';
 export { createSession, type Review, type Session, type SessionOptions } from './session.ts';
 export {
   defaultSettings,

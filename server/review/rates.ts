@@ -1,4 +1,5 @@
 import type { Conversion, Convert } from '../../rules/contract/index.ts';
+import { currencies } from '../../rules/lexicons/currencies.ts';
 
 /** One row of the rates: an ISO 8601 day, an ISO 4217 code, units of that currency for one US dollar. */
 export type Rate = readonly [date: string, currency: string, perUsd: number];
@@ -37,3 +38,6 @@ function latest(rates: readonly Rate[], currency: string, date: string): { date:
 }
 
 const older = (a: string, b: string): string => (a < b ? a : b);
+
+/** The currencies that amounts are read in, by ISO 4217 code: what a rates file should have rates of. */
+export const currencyCodes = (): readonly string[] => currencies.map(({ code }) => code);
