@@ -263,7 +263,11 @@ export interface Equivalent {
  * What an amount comes to in the house currency. It is rounded to one digit more than the original has: fewer would
  * move an amount such as 9.7 by several percent, more would pretend to know.
  */
-export function equivalentOf({ value, high, digits }: Amount, from: string, { convert, style }: Context): Equivalent {
+export function equivalentOf(
+  { value, high, digits }: Amount,
+  from: string,
+  { convert, style }: Pick<Context, 'convert' | 'style'>,
+): Equivalent {
   const to = style.houseCurrency;
   const low = value === null ? null : convert(value, from, to);
   if (low === null) {

@@ -137,6 +137,18 @@ describe('a review in an editor', () => {
     assert.equal(await editor.hover('hovered.txt', 'bridge'), null);
   });
 
+  it('says what a quantity under the pointer comes to', async () => {
+    await editor.open('counted.txt', 'The road over the hill is 5 miles long. It cost $5m to build.\n');
+    const road = await editor.hover('counted.txt', '5 miles');
+    assert.deepEqual(road?.range, editor.rangeOf('counted.txt', '5 miles'));
+    assert.deepEqual(road?.contents, { kind: 'markdown', value: '8.0467 km' });
+    const cost = await editor.hover('counted.txt', '$5m');
+    assert.match(
+      (cost?.contents as { value?: string } | undefined)?.value ?? '',
+      /^5,000,000\n\nUS dollar \(USD\)(?:\n\n---|$)/,
+    );
+  });
+
   it('names the page of a rule, where one comes along or the client has its own', async () => {
     const documentation = 'https://example.org/rules/{rule}?a=(b)';
     const shipped = await Editor.start({ server: 'command' });
