@@ -133,11 +133,16 @@ const isEquivalentGap = (gap: string): boolean =>
     )) &&
   !/\b(?:and|to|from|than|plus|minus|of)\b/.test(gap.replace(/^[^([]*/, ''));
 
-/** "7.1 yuan to the dollar": the price of money, which no equivalent makes plainer. */
-const isRate = (sentence: Sentence, { end }: Quantity): boolean =>
+/** "7.1 yuan to the dollar", "the dollar rose to 110.53 yen": the price of money, which no equivalent makes plainer. */
+const isRate = (sentence: Sentence, { start, end, form }: Quantity): boolean =>
   /^ (?:to|per|for|against) (?:the|a|one|each) (?:US |U\.S\. )?(?:dollar|euro|pound|yen|yuan)\b/.test(
     textOf(sentence, { start: end, end: end + 40 }),
-  );
+  ) ||
+  (form.decimals > 1 &&
+    form.magnitude === null &&
+    /\b[Tt]he (?:\p{L}+ )?(?:dollar|euro|pound|sterling|greenback|yen|yuan|franc|currency)\b/u.test(
+      textOf(sentence, { start: sentence.start, end: start }),
+    ));
 
 /** How often the block names places that use a currency. The place's own words decide, up to three in a row. */
 function countPlaces({ words }: Block): Record<string, number> {

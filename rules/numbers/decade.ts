@@ -22,6 +22,8 @@ export default defineRule({
     'Fashion of the {60’s|’60s} has aged well.',
     'In the early {2000’s|2000s} the mill closed.',
     'Since the {1990’s|1990s} nothing has changed, they said.',
+    'Trams came in the {1880’s|1880s} and went in the {1950’s|1950s}.',
+    "The song was a hit of the {'80's|’80s}.",
     'The pier dates from the 1920s.',
     'Music of the ’90s is back.',
     'Music of the nineties is back.',

@@ -8,7 +8,9 @@ import {
   type Report,
   type Sentence,
   type Span,
+  type Style,
 } from '../contract/index.ts';
+import { monthAs, monthNames, writeDate } from './dateText.ts';
 import { isJudged, outer, textOf } from './prose.ts';
 
 /** What a phrase of relative time is to its reader: a day to count back from, or a stretch of time. */
@@ -77,6 +79,8 @@ export default defineRule({
     { text: 'The mayor resigned {yesterday|on 20 May 2023}.', date: '2023-05-21' },
     { text: 'The court rules {today|on 21 May 2023}.', date: '2023-05-21' },
     { text: 'The vote is {tomorrow|on 1 June 2023}.', date: '2023-05-31' },
+    'The mill burned {tonight}.',
+    { text: 'The mayor resigned {yesterday|on Jan. 20, 2023} at noon.', date: '2023-01-21', style: 'ap' },
     'The mayor resigned on 20 May 2023.',
     'The mayor resigned on Monday.',
     '“He resigned yesterday,” she said.',
@@ -91,6 +95,7 @@ export default defineRule({
     'A recent book tells the story.',
     'The last week of May is cold.',
     'The day after, she left.',
+    'The morning after, it rained.',
   ],
   collect(block) {
     const uses = block.sentences.flatMap((sentence) => usesIn(sentence, block));
@@ -99,7 +104,7 @@ export default defineRule({
     );
     return uses.length > 0 || dated ? { uses, dated } : undefined;
   },
-  *conclude(digests, { article }) {
+  *conclude(digests, { article, style }) {
     const times = digests as readonly Placed<Times>[];
     const undated = article.date === null && !times.some(({ digest }) => digest.dated);
     const uses = times.flatMap(({ start, digest }) =>
@@ -107,7 +112,7 @@ export default defineRule({
     );
     // The missing date is one trouble, however often it is felt: it is said aloud once.
     const loudest = undated ? uses.find((use) => use.strong) : undefined;
-    for (const use of uses) yield reportOf(use, use === loudest, undated, article.date);
+    for (const use of uses) yield reportOf(use, use === loudest, undated, article.date, style);
   },
 });
 
@@ -145,9 +150,9 @@ const isLongest = (hit: Hit, hits: readonly Hit[]): boolean =>
       other.last - other.first > hit.last - hit.first,
   );
 
-function reportOf(use: Use, loud: boolean, undated: boolean, date: string | null): Report {
+function reportOf(use: Use, loud: boolean, undated: boolean, date: string | null, style: Style): Report {
   const { start, end, text } = use;
-  const fixes = date === null ? [] : fixesFor(use, date);
+  const fixes = date === null ? [] : fixesFor(use, date, style);
   return {
     span: { start, end },
     message: undated
@@ -158,13 +163,14 @@ function reportOf(use: Use, loud: boolean, undated: boolean, date: string | null
   };
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** The day itself, in the order that the international style leaves open and most of the world reads without doubt. */
-function fixesFor({ start, end, days, possessive }: Use, date: string): Fix[] {
+/** The day itself, as the house writes dates; the day first, which nobody misreads, where it does not say. */
+function fixesFor({ start, end, days, possessive }: Use, date: string, { dateOrder, monthWithDay }: Style): Fix[] {
   if (days === null || possessive) return [];
   const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
   if (Number.isNaN(day.getTime())) return [];
-  const text = `on ${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const name = monthNames[day.getUTCMonth()] ?? '';
+  const month = monthAs(monthWithDay ?? 'whole', name) ?? name;
+  const [number, year] = [String(day.getUTCDate()), String(day.getUTCFullYear())];
+  const text = `on ${writeDate(dateOrder ?? 'day-first', number, month, year)}`;
   return [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }];
 }

@@ -44,6 +44,8 @@ export default defineRule({
     '8 a.m. is too early for a meeting.',
     '21 May 1998 was a Thursday.',
     '“40 cranes stood still,” the foreman said.',
+    'Some 40 cranes stood still.',
+    'At 40, she left the sea.',
     'By then 40 cranes stood still.',
     '$4 million was missing.',
     '50 Cent played in the stadium.',
