@@ -50,7 +50,7 @@ export const settled: ReadonlySet<string> = words(`
   goal hurdle seats pledge pledged quarterly fiscal revenue earnings dividend dividends shareholders
   shareholder shipments ebitda population populations own owns owned holding holdings compensation viewers protesters
   demonstrators gathered marched rallied attended crowd crowds debtors portfolio
-  shares share stock stocks index nasdaq dow ftse nikkei benchmark futures barrel crude brent yield yields ounce bullion
+  shares share stock stocks index nasdaq dow dax ftse nikkei sensex stoxx kospi benchmark futures barrel crude brent yield yields ounce bullion
   traded trading trader closed close points basis bourse sterling forex bitcoin
   goal goals match matches game games season league innings wicket wickets runs quarter touchdown yards
   championship tournament medal medals race lap laps playoff playoffs scored score coach striker batting batsman

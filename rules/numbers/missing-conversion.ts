@@ -49,6 +49,7 @@ export default defineRule({
     { text: 'The loan was £5 billion.', style: 'bbc' },
     { text: 'The loan was EUR 5 000.', style: 'eu' },
     'The rate was 7.1 yuan to the dollar.',
+    'In Tokyo the dollar rose to 110.53 yen.',
   ],
   collect: moneyIn,
   *conclude(digests, context) {

@@ -83,6 +83,7 @@ export default defineRule({
     'The study found that owls dream.',
     'A study in the Journal of Ornithology suggests that owls dream.',
     'Two economists said the peg must go.',
+    'Ann Lowe, head of the water board, said some people had fled.',
     '“Critics say that every year,” the mayor said.',
     'The mayor said that some analysts believed her.',
     'Some residents moved away.',

@@ -118,9 +118,24 @@ export function citation(sentence: Sentence, noun: VagueNoun): Stretch | undefin
   const [second = '', word = ''] = lowerWords(sentence, noun.first - 2, noun.first);
   if (word === 'to' && second === 'according') return { first: noun.first - 2, last: noun.first };
   if (word === 'by' && isJudged(second)) return { first: noun.first - 2, last: noun.first };
-  if ((word === 'say' || word === 'said' || word === 'says') && /^[,"”’]$/.test(second) && noun.kind !== 'pronoun')
+  if (
+    (word === 'say' || word === 'said' || word === 'says') &&
+    /^[,"”’]$/.test(second) &&
+    noun.kind !== 'pronoun' &&
+    endsClause(sentence, noun.last)
+  )
     return { first: noun.first - 1, last: noun.first };
   return undefined;
+}
+
+/** ", said some officials." puts the source last; "Lowe, its head, said some officials were ill" goes on with what she said. */
+function endsClause(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return (
+    word === undefined ||
+    word.kind === 'punctuation' ||
+    /^(?:on|in|at|of|from|who|and|as|after|when|while)$/.test(word.lower)
+  );
 }
 
 const judged = formsOf([
