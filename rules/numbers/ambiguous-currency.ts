@@ -55,6 +55,7 @@ export default defineRule({
     'Norway’s bridge cost kr 400 million.',
     'Canada will pay. Canadian officials say Toronto needs C$40 million for its harbour.',
     'Canada paid once. The pier cost $40 million.',
+    'Cuba owes it. Havana and Cuban firms put the debt of Cuba at $6 billion.',
     'India promised Rs 500 million.',
     '“They offered ¥5,000 to Japan and China,” she said.',
     'He paid 300 million yuan to a firm in Tokyo, Japan.',

@@ -232,7 +232,15 @@ export function currencyOf({ currencies, unit, beside }: Amount, { named, places
   const count = (code: string): number => places.get(code) ?? 0;
   const usual = presumedCode(unit);
   if (usual !== undefined && currencies.includes(usual)) {
-    const rivals = currencies.filter((code) => code !== usual && count(code) >= aboutIt && count(code) > count(usual));
+    // Of an article about Cuba, Mexico or Chile, "$" still means dollars: pesos are named.
+    const name = currencyByCode.get(usual)?.unit;
+    const rivals = currencies.filter(
+      (code) =>
+        code !== usual &&
+        currencyByCode.get(code)?.unit === name &&
+        count(code) >= aboutIt &&
+        count(code) > count(usual),
+    );
     return rivals.length === 0 ? usual : null;
   }
   const mentioned = currencies.filter((code) => count(code) > 0);

@@ -80,7 +80,9 @@ export default defineRule({
 function isNumbering(sentence: Sentence, place: number): boolean {
   const after = wordAfter(sentence, place);
   if (!after) return true;
-  if (after.start === place && (after.kind === 'word' || /^[.):/]$/.test(after.text))) return true;
+  // A point that is kept from making a list ("4\\.") numbers all the same.
+  if (/^[.\\]$/.test(after.text)) return true;
+  if (after.start === place && (after.kind === 'word' || /^[):/]$/.test(after.text))) return true;
   return after.kind === 'word' && /^\p{Lu}/u.test(after.text);
 }
 
