@@ -515,7 +515,7 @@ const belittling: readonly PhraseEntry[] = [
     why: 'gives a promise the ring of an oath',
     when: both(asVerb, [{ after: `to; * to; that; he|she|they; not; never; revenge|retaliation` }, ...tagged]),
     unless: [{ near: ['wedding', 'marriage', 'monk/n', 'nun/n'] }],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: ['double/v down on'],
