@@ -1,5 +1,5 @@
 /**
- * Writes everything that is generated from the catalogue: `docs/rules/`, the JSON schemas, and the settings in
+ * Writes everything that is generated from the catalogue and the house styles: `docs/rules/`, `docs/styles.md`, the JSON schemas, and the settings in
  * `package.json`. Works on the emitted code, so run `tsc -b` before.
  *
  *     node scripts/generate.mjs [--check]
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { documents } from './generate/documents.mjs';
 import { manifest } from './generate/manifest.mjs';
 import { schemas } from './generate/schemas.mjs';
+import { stylePages } from './generate/styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
@@ -20,7 +21,7 @@ const { check } = parseArgs({ options: { check: { type: 'boolean', default: fals
 const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
 
 /** Files by path, as they must be. */
-const files = new Map([...documents(), ...schemas(), ...manifest(read('package.json'))]);
+const files = new Map([...documents(), ...stylePages(), ...schemas(), ...manifest(read('package.json'))]);
 const stale = [...files].filter(([path, text]) => read(path) !== text).map(([path]) => path);
 const orphans = ['docs/rules', 'schemas']
   .filter((folder) => existsSync(join(root, folder)))

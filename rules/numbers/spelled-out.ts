@@ -8,7 +8,7 @@ import {
   type Word,
 } from '../contract/index.ts';
 import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
-import { inWords } from './spelling.ts';
+import { capitalised, inWords } from './spelling.ts';
 
 /** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */
 const designators = new Set(
@@ -53,6 +53,7 @@ export default defineRule({
     'The committee met {4|four} times.',
     'The crew worked for {8|eight} hours without light.',
     'About {5|five} families stayed behind.',
+    'The port was quiet. {3|Three} cranes stood still.',
     { text: 'The ferry carried {10|ten} passengers.', style: 'economist' },
     { text: 'The ferry carried {45|forty-five} passengers.', style: 'chicago' },
     { text: 'The ferry carried {twelve|12} passengers and a dog.', style: 'ap' },
@@ -157,8 +158,9 @@ function countsSomething(sentence: Sentence, place: number): boolean {
 
 function* toWords(sentence: Sentence, { form, value }: Quantity, { wordsUpTo, title }: Style): Iterable<Report> {
   const [span] = form.numerals;
-  const words = inWords(value as number);
-  if (!span || !words) return;
+  const spelled = inWords(value as number);
+  if (!span || !spelled) return;
+  const words = span.start === sentence.words[0]?.start ? capitalised(spelled) : spelled;
   const why =
     wordsUpTo === 9
       ? 'is a plain count below ten'
