@@ -176,11 +176,10 @@ function useOf({ start, end, written, judged, currencies, unit, value, number }:
     return { edits: [{ start, end, text }], safe: same(target.codes, target.text), shown: text };
   };
   const sum = number.trim();
-  const to = {
-    symbol: as(signOf(code), (sign) => `${sign}${sum}`),
-    word: as(nameOf(code, value, currencies.length === 1), (name) => `${sum} ${name}`),
-    code: as({ text: code, codes: [code] }, (text) => `${text}${noBreak}${sum}`),
+  const to = (form: CurrencyForm): Rewriting | undefined => {
+    if (form === 'symbol') return as(signOf(code), (sign) => `${sign}${sum}`);
+    if (form === 'word') return as(nameOf(code, value, currencies.length === 1), (name) => `${sum} ${name}`);
+    return as({ text: code, codes: [code] }, (text) => `${text}${noBreak}${sum}`);
   };
-  const others = Object.entries(to).filter(([form, rewriting]) => form !== written && rewriting !== undefined);
-  return { start, end, topic: code, form: written, to: Object.fromEntries(others) } satisfies Use<CurrencyForm>;
+  return { start, end, topic: code, form: written, to } satisfies Use<CurrencyForm>;
 }

@@ -1,6 +1,6 @@
 import { type Block, defineRule, type Placed, type Quantity, type Report, type Sentence } from '../contract/index.ts';
 import { type DateText, dateTextOf, monthAs, monthNames, type Order, writeDate } from './dateText.ts';
-import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
+import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
 import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 
 /** The order of a date, or how its month is written. */
@@ -178,7 +178,7 @@ function orderOf(sentence: Sentence, quantity: Quantity, date: DateText): Use<Fo
     end,
     topic: 'order',
     form: order,
-    to: { [other]: rewriting(sentence, { start, end: core.end }, [{ ...core, text }], safe) },
+    to: () => rewriting(sentence, { start, end: core.end }, [{ ...core, text }], safe),
   };
 }
 
@@ -189,10 +189,11 @@ function monthOf(sentence: Sentence, quantity: Quantity, { month, monthSpan }: D
   if (month === forms.whole && month === forms.abbreviated) return [];
   const form = month === forms.whole ? 'whole' : month === forms.abbreviated ? 'abbreviated' : 'clipped';
   const stop = textOf(sentence, { start: monthSpan.end, end: monthSpan.end + 1 }) === '.';
-  const to = Object.entries(forms).flatMap(([other, name]) => {
+  const to = (other: Form): Rewriting | undefined => {
+    const name = other === 'whole' ? forms.whole : forms.abbreviated;
     const text = stop ? name?.replace(/\.$/, '') : name;
-    if (text === undefined || text === textOf(sentence, monthSpan)) return [];
-    return [[other, rewriting(sentence, quantity, [{ ...monthSpan, text }])]];
-  });
-  return [{ start, end, topic: 'month', form, to: Object.fromEntries(to) }];
+    if (text === undefined || text === textOf(sentence, monthSpan)) return undefined;
+    return rewriting(sentence, quantity, [{ ...monthSpan, text }]);
+  };
+  return [{ start, end, topic: 'month', form, to }];
 }

@@ -122,12 +122,6 @@ function useOf(sentence: Sentence, quantity: Quantity): Grouping[] {
   const [first] = runs;
   if (!first || runs.some(({ form }) => form !== first.form) || isName(sentence, quantity, first)) return [];
   const { form } = first;
-  const to = Object.entries(separators)
-    .filter(([other]) => other !== form)
-    .map(
-      ([other, separator]) =>
-        [other, rewriting(sentence, quantity, regrouped(runs, separator), form !== 'uneven')] as const,
-    );
   return [
     {
       start: quantity.start,
@@ -135,7 +129,10 @@ function useOf(sentence: Sentence, quantity: Quantity): Grouping[] {
       topic: '',
       form,
       short: runs.every(({ digits }) => digits.length === 4),
-      to: Object.fromEntries(to),
+      to: (other) => {
+        const separator = other in separators ? separators[other as keyof typeof separators] : undefined;
+        return separator && rewriting(sentence, quantity, regrouped(runs, separator), form !== 'uneven');
+      },
     },
   ];
 }
@@ -147,6 +144,7 @@ interface Run extends Span {
 }
 
 function runOf(sentence: Sentence, { start, end }: Span): Run | undefined {
+  if (end - start < 4) return undefined;
   const [, whole] = /^(\d[\d,\u00a0\u202f ]*)(?:\.\d+)?$/.exec(textOf(sentence, { start, end })) ?? [];
   const digits = whole?.replace(/\D/g, '') ?? '';
   if (!whole || digits.length < 4 || digits.startsWith('0')) return undefined;

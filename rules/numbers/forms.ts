@@ -28,13 +28,13 @@ export interface Use<F extends string = string> extends Span {
   /** What is compared with what: the forms of one currency, of one unit; empty where all uses are alike. */
   readonly topic: string;
   readonly form: F;
-  /** As it would be written in other forms; none where only the writer can say. */
-  readonly to: { readonly [K in F]?: Rewriting };
+  /** As it would be written in another form, worked out when asked for; undefined where only the writer can say. */
+  readonly to: (form: F) => Rewriting | undefined;
 }
 
 const shift = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
 
-/** The uses of all blocks, with places in the article. Rewritings are moved when one is asked for: few ever are. */
+/** The uses of all blocks, with places in the article. */
 export function placedUses<F extends string>(digests: readonly Placed<readonly Use<F>[]>[]): Use<F>[] {
   return digests.flatMap(({ start, digest }) => digest.map((use) => placed(use, start)));
 }
@@ -44,12 +44,9 @@ function placed<F extends string>(use: Use<F>, by: number): Use<F> {
     ...use,
     start: use.start + by,
     end: use.end + by,
-    get to() {
-      const to = Object.entries(use.to as Record<string, Rewriting>).map(([form, rewriting]) => [
-        form,
-        { ...rewriting, edits: rewriting.edits.map((edit) => shift(edit, by)) },
-      ]);
-      return Object.fromEntries(to);
+    to(form) {
+      const rewriting = use.to(form);
+      return rewriting && { ...rewriting, edits: rewriting.edits.map((edit) => shift(edit, by)) };
     },
   };
 }
@@ -98,7 +95,7 @@ function majority<F extends string>(uses: readonly Use<F>[]): F | undefined {
 }
 
 function fixesFor<F extends string>(uses: readonly Use<F>[], form: F, settled: boolean): Fix[] {
-  const all = uses.flatMap((use) => use.to[form] ?? []);
+  const all = uses.flatMap((use) => use.to(form) ?? []);
   const safe = settled ? all.filter((each) => each.safe) : [];
   const fixes = [fixOf(safe, true), all.length > safe.length ? fixOf(all, false) : undefined];
   return fixes.filter((fix) => fix !== undefined);

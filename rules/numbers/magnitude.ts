@@ -11,7 +11,7 @@ import {
   type Style,
 } from '../contract/index.ts';
 import { magnitudeAbbreviations, magnitudes } from '../lexicons/numbers.ts';
-import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
+import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
 import { isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 import { grouped } from './spelling.ts';
 
@@ -225,22 +225,26 @@ function useOf(sentence: Sentence, quantity: Quantity): Use<Form> | undefined {
   const { start, end } = quantity;
   const parts = partsOf(sentence, quantity);
   const [first] = parts;
-  const names = parts.map(({ written }) => sizes.find(([size]) => sizeOf(written.toLowerCase()) === size));
+  const names = parts.map(({ written }) => {
+    const size = sizeOf(written.toLowerCase());
+    return sizes.find(([each]) => each === size);
+  });
   const [name] = names;
   const form = first && formOf(first.written);
-  if (!name || form === undefined || names.includes(undefined) || parts.some(({ written }) => formOf(written) !== form))
+  if (
+    !first ||
+    !name ||
+    form === undefined ||
+    names.includes(undefined) ||
+    parts.some(({ written }) => formOf(written) !== form)
+  )
     return undefined;
-  const others = [word, ...abbreviations].filter((other) => other !== form);
-  const to = others.map((other) => [
-    other,
-    rewriting(
-      sentence,
-      quantity,
-      parts.map((part) => partEdit(part, other)),
-    ),
-  ]);
-  const full = parts.length === 1 ? inFull(sentence, quantity, parts[0] as Part) : undefined;
-  return { start, end, topic: name[1], form, to: Object.fromEntries(full ? [...to, [figures, full]] : to) };
+  const to = (other: Form): Rewriting | undefined => {
+    if (other === figures) return parts.length === 1 ? inFull(sentence, quantity, first) : undefined;
+    const edits = parts.map((part) => partEdit(part, other));
+    return rewriting(sentence, quantity, edits);
+  };
+  return { start, end, topic: name[1], form, to };
 }
 
 /** Abbreviations of the million, and with it of the billion and the trillion. */

@@ -119,19 +119,22 @@ function formOf({ kind, form }: Quantity): Form | undefined {
   return unit === '%' ? 'sign' : unit === 'percent' || unit === 'per cent' ? unit : undefined;
 }
 
+const written: Readonly<Record<Form, string>> = { sign: '%', percent: ' percent', 'per cent': ' per cent' };
+
 function useOf(sentence: Sentence, { start, end, form, unit }: Percentage): Use<Form> {
-  const written = { sign: '%', percent: ' percent', 'per cent': ' per cent' };
-  const to = Object.entries(written)
-    .filter(([other]) => other !== form)
-    .map(([other, text]) => [other, rewriting(sentence, { start, end }, [{ ...unit, text }])]);
-  return { start, end, topic: '', form, to: Object.fromEntries(to) };
+  const to = (other: Form) => rewriting(sentence, { start, end }, [{ ...unit, text: written[other] }]);
+  return { start, end, topic: '', form, to };
 }
 
 /** The sign with the white space that the style has before it. */
 function withSpace(use: Use<Form>, space: string): Use<Form> {
-  if (space === '') return use;
-  const { sign } = use.to;
-  if (!sign) return use;
-  const edits = sign.edits.map((edit) => ({ ...edit, text: `${space}%` }));
-  return { ...use, to: { ...use.to, sign: { ...sign, edits, shown: sign.shown.replace(/%$/, `${space}%`) } } };
+  return {
+    ...use,
+    to(form) {
+      const to = use.to(form);
+      if (!to || form !== 'sign' || space === '') return to;
+      const edits = to.edits.map((edit) => ({ ...edit, text: `${space}%` }));
+      return { ...to, edits, shown: to.shown.replace(/%$/, `${space}%`) };
+    },
+  };
 }

@@ -212,9 +212,11 @@ function dashesOf(sentence: Sentence, block: Block): Use<Join>[] {
     if (isDescending(sentence, quantity) || value[0] === value[1]) return [];
     if (/^(?:score|vote|date)$/.test(kind) || /^(?:between|from)$/.test(opener)) return [];
     if (halfMagnitude(sentence, quantity, joiner as string, { rangeSign: null })) return [];
-    const at = (text: string) => rewriting(sentence, quantity, [{ ...joinerSpan, text }]);
     const own = joiner === '-' ? 'hyphen' : 'en';
-    const to = { en: at('–'), hyphen: at('-'), to: at(` to ${missingSign(sentence, quantity)}`) };
+    const to = (form: Join) => {
+      const text = form === 'to' ? ` to ${missingSign(sentence, quantity)}` : form === 'en' ? '–' : '-';
+      return rewriting(sentence, quantity, [{ ...joinerSpan, text }]);
+    };
     return [{ start, end, topic: '', form: own, to }];
   });
 }

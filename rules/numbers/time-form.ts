@@ -164,16 +164,14 @@ function useOf(sentence: Sentence, quantity: Quantity): Use<Form> | undefined {
   if (half) {
     const form = formOf(sentence, half);
     const same = halves.every((other) => formOf(sentence, other) === form);
-    return same ? { start, end, topic, form, to: otherHalves(sentence, quantity, halves) } : undefined;
+    return same ? { start, end, topic, form, to: (other) => withHalf(sentence, quantity, halves, other) } : undefined;
   }
   const [clock] = /^\d\d:\d\d(?= \p{Lu}+$|$)/u.exec(textOf(sentence, quantity)) ?? [];
   if (typeof value !== 'number' || !clock || (value < 780 && !clock.startsWith('0'))) return undefined;
   const place = { start, end: start + clock.length };
-  const to = (value % 720 === 0 ? [] : usualForms).map((form) => {
-    const edits = [twelveHour(sentence, place, value, form)];
-    return [form, pointed(rewriting(sentence, quantity, edits))];
-  });
-  return { start, end, topic, form: fullDay, to: Object.fromEntries(to) };
+  const to = (other: Form) =>
+    value % 720 === 0 ? undefined : pointed(rewriting(sentence, quantity, [twelveHour(sentence, place, value, other)]));
+  return { start, end, topic, form: fullDay, to };
 }
 
 /** At a sentence's end the last point is read as the full stop alone. */
@@ -190,15 +188,14 @@ function isConversion(sentence: Sentence, { start, end }: Span): boolean {
   return wordBefore(sentence, start)?.text === '(' || timeZones.has(zone);
 }
 
-/** The ways in which halves of the day are written. */
-const usualForms = [' a.m.', 'a.m.', ' am', 'am', ' AM', 'AM', ' A.M.', 'A.M.'];
-
-/** The same time with its half written otherwise, and by the clock of 24 hours. */
-function otherHalves(sentence: Sentence, quantity: Quantity, halves: readonly Word[]): Use<Form>['to'] {
-  const others = usualForms.map((form) => [form, halves.map((half) => halfEdit(sentence, half, form))] as const);
-  const to = others.map(([form, edits]) => [form, pointed(rewriting(sentence, quantity, edits))] as const);
-  const day = fullDayEdit(sentence, quantity, halves);
-  return Object.fromEntries(day ? [...to, [fullDay, rewriting(sentence, quantity, [day])]] : to);
+/** The same time with its half written otherwise, or by the clock of 24 hours. */
+function withHalf(sentence: Sentence, quantity: Quantity, halves: readonly Word[], form: Form): Rewriting | undefined {
+  if (form !== fullDay) {
+    const edits = halves.map((half) => halfEdit(sentence, half, form));
+    return pointed(rewriting(sentence, quantity, edits));
+  }
+  const edit = fullDayEdit(sentence, quantity, halves);
+  return edit && rewriting(sentence, quantity, [edit]);
 }
 
 function halfEdit(sentence: Sentence, half: Word, form: Form): Edit {

@@ -120,7 +120,7 @@ function spacingOf(sentence: Sentence, { start, end: close, form }: Quantity): U
       end,
       topic: spacing,
       form: closed ? 'none' : 'space',
-      to: closed ? { space: to(' ') } : { none: to('') },
+      to: (other) => to(other === 'space' ? ' ' : ''),
     },
   ];
 }
@@ -146,12 +146,9 @@ function spellingOf(sentence: Sentence, { start, end, form: { unitSpan } }: Quan
   for (const { unit, forms, inName } of spellings) {
     const found = forms.find((form) => (inName ? new RegExp(`${form}s?$`).test(written) : written === form));
     if (found === undefined) continue;
-    const others = forms.filter((other) => other !== found);
-    const to = others.map((other) => [
-      other,
-      rewriting(sentence, { start, end }, [{ ...unitSpan, text: written.replace(found, other) }]),
-    ]);
-    return [{ start, end, topic: unit, form: found, to: Object.fromEntries(to) }];
+    const to = (other: string) =>
+      rewriting(sentence, { start, end }, [{ ...unitSpan, text: written.replace(found, other) }]);
+    return [{ start, end, topic: unit, form: found, to }];
   }
   return [];
 }

@@ -8,6 +8,7 @@ describe('money', () => {
       'Exports came to «JPY 9.7 trillion|money 9.7e12 JPY» last year.',
       'The port cost «US$1.2bn|money 1.2e9 USD» and the road «A$5m|money 5e6 AUD».',
       'He owes «£5m|money 5000000 GBP …».',
+      'He owes «5m Swiss francs|money 5000000 CHF» and «5m Hong Kong dollars|money 5000000 HKD».',
       'They raised «$3 1/2 million|money 3500000 USD …» at the fair.',
       'A «$5-million|money 5000000 USD …» grant went to the museum.',
       'The fee is «HK$400|money 400 HKD», or «C$70|money 70 CAD».',
