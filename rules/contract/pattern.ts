@@ -35,6 +35,9 @@ function piecesOf(text: string): readonly string[] {
 }
 
 function piecesOfOthers(text: string): readonly string[] {
+  const inAscii =
+    /'s(?![A-Za-z\d])|[A-Za-z](?:\.[A-Za-z])+\.?|[A-Za-z]+(?:'(?!s(?![A-Za-z\d]))[A-Za-z]+)*|\d+(?:[.,]\d+)*|\S/g;
+  if (/^[\0-\x7f]+$/.test(text)) return text.match(inAscii) ?? [];
   const pieces =
     /'s(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+(?:'(?!s(?![\p{L}\p{N}]))\p{L}+)*|\p{N}+(?:[.,]\p{N}+)*|[^\s]/gu;
   return text.match(pieces) ?? [];
@@ -67,6 +70,8 @@ export function parsePattern(pattern: string): readonly Slot[] {
  * @throws PatternError where the notation is broken.
  */
 export function parseSurroundings(pattern: string): readonly Slot[] {
+  // Most are a plain word.
+  if (/^[a-z]+$/.test(pattern)) return [{ words: accepted(pattern, undefined), optional: false }];
   const slots: Slot[] = [];
   for (const found of pattern.matchAll(/\S+/g)) slots.push(...parseChunk(found[0], found.index));
   if (slots.length === 0) throw new PatternError('The phrase is empty.', 0);
@@ -78,7 +83,7 @@ export type Surroundings = string | readonly string[];
 
 /** The single patterns of surroundings. */
 export const patternsOf = (surroundings: Surroundings): readonly string[] =>
-  typeof surroundings === 'string' ? surroundings.trim().split(/\s*;\s*/) : surroundings;
+  typeof surroundings === 'string' ? surroundings.split(';').map((pattern) => pattern.trim()) : surroundings;
 
 function parseChunk(chunk: string, column: number): Slot[] {
   const optional = chunk.length > 1 && chunk.endsWith('?');

@@ -100,7 +100,8 @@ const numberEnd = ({ start, form }: Quantity): number =>
   Math.max(form.magnitudeSpan?.end ?? 0, form.numerals.at(-1)?.end ?? start);
 
 /** A sign that is no letters, perhaps with a country's letters before it: "$", "US$", "€". */
-const isSign = (unit: string): boolean => /^[\p{L}.]*(?!¢)\p{Sc}$/u.test(unit);
+const isSign = (unit: string): boolean =>
+  /^[A-Z.]*[$£€¥]$/.test(unit) || (!/[A-Za-z.]$/.test(unit) && /^[\p{L}.]*(?!¢)\p{Sc}$/u.test(unit));
 
 /** "$5 dollars". Of sign and word the one goes that says no more than the other. */
 function doubled(sentence: Sentence, quantity: Quantity): Report | undefined {

@@ -24,10 +24,10 @@ export interface DateText {
 
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
 const days = `(?<days>${day}(?:(?:[-–]| to | and )${day})?)`;
-const month = '(?<month>\\p{Lu}\\p{Ll}+\\.?)';
-const weekday = '(?<weekday>\\p{Lu}\\p{Ll}+day)(?<gap>,? )';
-const monthFirst = new RegExp(`^(?:${weekday})?${month} ${days}(?:,? (?<year>\\d{4}))?$`, 'u');
-const dayFirst = new RegExp(`^(?:${weekday})?${days} ${month}(?:,? (?<year>\\d{4}))?$`, 'u');
+const month = '(?<month>[A-Z][a-z]+\\.?)';
+const weekday = '(?<weekday>[A-Z][a-z]+day)(?<gap>,? )';
+const monthFirst = new RegExp(`^(?:${weekday})?${month} ${days}(?:,? (?<year>\\d{4}))?$`);
+const dayFirst = new RegExp(`^(?:${weekday})?${days} ${month}(?:,? (?<year>\\d{4}))?$`);
 
 /** Takes a date apart; undefined for one without day and month by name, or with markup or an "of" in it. */
 export function dateTextOf(sentence: Sentence, { kind, start, end, form }: Quantity): DateText | undefined {
@@ -45,7 +45,7 @@ export function dateTextOf(sentence: Sentence, { kind, start, end, form }: Quant
     core: { start: start + (gap === null ? 0 : (found.weekday?.length ?? 0) + gap.length), end: end + point },
     weekdayGap: gap,
     days: found.days.replace(/(?<=\d)(?:st|nd|rd|th)/g, ''),
-    ordinal: /\p{L}/u.test(found.days.replace(/ (?:to|and) /, '')),
+    ordinal: /[a-z]/.test(found.days.replace(/ (?:to|and) /, '')),
     month: stopped && months.has(`${found.month.toLowerCase()}.`) ? `${found.month}.` : found.month,
     monthSpan: { start: form.unitSpan.start, end: Math.min(form.unitSpan.end, end) + point },
     year: found.year ?? null,

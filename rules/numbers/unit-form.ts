@@ -99,9 +99,10 @@ function usesIn(block: Block): Use[] {
 
 /** Digits with a symbol behind them. Degrees, primes and hyphenated units are left alone. */
 function spacingOf(sentence: Sentence, { start, end: close, form }: Quantity): Use[] {
-  const symbol = (form.unit ?? '').replace(/(?<=\p{L}{3})\.$/u, '');
+  const written = form.unit ?? '';
   // "65mph." at a sentence's end is read with its full stop.
-  const end = close - ((form.unit ?? '').length - symbol.length);
+  const symbol = written.endsWith('.') ? written.replace(/(?<=\p{L}{3})\.$/u, '') : written;
+  const end = close - (written.length - symbol.length);
   if (form.numeral !== 'digits' || !unitBySymbol.has(symbol) || isEvent(sentence, end)) return [];
   const gaps = form.numerals.flatMap((numeral) => gapBehind(sentence, numeral, symbol) ?? []);
   const whites = gaps.map((gap) => textOf(sentence, gap));

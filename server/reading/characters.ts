@@ -24,7 +24,7 @@ for (let code = 0; code < 0x80; code++) classes[code] = classifyAscii(code);
 
 function classifyAscii(code: number): number {
   const character = String.fromCharCode(code);
-  if (/[a-z]/i.test(character)) return LETTER;
+  if (/[A-Za-z]/.test(character)) return LETTER;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   if (code <= 0x20 || code === 0x7f) return SPACE;
   if (code === 0x27) return APOSTROPHE;
@@ -34,10 +34,12 @@ function classifyAscii(code: number): number {
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
-  // A byte order mark in the middle of a text is white space to a reader.
-  if (/[\s\u0085\u200b\ufeff]/u.test(character)) return SPACE;
-  if (character === objectCharacter) return OBJECT;
   if (code === 0x2019 || code === 0x2bc) return APOSTROPHE;
+  // Dashes, quotation marks, ellipsis: what nearly every text holds need not wait for the properties of all characters.
+  if (code >= 0x2010 && code <= 0x2027) return PUNCTUATION;
+  // A byte order mark in the middle of a text is white space to a reader.
+  if (/[\s\u0085\u200b\ufeff]/.test(character)) return SPACE;
+  if (character === objectCharacter) return OBJECT;
   if (/\p{M}|\u00ad|\u200c|\u200d|\u2060/u.test(character)) return MARK;
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;

@@ -3,13 +3,14 @@ import type { Block } from '../../rules/contract/index.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+/** Dates in lower case: expressions that take any case are slow to make. Each holds a year. */
 const forms: readonly [RegExp, (found: RegExpExecArray) => [year: string, month: string, day: string]][] = [
   [
-    new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'),
+    new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`),
     ([, m, d, y]) => [y ?? '', m ?? '', d ?? ''],
   ],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month},?\\s+(\\d{4})\\b`, 'i'),
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month},?\\s+(\\d{4})\\b`),
     ([, d, m, y]) => [y ?? '', m ?? '', d ?? ''],
   ],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/, ([, y, m, d]) => [y ?? '', months[Number(m) - 1] ?? '', d ?? '']],
@@ -42,21 +43,26 @@ function placeOfDate({ kind, source, quoted }: Block): string | undefined {
   const dash = opening.search(/\s(?:—|–|--|-)\s|—|:\s/);
   if (dash < 0) return undefined;
   // "LONDON, May 3, 2024 (Reuters) —": a place in capitals stands first.
-  return /^\p{Lu}{2}[\p{Lu}\s.'’-]*\b/u.test(opening) ? opening.slice(0, dash) : undefined;
+  return !/^.?[a-z]/.test(opening) && /^\p{Lu}{2}[\p{Lu}\s.'’-]*\b/u.test(opening) ? opening.slice(0, dash) : undefined;
 }
 
 /** A line in brackets, a line that is nothing but a date, "Published …", "From …", "By … | …". */
 function isNote(source: string): boolean {
   if (/^[([*_].*[)\]*_]$/s.test(source)) return true;
-  if (/^(?:first |last )?(?:published|posted|updated|printed|filed|dated?|from|by|source)\b/i.test(source)) return true;
-  if (!/\d/.test(source)) return false;
-  const date = forms.map(([form]) => form.exec(source)).find((found) => found !== null);
+  const lower = source.toLowerCase();
+  if (/^(?:first |last )?(?:published|posted|updated|printed|filed|dated?|from|by|source)\b/.test(lower)) return true;
+  if (!hasYear(source)) return false;
+  const date = forms.map(([form]) => form.exec(lower)).find((found) => found !== null);
   return date != null && source.length - date[0].length <= 16;
 }
 
+/** The cheap test for what may hold a full date. */
+const hasYear = (text: string): boolean => /\d{4}/.test(text);
+
 function dateIn(text: string): string | null {
+  if (!hasYear(text)) return null;
   for (const [form, parts] of forms) {
-    const found = form.exec(text);
+    const found = form.exec(text.toLowerCase());
     const date = found && iso(...parts(found));
     if (date) return date;
   }
@@ -64,7 +70,7 @@ function dateIn(text: string): string | null {
 }
 
 function iso(year: string, name: string, day: string): string | null {
-  const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const number = months.indexOf(name.slice(0, 3)) + 1;
   const count = new Date(Date.UTC(Number(year), number, 0)).getUTCDate();
   if (number < 1 || Number(day) < 1 || Number(day) > count) return null;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -5,7 +5,7 @@ import type { Condition, GenreSeverity } from '../../contract/index.ts';
 export const described: readonly Condition[] = [{ as: ['attributive', 'predicate'] }];
 
 /** Phrases written one after the other, parted by semicolons. */
-export const list = (text: string): readonly string[] => text.trim().split(/\s*;\s*/);
+export const list = (text: string): readonly string[] => text.split(';').map((phrase) => phrase.trim());
 
 /** Every condition of one list together with every condition of the other: both sides must hold. */
 export const both = (one: readonly Condition[], other: readonly Condition[]): readonly Condition[] =>

@@ -13,8 +13,12 @@ const bullet = /^[ \t]*[-*•‣◦·][ \t]+(?=\S)/;
 const numbering = /^[ \t]*(?:\d{1,2}[.)]|\(\d{1,2}\)|[a-z]\))[ \t]+(?=\S)/;
 /** Stops, with whatever closes behind them. */
 const stopped = /[.!?…:;,][)\]"'”’»]*$/;
-/** A line of marks alone: an underline, a row of asterisks. */
-const rule = /^[^\p{L}\p{N}]{3,}$/u;
+/**
+ * A line of marks alone: an underline, a row of asterisks. Most lines show a plain letter at once, and need not wait for
+ * the costly expression that knows all letters.
+ */
+const isRule = (line: string): boolean =>
+  line.length >= 3 && !/[A-Za-z0-9]/.test(line) && /^[^\p{L}\p{N}]{3,}$/u.test(line);
 
 const noLinks: ReadonlySet<string> = new Set();
 
@@ -128,7 +132,7 @@ const beginning = (text: string, line: Line): string => text.slice(line.start, M
 /** Nothing to read in it: blank, or marks alone. */
 function isGap(text: string, line: Line): boolean {
   return length(line) <= longestWrapped
-    ? /^\s*$/.test(slice(text, line)) || rule.test(slice(text, line).trim())
+    ? /^\s*$/.test(slice(text, line)) || isRule(slice(text, line).trim())
     : slice(text, line).trim() === '';
 }
 
@@ -195,5 +199,6 @@ function endsEarly(text: string, before: Line | undefined, line: Line, next: Lin
 /** A short line without a stop. A line in brackets is a note, "By …" a byline. */
 function isHeading(source: string): boolean {
   if (source.length > longestHeading || stopped.test(source)) return false;
-  return !/^(?:\(.*\)|\[.*\]|by\s.*)$/is.test(source) && /\p{L}/u.test(source);
+  if (/^(?:\(.*\)|\[.*\]|[Bb][Yy]\s.*)$/s.test(source)) return false;
+  return /[A-Za-z]/.test(source) || /\p{L}/u.test(source);
 }
