@@ -1,5 +1,6 @@
 import type { Rule } from './contract/index.ts';
 import ambiguousCurrency from './numbers/ambiguous-currency.ts';
+import countMismatch from './numbers/count-mismatch.ts';
 import currencyForm from './numbers/currency-form.ts';
 import dateForm from './numbers/date-form.ts';
 import decade from './numbers/decade.ts';
@@ -39,6 +40,7 @@ import vagueSource from './sourcing/vague-source.ts';
  */
 export const catalogue: readonly Rule[] = [
   ambiguousCurrency,
+  countMismatch,
   currencyForm,
   dateForm,
   decade,
