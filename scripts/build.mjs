@@ -36,7 +36,7 @@ const bundles = {
   server: { entry: 'server/main.node.ts', out: 'server.cjs', platform: 'node' },
   worker: { entry: 'server/main.worker.ts', out: 'worker.js', platform: 'browser', format: 'iife' },
   cli: { entry: 'server/start.cli.ts', out: 'cli.cjs', platform: 'node', executable: true, needs: ['cli.main'] },
-  'cli.main': { entry: 'server/main.cli.ts', out: 'cli.main.cjs', platform: 'node' },
+  'cli.main': { entry: 'server/main.cli.ts', out: 'cli.main.cjs', platform: 'node', tableBeside: true },
 };
 
 /**
@@ -69,7 +69,8 @@ function compileAhead(outdir) {
 }
 
 /** Builds one bundle; answers with esbuild's account of what went into it. */
-async function bundle({ entry, out, platform, format = 'cjs', external = [], executable = false }, { dev, outdir }) {
+async function bundle({ entry, out, platform, format = 'cjs', external = [], ...rest }, { dev, outdir }) {
+  const { executable = false, tableBeside = false } = rest;
   const outfile = resolve(outdir, out);
   const { metafile } = await build({
     absWorkingDir: root,
@@ -90,7 +91,7 @@ async function bundle({ entry, out, platform, format = 'cjs', external = [], exe
       // Left as literals, they are compiled once and not at every use; all that run this know Unicode.
       'regexp-unicode-property-escapes': true,
     },
-    plugins: [acrossBundles, phraseTable(root)],
+    plugins: [acrossBundles, phraseTable(root, { beside: tableBeside })],
     minify: !dev,
     sourcemap: dev,
     legalComments: 'none',

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 const entry = `
@@ -7,22 +9,40 @@ const entry = `
   export const table = tabulate(phrasesOf(catalogue));
 `;
 
+/** What the table is called where it is a file of its own. */
+const tableFile = 'phrases.tsv';
+
+/** Worked out once for all bundles. */
+let table;
+
 /**
  * Puts the table of all phrases, worked out from the sources that are being bundled, in the place of the empty one:
  * parsing and inflecting the phrases at every start would take longer than reviewing an article.
+ *
+ * Inside the bundle, or as a file beside it: one that is read where it is needed makes less of the code to load.
  */
-export function phraseTable(root) {
-  let table;
+export function phraseTable(root, { beside = false } = {}) {
   return {
     name: 'phrase-table',
-    setup({ onLoad }) {
+    setup({ onLoad, initialOptions }) {
       onLoad({ filter: /[\\/]server[\\/]review[\\/]phraseTable\.ts$/ }, async () => {
         table ??= tableOf(root);
-        return { contents: `export const phraseTable = ${JSON.stringify(await table)};`, loader: 'js' };
+        const text = await table;
+        if (!beside) return { contents: `export const phraseTable = () => ${JSON.stringify(text)};`, loader: 'js' };
+        const encoding = /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1';
+        mkdirSync(dirname(initialOptions.outfile), { recursive: true });
+        writeFileSync(join(dirname(initialOptions.outfile), tableFile), text, encoding);
+        return { contents: reading(encoding), resolveDir: root, loader: 'js' };
       });
     },
   };
 }
+
+const reading = (encoding) => `
+  import { readFileSync } from 'node:fs';
+  import { join } from 'node:path';
+  export const phraseTable = () => readFileSync(join(import.meta.dirname, '${tableFile}'), '${encoding}');
+`;
 
 /** Runs the engine's own code, bundled for the purpose, so that the table can be of no other phrases. */
 async function tableOf(root) {

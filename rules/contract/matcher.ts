@@ -7,7 +7,7 @@ export interface Phrase<T = unknown> {
   readonly owner: string;
   /** In the notation of `parsePattern`. */
   readonly pattern: string;
-  /** What the owner wants handed back with each hit. */
+  /** What the owner wants handed back with each hit: data as JSON has it, of which a copy may come back. */
   readonly entry: T;
 }
 

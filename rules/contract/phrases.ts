@@ -89,11 +89,13 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
 /** Declares a word-list rule: its phrases go into the automaton, and what the automaton finds is judged here. */
 export function definePhrases(definition: PhraseRuleDefinition): Rule {
   const { voices, phrases: entries, innocent = [], tilt, advice, withAdverbs, ...rule } = definition;
-  const phrases = entries.flatMap((entry) => [
-    ...listOf(entry.find).map((pattern) => ({ pattern, entry: entry as Found })),
-    ...(entry.innocent ?? []).map((pattern) => ({ pattern, entry: 'innocent' as Found })),
-  ]);
-  for (const pattern of innocent) phrases.push({ pattern, entry: 'innocent' });
+  const phrases = () => [
+    ...entries.flatMap((entry) => [
+      ...listOf(entry.find).map((pattern) => ({ pattern, entry: entry as Found })),
+      ...(entry.innocent ?? []).map((pattern) => ({ pattern, entry: 'innocent' as Found })),
+    ]),
+    ...innocent.map((pattern) => ({ pattern, entry: 'innocent' as Found })),
+  ];
   const judge: Judge = { voices, tilt, advice, withAdverbs: withAdverbs ?? false };
   return defineRule({
     ...rule,

@@ -109,8 +109,11 @@ export interface RuleDefinition<O extends Options = Options, D = unknown> {
   readonly binding?: true;
   readonly options?: O;
   readonly examples: readonly Example[];
-  /** Phrases that must stand in a sentence before `check` is called on it; they come back from `sentence.hits(id)`. */
-  readonly phrases?: readonly Omit<Phrase, 'owner'>[];
+  /**
+   * Phrases that must stand in a sentence before `check` is called on it; they come back from `sentence.hits(id)`. A
+   * function, where it costs something to spell them out: hosts hold them in a table already.
+   */
+  readonly phrases?: readonly Omit<Phrase, 'owner'>[] | (() => readonly Omit<Phrase, 'owner'>[]);
   /** Cheap facts that must be there before `check` is called on a sentence, beside or instead of phrases (any of them will do). */
   readonly needs?: 'quantity' | 'quotation' | 'reference';
   /** Judges one sentence. Called only where `phrases` or `needs` say so; on every sentence where it has neither. */
@@ -131,6 +134,10 @@ export interface Rule extends RuleDefinition {
   readonly family: Family;
   readonly name: string;
 }
+
+/** The phrases of a rule. */
+export const phrasesIn = ({ phrases = [] }: Pick<Rule, 'phrases'>): readonly Omit<Phrase, 'owner'>[] =>
+  typeof phrases === 'function' ? phrases() : phrases;
 
 /** Declares a rule. A misspelt option does not compile. */
 export function defineRule<const O extends Options, D>(definition: RuleDefinition<O, D>): Rule {

@@ -49,9 +49,9 @@ export interface Cue {
   readonly lemma: string;
   readonly part: CuePart;
   readonly kind: CueKind;
-  readonly frames: ReadonlySet<Frame>;
+  readonly frames: readonly Frame[];
   /** Prepositions that join the cue to its content ("spoke about", "calls for"). */
-  readonly prepositions: ReadonlySet<string>;
+  readonly prepositions: readonly string[];
   /** A verb whose bare form is something else as well. */
   readonly ambiguous: boolean;
 }
@@ -65,8 +65,8 @@ export interface CueEntry {
 /** Spells out a group: every lemma with the frames and prepositions (`:for`) that the group shares. */
 function spell(group: CueGroup, part: CuePart, inflection: string): CueEntry[] {
   const takes = group.takes.split(/\s+/).filter(Boolean);
-  const frames = new Set(takes.filter((take) => !take.startsWith(':')) as Frame[]);
-  const prepositions = new Set(takes.filter((take) => take.startsWith(':')).map((take) => take.slice(1)));
+  const frames = takes.filter((take) => !take.startsWith(':')) as Frame[];
+  const prepositions = takes.filter((take) => take.startsWith(':')).map((take) => take.slice(1));
   return group.cues
     .trim()
     .split(/\s*[,\n]\s*/)
@@ -98,18 +98,19 @@ function merge(entries: readonly CueEntry[]): CueEntry[] {
       merged.set(key, entry);
       continue;
     }
-    const frames = new Set([...before.frames, ...entry.cue.frames]);
-    const prepositions = new Set([...before.prepositions, ...entry.cue.prepositions]);
+    const frames = [...new Set([...before.frames, ...entry.cue.frames])];
+    const prepositions = [...new Set([...before.prepositions, ...entry.cue.prepositions])];
     merged.set(key, { pattern: entry.pattern, cue: { ...before, frames, prepositions } });
   }
   return [...merged.values()];
 }
 
-/** All cues. A verb and a noun of one spelling are two entries. */
-export const cueEntries: readonly CueEntry[] = merge([
-  ...cueVerbs.flatMap((group) => spell(group, 'verb', '/v')),
-  ...cueNouns.flatMap((group) => spell(group, 'noun', '/n')),
-  ...cueAdjectives.flatMap((group) => spell(group, 'adjective', '')),
-  ...cueAdverbs.flatMap((group) => spell(group, 'adverb', '')),
-  ...cuePhrases.flatMap((group) => spell(group, 'preposition', '')),
-]);
+/** Spells out all cues. A verb and a noun of one spelling are two entries. */
+export const cueEntries = (): readonly CueEntry[] =>
+  merge([
+    ...cueVerbs.flatMap((group) => spell(group, 'verb', '/v')),
+    ...cueNouns.flatMap((group) => spell(group, 'noun', '/n')),
+    ...cueAdjectives.flatMap((group) => spell(group, 'adjective', '')),
+    ...cueAdverbs.flatMap((group) => spell(group, 'adverb', '')),
+    ...cuePhrases.flatMap((group) => spell(group, 'preposition', '')),
+  ]);

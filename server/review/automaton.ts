@@ -11,7 +11,7 @@ import { remember } from './remember.ts';
 
 /** What a finished phrase reports, beside its place. */
 export interface Ending {
-  readonly phrase: Phrase;
+  readonly phrase: Omit<Phrase, 'pattern'>;
   readonly form: WordForm | null;
 }
 

@@ -2,4 +2,4 @@
  * The table of the catalogue's phrases and reading's cues. There is none in the sources: the build puts one in this
  * module's place, so that it can never be stale.
  */
-export const phraseTable: string | null = null;
+export const phraseTable = (): string | null => null;

@@ -1,5 +1,12 @@
 import { catalogue } from '../../rules/catalogue.ts';
-import type { Hit, Matcher, Phrase, PhraseEntry, Rule } from '../../rules/contract/index.ts';
+import {
+  type Hit,
+  type Matcher,
+  type Phrase,
+  type PhraseEntry,
+  phrasesIn,
+  type Rule,
+} from '../../rules/contract/index.ts';
 import { cues } from '../reading/index.ts';
 import { compile } from './automaton.ts';
 import { houseRule } from './house.ts';
@@ -23,8 +30,8 @@ export function rulebookOf(rules: readonly Rule[], phrases: readonly PhraseEntry
 }
 
 function plainBook(rules: readonly Rule[]): Rulebook {
-  if (rules !== catalogue || phraseTable === null) return { rules, matcher: compile(phrasesOf(rules)) };
-  return { rules, matcher: fromTable(phraseTable, phraseIn(rules)) };
+  const table = rules === catalogue ? phraseTable() : null;
+  return { rules, matcher: table === null ? compile(phrasesOf(rules)) : fromTable(table) };
 }
 
 /** A newsroom's own phrases are few: they get an automaton of their own beside the large one. */
@@ -41,22 +48,7 @@ const inOrder: (a: readonly Hit[], b: readonly Hit[]) => readonly Hit[] = (a, b)
 
 /** Everything that reading and some rules want found, in an order that is always the same. */
 export function phrasesOf(rules: readonly Rule[]): readonly Phrase[] {
-  return [...cues, ...rules.flatMap(ownPhrases)];
+  return [...cues(), ...rules.flatMap(ownPhrases)];
 }
 
-/** Finds the phrase at a place of that order. */
-export function phraseIn(rules: readonly Rule[]): (place: number) => Phrase {
-  return (place) => {
-    const cue = cues[place];
-    if (cue) return cue;
-    let at = place - cues.length;
-    for (const { id, phrases = [] } of rules) {
-      const phrase = phrases[at];
-      if (phrase) return { owner: id, ...phrase };
-      at -= phrases.length;
-    }
-    throw new RangeError(`No phrase at ${place}.`);
-  };
-}
-
-const ownPhrases = ({ id, phrases = [] }: Rule): Phrase[] => phrases.map((phrase) => ({ owner: id, ...phrase }));
+const ownPhrases = (rule: Rule): Phrase[] => phrasesIn(rule).map((phrase) => ({ owner: rule.id, ...phrase }));

@@ -7,14 +7,21 @@ import { remember } from './remember.ts';
  * than all the rest of a short review, so the build does it once; and since an article uses few of the words, no more of
  * the text is read than what stands behind those that it uses.
  *
- * The first line says where the lines of words with the same two letters at their beginning stand. Each other line has
- * fields parted by tabs: a word, the state behind it without its next words, and then each next word and its state.
+ * The first line is the directory. Then come the lines of words: a word, the state behind it without its next words, and
+ * each next word and its state, parted by tabs. At the end stand the meanings, a line each: what a hit hands back.
  */
 
-/** Where each beginning's lines start and end, in UTF-16 units after the first line. */
-type Directory = Readonly<Record<string, readonly [start: number, end: number]>>;
+/** Where things stand, in UTF-16 units after the first line. */
+interface Directory {
+  /** The lines of the words with the same two letters at their beginning. */
+  readonly words: Readonly<Record<string, readonly [start: number, end: number]>>;
+  readonly meanings: number;
+}
 
-/** A state as JSON: endings (place of a phrase, place of a form, …), next words, exact words, any word. 0 for none. */
+/** What a hit hands back, as JSON. */
+type Meaning = readonly [owner: string, entry: unknown];
+
+/** A state as JSON: endings (place of a meaning, place of a form, …), next words, exact words, any word. 0 for none. */
 type Code = readonly [endings: readonly number[], next?: Codes | 0, exact?: Codes | 0, any?: Code];
 type Codes = Readonly<Record<string, Code>>;
 
@@ -35,48 +42,70 @@ const beginningOf = (word: string): string => word.slice(0, 2);
 
 /** Makes a table of phrases, as text. */
 export function tabulate(phrases: readonly Phrase[]): string {
-  const places = new Map(phrases.map((phrase, place) => [phrase, place]));
+  const meanings = new Meanings();
   const files = new Map<string, string[]>();
   for (const [word, state] of openingStates(phrases))
-    remember(files, beginningOf(word), () => []).push(lineOf(word, state(), places));
-  const directory: Record<string, [number, number]> = {};
+    remember(files, beginningOf(word), () => []).push(lineOf(word, state(), meanings));
+  const words: Record<string, [number, number]> = {};
   let body = '';
   for (const [beginning, lines] of files) {
     const start = body.length;
     body += lines.join('');
-    directory[beginning] = [start, body.length];
+    words[beginning] = [start, body.length];
   }
-  return `${JSON.stringify(directory satisfies Directory)}\n${body}`;
+  return `${JSON.stringify({ words, meanings: body.length } satisfies Directory)}\n${body}${meanings.lines.join('\n')}`;
 }
 
-type Places = ReadonlyMap<Phrase, number>;
+/** The meanings of phrases, each once. */
+class Meanings {
+  readonly lines: string[] = [];
+  readonly #places = new Map<string, number>();
 
-function lineOf(word: string, { endings, next, exact, any }: Node, places: Places): string {
-  const own = encode({ endings, next: new Map(), exact, any }, places);
-  const ways = [...next].flatMap(([word, node]) => [word, JSON.stringify(encode(node, places))]);
+  placeOf({ owner, entry }: Ending['phrase']): number {
+    const line = JSON.stringify([owner, entry] satisfies Meaning);
+    return remember(this.#places, line, () => this.lines.push(line) - 1);
+  }
+}
+
+function lineOf(word: string, { endings, next, exact, any }: Node, meanings: Meanings): string {
+  const own = encode({ endings, next: new Map(), exact, any }, meanings);
+  const ways = [...next].flatMap(([word, node]) => [word, JSON.stringify(encode(node, meanings))]);
   return `${[word, JSON.stringify(own), ...ways].join('\t')}\n`;
 }
 
-function encode({ endings, next, exact, any }: Node, places: Places): Code {
+function encode({ endings, next, exact, any }: Node, meanings: Meanings): Code {
   const codes = (nodes: ReadonlyMap<string, Node> | undefined): Codes | 0 =>
-    nodes?.size ? Object.fromEntries([...nodes].map(([word, node]) => [word, encode(node, places)])) : 0;
-  const ends = endings.flatMap(({ phrase, form }) => [places.get(phrase) ?? 0, forms.indexOf(form)]);
+    nodes?.size ? Object.fromEntries([...nodes].map(([word, node]) => [word, encode(node, meanings)])) : 0;
+  const ends = endings.flatMap(({ phrase, form }) => [meanings.placeOf(phrase), forms.indexOf(form)]);
   const [nextCodes, exactCodes] = [codes(next), codes(exact)];
-  if (any) return [ends, nextCodes, exactCodes, encode(any, places)];
+  if (any) return [ends, nextCodes, exactCodes, encode(any, meanings)];
   if (exactCodes) return [ends, nextCodes, exactCodes];
   return nextCodes ? [ends, nextCodes] : [ends];
 }
 
-/** Finds a phrase by its place among those that the table was made from. */
-type PhraseAt = (place: number) => Phrase;
+/** Finds a meaning by its place. */
+type MeaningAt = (place: number) => Ending['phrase'];
+
+/** Meanings that are read when they are met, each once: rules remember what they learnt of an entry. */
+function meaningsIn(text: string, from: number): MeaningAt {
+  const known = new Map<number, Ending['phrase']>();
+  let lines: readonly string[] | undefined;
+  return (place) =>
+    remember(known, place, () => {
+      lines ??= text.slice(from).split('\n');
+      const [owner, entry] = JSON.parse(lines[place] ?? '') as Meaning;
+      return { owner, entry };
+    });
+}
 
 /** The automaton of a table. */
-export function fromTable(text: string, phraseAt: PhraseAt): Matcher {
+export function fromTable(text: string): Matcher {
   const body = text.indexOf('\n') + 1;
-  const directory = JSON.parse(text.slice(0, body)) as Directory;
+  const { words, meanings } = JSON.parse(text.slice(0, body)) as Directory;
+  const meaningAt = meaningsIn(text, body + meanings);
   const drawers = new Map<string, Drawer>();
   const drawerOf = (beginning: string): Drawer | undefined => {
-    const place = Object.hasOwn(directory, beginning) ? directory[beginning] : undefined;
+    const place = Object.hasOwn(words, beginning) ? words[beginning] : undefined;
     return place && remember(drawers, beginning, () => new Drawer(text, body + place[0], body + place[1]));
   };
   const known = new Map<string, State>();
@@ -86,7 +115,7 @@ export function fromTable(text: string, phraseAt: PhraseAt): Matcher {
     const line = drawerOf(beginningOf(word))?.lineOf(word);
     if (line === undefined) return undefined;
     const [, code = '', ...ways] = line.split('\t');
-    const found = new TableState(JSON.parse(code) as Code, phraseAt, new WrittenWays(ways, phraseAt));
+    const found = new TableState(JSON.parse(code) as Code, meaningAt, new WrittenWays(ways, meaningAt));
     known.set(word, found);
     return found;
   });
@@ -127,18 +156,18 @@ class Drawer {
 /** Next words whose states are read when they are met. */
 class WrittenWays implements Ways {
   readonly #ways = new Map<string, string | State>();
-  readonly #phraseAt: PhraseAt;
+  readonly #meaningAt: MeaningAt;
 
   /** `fields` are words and codes by turns. */
-  constructor(fields: readonly string[], phraseAt: PhraseAt) {
+  constructor(fields: readonly string[], meaningAt: MeaningAt) {
     for (let at = 0; at < fields.length; at += 2) this.#ways.set(fields[at] ?? '', fields[at + 1] ?? '');
-    this.#phraseAt = phraseAt;
+    this.#meaningAt = meaningAt;
   }
 
   get(word: string): State | undefined {
     const way = this.#ways.get(word);
     if (typeof way !== 'string') return way;
-    const state = new TableState(JSON.parse(way) as Code, this.#phraseAt);
+    const state = new TableState(JSON.parse(way) as Code, this.#meaningAt);
     this.#ways.set(word, state);
     return state;
   }
@@ -147,16 +176,16 @@ class WrittenWays implements Ways {
 /** A state that is read from its code as far as it is used. */
 class TableState implements State {
   readonly #code: Code;
-  readonly #phraseAt: PhraseAt;
+  readonly #meaningAt: MeaningAt;
   #endings: readonly Ending[] | undefined;
   #next: Ways | undefined;
   #exact: Ways | undefined;
   #any: State | undefined;
 
-  constructor(code: Code, phraseAt: PhraseAt, next?: Ways) {
+  constructor(code: Code, meaningAt: MeaningAt, next?: Ways) {
     this.#code = code;
     this.#next = next;
-    this.#phraseAt = phraseAt;
+    this.#meaningAt = meaningAt;
   }
 
   get endings(): readonly Ending[] {
@@ -177,7 +206,7 @@ class TableState implements State {
 
   get any(): State | undefined {
     const [, , , any] = this.#code;
-    if (any) this.#any ??= new TableState(any, this.#phraseAt);
+    if (any) this.#any ??= new TableState(any, this.#meaningAt);
     return this.#any;
   }
 
@@ -185,13 +214,13 @@ class TableState implements State {
     const [numbers] = this.#code;
     const endings: Ending[] = [];
     for (let at = 0; at < numbers.length; at += 2)
-      endings.push({ phrase: this.#phraseAt(numbers[at] ?? 0), form: forms[numbers[at + 1] ?? 0] ?? null });
+      endings.push({ phrase: this.#meaningAt(numbers[at] ?? 0), form: forms[numbers[at + 1] ?? 0] ?? null });
     return endings;
   }
 
   #states(codes: Codes | 0 | undefined): Ways {
     const states = new Map<string, State>();
-    for (const [word, code] of Object.entries(codes || {})) states.set(word, new TableState(code, this.#phraseAt));
+    for (const [word, code] of Object.entries(codes || {})) states.set(word, new TableState(code, this.#meaningAt));
     return states;
   }
 }

@@ -5,7 +5,7 @@ import { cues, prepare, type Reading, read } from '../../server/reading/index.ts
 import { splitWords } from '../../server/reading/words.ts';
 import { compile } from '../../server/review/automaton.ts';
 
-const matcher = compile(cues);
+const matcher = compile(cues());
 /** No cues, so that reading's own work shows without that of its voices. */
 const silent = { match: () => [] };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { phrasesIn } from '../../rules/contract/index.ts';
 import { cues } from '../../server/reading/index.ts';
 import { compile } from '../../server/review/automaton.ts';
 import { catalogue, createSession, type Language, prepare } from '../../server/review/index.ts';
@@ -46,8 +47,8 @@ function typing(text: string, language: Language, strokes: number): number {
 export async function run(): Promise<void> {
   await prepare('markdown');
   const phrases = [
-    ...cues,
-    ...catalogue.flatMap((rule) => (rule.phrases ?? []).map((phrase) => ({ ...phrase, owner: rule.id }))),
+    ...cues(),
+    ...catalogue.flatMap((rule) => phrasesIn(rule).map((phrase) => ({ ...phrase, owner: rule.id }))),
   ];
   console.log(`automaton of ${phrases.length} phrases: ${timed(() => compile(phrases)).toFixed(1)} ms cold`);
   console.log('language   size     findings  fresh ms  a letter ms');

@@ -7,6 +7,7 @@ import {
   parsePattern,
   parseSurroundings,
   patternsOf,
+  phrasesIn,
   type Rule,
   type Slot,
   type WordForm,
@@ -21,7 +22,7 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
 /** Word-list rules: what the automaton hands back to them is an entry, or the mark of a harmless phrase. */
 const wordLists = catalogue.filter((rule) => rule.family === 'phrasing' && rule.phrases);
 const entriesOf = (rule: Rule): ReadonlySet<PhraseEntry> =>
-  new Set((rule.phrases ?? []).flatMap(({ entry }) => (entry === 'innocent' ? [] : [entry as PhraseEntry])));
+  new Set(phrasesIn(rule).flatMap(({ entry }) => (entry === 'innocent' ? [] : [entry as PhraseEntry])));
 
 /** One spelling of the pattern for each form that its inflected word can have. */
 function spellings(slots: readonly Slot[]): ReadonlyMap<WordForm | null, string> {
@@ -79,7 +80,7 @@ function checkProse(text: string, from: string): void {
 for (const rule of wordLists)
   describe(`the word list of ${rule.id}`, () => {
     it('can be read', () => {
-      for (const { pattern } of rule.phrases ?? []) assert.doesNotThrow(() => parsePattern(pattern), pattern);
+      for (const { pattern } of phrasesIn(rule)) assert.doesNotThrow(() => parsePattern(pattern), pattern);
       for (const { when = [], unless = [] } of entriesOf(rule))
         for (const condition of [...when, ...unless])
           for (const pattern of patternsIn(condition)) parseSurroundings(pattern);

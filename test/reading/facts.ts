@@ -2,7 +2,7 @@ import { cues, type Reading } from '../../server/reading/index.ts';
 import { compile } from '../../server/review/automaton.ts';
 
 /** The automaton of reading's own cues: what every test of reading reads with. */
-export const matcher = compile(cues);
+export const matcher = compile(cues());
 
 /** Everything that a reading says, lazy facts included, as plain data that can be compared. */
 export function factsOf(reading: Reading) {

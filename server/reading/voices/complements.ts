@@ -21,16 +21,16 @@ export function complementOf(view: View, at: number, to: number, entry: Cue): Co
   while (at < to && isManner(view, at)) at++;
   const direct = complementHere(view, at, to, entry, cueLast) ?? behindAside(view, at, to, entry, cueLast);
   if (direct) return direct;
-  const preposition = entry.prepositions.has(lowerAt(view, at)) && at + 1 < to;
+  const preposition = entry.prepositions.includes(lowerAt(view, at)) && at + 1 < to;
   if (preposition) {
     const quotation = quotationAhead(view, at, to, frames);
     if (quotation) return { kind: 'quote', content: quotation, cueLast };
     const content = piece(view, at + 1, phraseEnd(view, at + 1, to));
     if (content) return { kind: 'object', content: [content], cueLast: at + 1 };
   }
-  if (frames.has('tell')) return told(view, at, to, entry, cueLast);
+  if (frames.includes('tell')) return told(view, at, to, entry, cueLast);
   if (
-    frames.has('free') &&
+    frames.includes('free') &&
     tagAt(view, at) & Tag.Comma &&
     /^(?:if|when|while|though|although|in|with|despite|for|as|after|before|on|given|without|unlike)$/.test(
       lowerAt(view, at + 1),
@@ -39,8 +39,9 @@ export function complementOf(view: View, at: number, to: number, entry: Cue): Co
     const content = piece(view, at + 1, clauseEnd(view, at + 1, to));
     if (content && has(view, at + 2, to, Tag.Comma)) return { kind: 'clause', content: [content], cueLast };
   }
-  const behind = frames.has('quote') || frames.has('that') ? afterOccasion(view, at, to, entry, cueLast) : null;
-  if (behind || !frames.has('free') || at >= to) return behind;
+  const behind =
+    frames.includes('quote') || frames.includes('that') ? afterOccasion(view, at, to, entry, cueLast) : null;
+  if (behind || !frames.includes('free') || at >= to) return behind;
   // Nothing but a clause can follow such a verb, however it begins: "say for the plan to work, taxes must rise".
   const content =
     tagAt(view, at) & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Dash | Tag.Coordinator | Tag.CloseParen) ||
@@ -88,7 +89,7 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
   const quotation = quotationAhead(view, at, to, frames);
   if (quotation)
     return { kind: 'quote', content: quotation, cueLast: tags & Tag.Colon && at === cueLast ? at + 1 : cueLast };
-  if (tags & Tag.Colon && (frames.has('quote') || frames.has('that'))) {
+  if (tags & Tag.Colon && (frames.includes('quote') || frames.includes('that'))) {
     const content = piece(view, at + 1, to);
     return { kind: 'quote', content: content ? [content] : [], cueLast: at === cueLast ? at + 1 : cueLast };
   }
@@ -97,37 +98,37 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
     const content = piece(view, at, clauseEnd(view, at, to));
     return content && { kind: 'clause', content: [content], cueLast };
   };
-  if (word === 'that' && (frames.has('that') || frames.has('tell'))) return clause();
+  if (word === 'that' && (frames.includes('that') || frames.includes('tell'))) return clause();
   if (
     tags & Tag.Question &&
     word !== 'that' &&
-    (frames.has('wh') || (frames.has('clause') && word !== 'when' && word !== 'while'))
+    (frames.includes('wh') || (frames.includes('clause') && word !== 'when' && word !== 'while'))
   )
     return clause();
   if (tags & Tag.To)
-    return frames.has('to') ||
-      (frames.has('tell') && !frames.has('wh')) ||
-      (frames.has('passive-to') && frames.has('tell'))
+    return frames.includes('to') ||
+      (frames.includes('tell') && !frames.includes('wh')) ||
+      (frames.includes('passive-to') && frames.includes('tell'))
       ? clause()
       : null;
   if (
     tags & Tag.ObjectPronoun &&
     !(tags & (Tag.Subject | Tag.Determiner)) &&
-    !frames.has('object') &&
-    !frames.has('complement')
+    !frames.includes('object') &&
+    !frames.includes('complement')
   )
     return null;
-  if (frames.has('predicate')) return predicate(view, at, to, cueLast);
+  if (frames.includes('predicate')) return predicate(view, at, to, cueLast);
   if (!beginsPhrase(view, at, to)) return null;
   if (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite))) return null;
   if (
-    frames.has('free') ||
-    (frames.has('clause') && has(view, at, Math.min(to, at + 16), verbal | Tag.Ed | Tag.Subject))
+    frames.includes('free') ||
+    (frames.includes('clause') && has(view, at, Math.min(to, at + 16), verbal | Tag.Ed | Tag.Subject))
   )
     return clause();
-  if (frames.has('as') && !frames.has('object')) return seenAs(view, at, to, cueLast);
-  if (frames.has('complement')) return calling(view, at, to, cueLast);
-  if (frames.has('object') || (frames.has('ing') && tags & Tag.Ing)) {
+  if (frames.includes('as') && !frames.includes('object')) return seenAs(view, at, to, cueLast);
+  if (frames.includes('complement')) return calling(view, at, to, cueLast);
+  if (frames.includes('object') || (frames.includes('ing') && tags & Tag.Ing)) {
     const content = piece(view, at, phraseEnd(view, at, to));
     return content && { kind: 'object', content: [content], cueLast };
   }
@@ -195,8 +196,8 @@ function renames(view: View, { first, last }: Range): boolean {
 }
 
 /** A quotation that begins at `at`, perhaps behind a comma or a colon, and whatever follows it in the sentence. */
-function quotationAhead(view: View, at: number, to: number, frames: ReadonlySet<Frame>): Range[] | null {
-  if (!frames.has('quote') && !frames.has('tell')) return null;
+function quotationAhead(view: View, at: number, to: number, frames: readonly Frame[]): Range[] | null {
+  if (!frames.includes('quote') && !frames.includes('tell')) return null;
   const start = tagAt(view, at) & (Tag.Comma | Tag.Colon) ? at + 1 : at;
   if (!opensQuotation(view, start)) return null;
   const last = quotationLast(view, start);

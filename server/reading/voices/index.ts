@@ -25,12 +25,9 @@ import { type Found, quoteAt, type Range, tagAt, type View, viewOf } from './vie
 
 export { quotationsOf } from './quotations.ts';
 
-/** The attribution cues that review puts into the automaton; their owner is `cue`. */
-export const cues: readonly Phrase<Cue>[] = cueEntries.map(({ pattern, cue }) => ({
-  owner: 'cue',
-  pattern,
-  entry: cue,
-}));
+/** Spells out the attribution cues that review puts into the automaton; their owner is `cue`. */
+export const cues = (): readonly Phrase<Cue>[] =>
+  cueEntries().map(({ pattern, cue }) => ({ owner: 'cue', pattern, entry: cue }));
 
 /**
  * The attributions of a block, in order of place. Looks closely only at sentences with a cue, a quotation or a colon;
@@ -132,7 +129,7 @@ function read(view: View, hit: Hit<Cue>, from: number, to: number, previous: Fou
       );
     }
     case 'noun':
-      return hit.entry.frames.has('study') ? inStudy(view, hit, from, to) : claimNoun(view, hit, from, to);
+      return hit.entry.frames.includes('study') ? inStudy(view, hit, from, to) : claimNoun(view, hit, from, to);
     case 'adjective':
       return stateOfMind(view, hit, from, to);
     case 'adverb':

@@ -81,7 +81,7 @@ function withoutPredicate(view: View, { first, last }: Range): Range {
 function standsAlone(view: View, hit: Hit<Cue>, complement: Complement, entry: Cue): boolean {
   if (complement.clause) return true;
   const before = tagAt(view, hit.first - 1);
-  return entry.frames.has('alone') && !(before & (Tag.Determiner | Tag.Preposition));
+  return entry.frames.includes('alone') && !(before & (Tag.Determiner | Tag.Preposition));
 }
 
 interface Complement {
@@ -169,19 +169,19 @@ function agentOf(view: View, at: number, to: number): Range | null {
 function complementOf(view: View, at: number, to: number, entry: Cue): Complement | null {
   const { frames, prepositions } = entry;
   const word = lowerAt(view, at);
-  if (frames.has('that') && word === 'that' && claimFollows(view, at + 1, to))
+  if (frames.includes('that') && word === 'that' && claimFollows(view, at + 1, to))
     return found(piece(view, at, clauseEnd(view, at, to)), at, true);
-  if (frames.has('quote') && tagAt(view, at) & (Tag.Colon | Tag.Comma) && opensQuotation(view, at + 1))
+  if (frames.includes('quote') && tagAt(view, at) & (Tag.Colon | Tag.Comma) && opensQuotation(view, at + 1))
     return found(piece(view, at + 1, to), at + (tagAt(view, at) & Tag.Colon ? 1 : 0), true);
   if (
-    frames.has('to') &&
+    frames.includes('to') &&
     tagAt(view, at) & Tag.To &&
     !(tagAt(view, at + 1) & (Tag.Determiner | Tag.Capital | Tag.Subject | Tag.Number))
   )
     return found(piece(view, at, phraseEnd(view, at, to, true)), at, false);
-  if (prepositions.has(word) && beginsPhrase(view, at + 1, to) && !isOccasion(view, at))
+  if (prepositions.includes(word) && beginsPhrase(view, at + 1, to) && !isOccasion(view, at))
     return found(piece(view, at + 1, phraseEnd(view, at + 1, to, true)), at + 1, false);
-  if (prepositions.has(word) && word !== 'for' && lowerAt(view, at + 1) === 'what')
+  if (prepositions.includes(word) && word !== 'for' && lowerAt(view, at + 1) === 'what')
     return found(piece(view, at + 1, phraseEnd(view, at + 1, to, true)), at + 1, false);
   return null;
 }

@@ -91,11 +91,11 @@ function stateComplement(view: View, at: number, to: number, entry: Cue): { cont
   const tags = tagAt(view, at);
   const wrap = (content: Range | null, cueLast: number) => content && { content, cueLast };
   if (at >= to) return null;
-  if (frames.has('that') && word === 'that') return wrap(piece(view, at, clauseEnd(view, at, to)), at);
-  if (frames.has('wh') && tags & Tag.Question) return wrap(piece(view, at, clauseEnd(view, at, to)), at);
-  if (frames.has('to') && tags & Tag.To) return wrap(piece(view, at, clauseEnd(view, at, to)), at);
-  if (prepositions.has(word) && at + 1 < to) return wrap(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1);
-  if (frames.has('clause') && beginsPhrase(view, at, to) && has(view, at, at + 10, verbal))
+  if (frames.includes('that') && word === 'that') return wrap(piece(view, at, clauseEnd(view, at, to)), at);
+  if (frames.includes('wh') && tags & Tag.Question) return wrap(piece(view, at, clauseEnd(view, at, to)), at);
+  if (frames.includes('to') && tags & Tag.To) return wrap(piece(view, at, clauseEnd(view, at, to)), at);
+  if (prepositions.includes(word) && at + 1 < to) return wrap(piece(view, at + 1, phraseEnd(view, at + 1, to)), at + 1);
+  if (frames.includes('clause') && beginsPhrase(view, at, to) && has(view, at, at + 10, verbal))
     return wrap(piece(view, at, clauseEnd(view, at, to)), at);
   return null;
 }

@@ -101,7 +101,7 @@ const adverbialOpenings = new Set([
 
 /** Whether a clause without marks before the speaker can be what is said: the verb takes clauses and nothing else follows. */
 function reportable(view: View, before: Range, at: number, to: number, { frames }: Cue): boolean {
-  if (!frames.has('clause') && !frames.has('tell')) return false;
+  if (!frames.includes('clause') && !frames.includes('tell')) return false;
   const opening = tagAt(view, before.first);
   if (opening & (Tag.Ed | Tag.Ing) || adverbialOpenings.has(lowerAt(view, before.first))) return false;
   const next = tagAt(view, at);
@@ -115,7 +115,7 @@ function reportable(view: View, before: Range, at: number, to: number, { frames 
     Tag.Subordinator |
     Tag.Time |
     Tag.Adverb;
-  return at >= to || (next & closing) !== 0 || frames.has('tell');
+  return at >= to || (next & closing) !== 0 || frames.includes('tell');
 }
 
 /** The rest of an interrupted sentence, behind the comma after the speaker. */

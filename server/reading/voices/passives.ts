@@ -15,10 +15,10 @@ export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: n
   if (!subject && !reduced) return null;
   const agent = transitive(entry) ? agentAfter(view, group.last, to) : null;
   const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1);
-  if (!rest && !agent && (reduced || !entry.frames.has('passive-bare'))) return null;
+  if (!rest && !agent && (reduced || !entry.frames.includes('passive-bare'))) return null;
   if (reduced && !agent && !(rest && reducible(view, group, entry))) return null;
   const impersonal = subject && lowerAt(view, subject.first) === 'it' && rest?.impersonal;
-  const told = entry.frames.has('tell') && rest && !rest.impersonal;
+  const told = entry.frames.includes('tell') && rest && !rest.impersonal;
   const content: Range[] = [];
   if (subject && !impersonal && !told && subject.last - subject.first < 24) content.push(subject);
   if (rest?.content) content.push(rest.content);
@@ -47,7 +47,7 @@ function unowned({ kind }: Cue): Found['kind'] {
 
 /** "is seen by the board as safe": the complement behind the source. */
 function behindAgent(view: View, at: number, to: number, { frames }: Cue): Range | null {
-  if (lowerAt(view, at) !== 'as' || !(frames.has('passive-as') || frames.has('as'))) return null;
+  if (lowerAt(view, at) !== 'as' || !(frames.includes('passive-as') || frames.includes('as'))) return null;
   return piece(view, at, clauseEnd(view, at, to));
 }
 
@@ -87,16 +87,16 @@ export function askedOf(view: View, hit: Hit<Cue>, from: number, to: number): Fo
 /** A participle without "be" that a reader still takes for a cue: "known as", "accused of", "expected to". */
 function reducible(view: View, group: VerbGroup, entry: Cue): boolean {
   const before = tagAt(view, group.first - 1);
-  return !(before & (Tag.Determiner | Tag.Auxiliary)) || entry.frames.has('passive-as');
+  return !(before & (Tag.Determiner | Tag.Auxiliary)) || entry.frames.includes('passive-as');
 }
 
 /** Whether "by" behind the participle can name a source: somebody can be criticised or called so, nothing is said "by". */
 const transitive = ({ frames }: Cue): boolean =>
-  frames.has('object') ||
-  frames.has('passive-bare') ||
-  frames.has('passive-as') ||
-  frames.has('passive-complement') ||
-  frames.has('tell');
+  frames.includes('object') ||
+  frames.includes('passive-bare') ||
+  frames.includes('passive-as') ||
+  frames.includes('passive-complement') ||
+  frames.includes('tell');
 
 interface PassiveRest {
   readonly content: Range | null;
@@ -115,14 +115,14 @@ function passiveComplement(view: View, at: number, to: number, entry: Cue, by: n
     return content && { content, cueLast, impersonal };
   };
   if (at >= until) return null;
-  if (tagAt(view, at) & Tag.To && frames.has('passive-to')) return clause(at, false);
-  if (word === 'as' && frames.has('passive-as')) return clause(at + 1, false, at + 1);
-  if (word === 'that' && (frames.has('passive-that') || frames.has('tell'))) return clause(at, true);
-  if (word === 'as' && frames.has('passive-complement')) return clause(at, false);
-  if (tagAt(view, at) & Tag.Question && frames.has('passive-wh')) return clause(at, false);
-  if (entry.prepositions.has(word) && (frames.has('tell') || frames.has('passive-of')))
+  if (tagAt(view, at) & Tag.To && frames.includes('passive-to')) return clause(at, false);
+  if (word === 'as' && frames.includes('passive-as')) return clause(at + 1, false, at + 1);
+  if (word === 'that' && (frames.includes('passive-that') || frames.includes('tell'))) return clause(at, true);
+  if (word === 'as' && frames.includes('passive-complement')) return clause(at, false);
+  if (tagAt(view, at) & Tag.Question && frames.includes('passive-wh')) return clause(at, false);
+  if (entry.prepositions.includes(word) && (frames.includes('tell') || frames.includes('passive-of')))
     return clause(at + 1, false, at + 1);
-  if (frames.has('passive-complement') && beginsPhrase(view, at, until)) {
+  if (frames.includes('passive-complement') && beginsPhrase(view, at, until)) {
     const last = opensQuotation(view, at) ? quotationLast(view, at) : phraseEnd(view, at, until, true);
     const content = piece(view, at, last);
     return content && { content, cueLast: cueEnd, impersonal: false };

@@ -18,11 +18,11 @@ export function told(view: View, at: number, to: number, entry: Cue, cueLast: nu
       opensQuotation(view, ahead) ||
       (tags & Tag.Question && !(tags & Tag.Determiner) && word !== 'who' && word !== 'which') ||
       (tags & Tag.To && (tagAt(view, ahead + 1) & ~Tag.Auxiliary) === 0) ||
-      entry.prepositions.has(word);
+      entry.prepositions.includes(word);
     if (!starts) continue;
     const found = complementHere(view, ahead, to, entry, cueLast);
     if (found) return tags & Tag.To && entry.lemma !== 'tell' ? withRecipient(found, at) : found;
-    if (entry.prepositions.has(word)) {
+    if (entry.prepositions.includes(word)) {
       const content = piece(view, ahead + 1, phraseEnd(view, ahead + 1, to));
       if (content && ahead < at + 8) return { kind: 'object', content: [content], cueLast };
     }
@@ -66,10 +66,10 @@ export function afterOccasion(view: View, at: number, to: number, entry: Cue, cu
       const found = complementHere(view, ahead, to, entry, cueLast);
       if (found) return found;
     }
-    if (tags & verbal && !(entry.frames.has('clause') && ahead > at + 1)) return null;
+    if (tags & verbal && !(entry.frames.includes('clause') && ahead > at + 1)) return null;
     if (tags & verbal) break;
   }
-  if (!entry.frames.has('clause')) return null;
+  if (!entry.frames.includes('clause')) return null;
   const first = skipOccasions(view, at, to);
   if (first > at && beginsPhrase(view, first, to) && has(view, first, Math.min(to, first + 14), verbal | Tag.Ed)) {
     const content = piece(view, first, clauseEnd(view, first, to));

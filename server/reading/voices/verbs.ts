@@ -19,7 +19,7 @@ export function activeVerb(
 ): Found | null {
   const { entry } = hit;
   const free = clauseFrom(from, previous, group.first);
-  const speech = entry.frames.has('quote') || entry.frames.has('clause');
+  const speech = entry.frames.includes('quote') || entry.frames.includes('clause');
   const before = group.mode === 'finite' ? subjectBefore(view, group.first, from) : null;
   const inverted = group.mode === 'finite' && speech ? invertedSource(view, group, free, to, before) : null;
   if (inverted) return { ...inverted, entry, shared: null, strong: true };
@@ -122,7 +122,7 @@ function clauseComma(view: View, group: VerbGroup, to: number): number {
 /** "The poll found a majority for the plan": findings of a study may be named by a noun. */
 function measuring(view: View, subject: Range, entry: Cue): Cue {
   for (let at = subject.first; at < subject.last; at++)
-    if (genericStudies.has(lowerAt(view, at))) return { ...entry, frames: new Set([...entry.frames, 'object']) };
+    if (genericStudies.has(lowerAt(view, at))) return { ...entry, frames: [...entry.frames, 'object'] };
   return entry;
 }
 

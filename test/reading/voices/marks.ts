@@ -3,7 +3,7 @@ import { type Attribution, carriesClaim, type Language, type Span } from '../../
 import { cues, prepare, read } from '../../../server/reading/index.ts';
 import { compile } from '../../../server/review/automaton.ts';
 
-const matcher = compile(cues);
+const matcher = compile(cues());
 
 interface Mark extends Span {
   readonly label: string;

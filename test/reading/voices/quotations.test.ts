@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cues, read } from '../../../server/reading/index.ts';
 import { compile } from '../../../server/review/automaton.ts';
 
-const matcher = compile(cues);
+const matcher = compile(cues());
 
 /** Writes ⟦ ⟧ around what reading takes for a quotation; ⟦! where nobody closed it. */
 function mark(text: string): string {
