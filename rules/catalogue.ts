@@ -1,5 +1,6 @@
 import type { Rule } from './contract/index.ts';
 import ambiguousCurrency from './numbers/ambiguous-currency.ts';
+import badArithmetic from './numbers/bad-arithmetic.ts';
 import countMismatch from './numbers/count-mismatch.ts';
 import currencyForm from './numbers/currency-form.ts';
 import dateForm from './numbers/date-form.ts';
@@ -40,6 +41,7 @@ import vagueSource from './sourcing/vague-source.ts';
  */
 export const catalogue: readonly Rule[] = [
   ambiguousCurrency,
+  badArithmetic,
   countMismatch,
   currencyForm,
   dateForm,

@@ -1,0 +1,159 @@
+/** Amounts given in two currencies: whether both are the same money, and whether the article converts at one rate. */
+import type { Block, Context, Fix, Placed, Report, Span } from '../contract/index.ts';
+import { type Amount, currencyOf, type Money, moneyIn, type Purse, purseOf } from './currency.ts';
+import type { Interval } from './precision.ts';
+import { isApart } from './precision.ts';
+import { outer, textOf } from './prose.ts';
+import { grouped, roundTo } from './spelling.ts';
+
+/** Two amounts that stand for each other, by their places in the block's money. */
+interface Pair {
+  readonly first: number;
+  /** As written: "€5 billion", "$5.4 billion". */
+  readonly shown: readonly [string, string];
+  /** Where the number of the second stands in the block, its sign left out. */
+  readonly number: Span;
+  /** Years that the sentence names: its rate may be of one of them. */
+  readonly years: readonly number[];
+}
+
+/** What a block says of money, and its pairs. */
+export interface Equivalents {
+  readonly money: Money;
+  readonly pairs: readonly Pair[];
+}
+
+/** The digest of a block; undefined where it speaks of no money and no place. */
+export function equivalentsIn(block: Block): Equivalents | undefined {
+  const money = moneyIn(block);
+  return money && { money, pairs: money.amounts.flatMap((_, at) => pairAt(block, money.amounts, at) ?? []) };
+}
+
+const about =
+  '(?:(?:about|around|roughly|some|approximately|nearly|almost|just over|just under|circa|c\\.|~|≈|=|or|worth|equal to|equivalent to) ?){0,3}';
+
+function pairAt(block: Block, amounts: readonly Amount[], first: number): Pair | undefined {
+  const [a, b] = [amounts[first], amounts[first + 1]];
+  if (!a || !b || !a.judged || !b.judged || a.value === null || b.value === null) return undefined;
+  const { source } = block;
+  const gap = source.slice(a.end, b.start);
+  const bracketed = new RegExp(`^ ?[([]${about}$`, 'u').test(gap) && /^ ?[)\];]/.test(source.slice(b.end, b.end + 2));
+  if (
+    !bracketed &&
+    !/^,? (?:or (?:about|around|roughly|some|approximately)|(?:the )?equivalent (?:to|of)|equal to) $/.test(gap)
+  )
+    return undefined;
+  const sentence = block.sentences.find(({ start, end }) => start <= a.start && b.end <= end);
+  // Prices on a label ("$24.95 (C$32.95)") are set, not converted, and money of another time has another rate.
+  if (
+    !sentence ||
+    /\b(?:then|at the time|today’s|today's|adjusted|per|price[ds]?)\b|[.,]9[59]\b/.test(textOf(sentence, sentence))
+  )
+    return undefined;
+  const number = source.indexOf(b.number, b.signFirst ? b.unitSpan.end : b.start);
+  const years = outer(sentence).flatMap(({ kind, value }) =>
+    kind === 'date' && typeof value === 'number' && value >= 10_000 ? [Math.floor(value / 10_000)] : [],
+  );
+  return {
+    first,
+    shown: [source.slice(a.start, a.end), source.slice(b.start, b.end)],
+    number: { start: number, end: number + b.number.length },
+    years,
+  };
+}
+
+/** A pair with what the article makes of it. */
+interface Known {
+  readonly a: Amount;
+  readonly b: Amount;
+  readonly from: string;
+  readonly to: string;
+  readonly pair: Pair;
+  readonly by: number;
+}
+
+/** Pairs that miss the known rate by more than a tenth, and pairs whose rates clash with that of an earlier one. */
+export function* wrongEquivalents(blocks: readonly Placed<Equivalents>[], context: Context): Iterable<Report> {
+  if (!blocks.some(({ digest }) => digest.pairs.length > 0)) return;
+  const purse = purseOf(blocks.map(({ start, digest }) => ({ start, digest: digest.money })));
+  const seen: Known[] = [];
+  for (const known of knownPairs(blocks, purse, context.article.date)) {
+    const rate = context.convert(1, known.from, known.to);
+    const note = rate && `at the rate of ${rate.date}`;
+    const earlier = seen.find((other) => isOtherRate(known, other));
+    if (rate ? isApart(rateOf(known), widened({ low: rate.amount, high: rate.amount })) : earlier !== undefined)
+      yield reportOf(known, rate?.amount ?? rateLike(known, earlier as Known), note, earlier);
+    else seen.push(known);
+  }
+}
+
+function knownPairs(blocks: readonly Placed<Equivalents>[], purse: Purse, date: string | null): Known[] {
+  let at = 0;
+  return blocks.flatMap(({ start, digest }) => {
+    const offset = at;
+    at += digest.money.amounts.length;
+    return digest.pairs.flatMap((pair) => {
+      const [a, b] = [purse.amounts[offset + pair.first], purse.amounts[offset + pair.first + 1]];
+      const [from, to] = [a && currencyOf(a, purse), b && currencyOf(b, purse)];
+      const isNow = pair.years.every((year) => String(year) === date?.slice(0, 4));
+      return a && b && from && to && from !== to && isNow ? [{ a, b, from, to, pair, by: start }] : [];
+    });
+  });
+}
+
+/** Where an amount may lie: rounded to its last digit, as far as that is no more than a twentieth. */
+function range({ value, digits }: Amount): Interval {
+  const amount = value as number;
+  const half = Math.min(10 ** (Math.floor(Math.log10(amount)) - digits + 1) / 2, amount / 20);
+  return { low: amount - half, high: amount + half };
+}
+
+/** Units of the second currency for one of the first, as the pair has it. */
+function rateOf({ a, b }: Known): Interval {
+  const [from, to] = [range(a), range(b)];
+  return { low: to.low / from.high, high: to.high / from.low };
+}
+
+const widened = ({ low, high }: Interval): Interval => ({ low: low / 1.1, high: high * 1.1 });
+
+/** The rate of an earlier pair, turned round where it converts the other way. */
+const rateLike = (known: Known, { a, b, from }: Known): number =>
+  from === known.from ? (b.value as number) / (a.value as number) : (a.value as number) / (b.value as number);
+
+function isOtherRate(known: Known, other: Known): boolean {
+  const same = known.from === other.from && known.to === other.to;
+  if (!same && !(known.from === other.to && known.to === other.from)) return false;
+  const { low, high } = rateOf(other);
+  return isApart(rateOf(known), widened(same ? { low, high } : { low: 1 / high, high: 1 / low }));
+}
+
+const magnitudes: readonly (readonly [number, string])[] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
+
+function spelled(value: number): string {
+  const [size, name] = magnitudes.find(([size]) => value >= size) ?? [1, ''];
+  return grouped(Number((value / size).toPrecision(12))) + name;
+}
+
+function reportOf({ a, b, pair, by }: Known, rate: number, note: string | null, earlier: Known | undefined): Report {
+  const [first, second] = pair.shown;
+  const number = spelled(roundTo((a.value as number) * rate, Math.max(2, a.digits + 1)));
+  const at = { start: pair.number.start + by, end: pair.number.end + by };
+  const shown = second.slice(0, at.start - b.start) + number + second.slice(at.end - b.start);
+  const fix: Fix = { title: `Write “${shown}”`, safe: false, edits: [{ ...at, text: number }] };
+  const reason = note ?? `at the rate of “${earlier?.pair.shown.join('” for “')}”`;
+  return {
+    span: { start: b.start, end: b.end },
+    message: `“${second}” is not what “${first}” comes to: ${reason} it is about “${shown}”.`,
+    related: [
+      { start: a.start, end: a.end, message: 'The amount that it stands for.' },
+      ...(earlier && note === null
+        ? [{ start: earlier.a.start, end: earlier.b.end, message: 'The article converts at another rate here.' }]
+        : []),
+    ],
+    fixes: a.high === null && b.high === null ? [fix] : [],
+  };
+}
