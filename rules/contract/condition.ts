@@ -5,19 +5,41 @@ import { parseSurroundings, patternsOf, type Slot } from './pattern.ts';
 import type { Condition } from './phrases.ts';
 import type { Sentence, Word } from './text.ts';
 
-type Patterns = readonly (readonly Slot[])[];
+/** A pattern, read when a sentence first asks for it: most are never met in a run, and many entries share one. */
+class Pattern {
+  readonly #text: string;
+  #slots: readonly Slot[] | undefined;
 
-/** Conditions are read when a sentence first asks for them: most entries are never met in a run. */
-const known = new WeakMap<Condition, Map<keyof Condition, Patterns>>();
+  constructor(text: string) {
+    this.#text = text;
+  }
 
-function slotsOf(condition: Condition, field: 'before' | 'after' | 'near' | 'modifies'): Patterns | undefined {
+  get slots(): readonly Slot[] {
+    this.#slots ??= parseSurroundings(this.#text);
+    return this.#slots;
+  }
+}
+
+const byText = new Map<string, Pattern>();
+const byCondition = new WeakMap<Condition, Map<keyof Condition, readonly Pattern[]>>();
+
+function patternsIn(
+  condition: Condition,
+  field: 'before' | 'after' | 'near' | 'modifies',
+): readonly Pattern[] | undefined {
   const surroundings = condition[field];
   if (surroundings === undefined) return undefined;
-  const fields = known.get(condition) ?? new Map<keyof Condition, Patterns>();
-  known.set(condition, fields);
-  const patterns = fields.get(field) ?? patternsOf(surroundings).map(parseSurroundings);
+  const fields = byCondition.get(condition) ?? new Map<keyof Condition, readonly Pattern[]>();
+  byCondition.set(condition, fields);
+  const patterns = fields.get(field) ?? patternsOf(surroundings).map(patternOf);
   fields.set(field, patterns);
   return patterns;
+}
+
+function patternOf(text: string): Pattern {
+  const pattern = byText.get(text) ?? new Pattern(text);
+  byText.set(text, pattern);
+  return pattern;
 }
 
 /** Whether everything that the condition asks for holds around the hit. */
@@ -27,17 +49,17 @@ export function meets(condition: Condition, hit: Hit, sentence: Sentence): boole
   const to = from + sentence.words.length;
   const { capital, as, form, opens, closes } = condition;
   if (form && (hit.form === null || !form.includes(hit.form))) return false;
-  const after = slotsOf(condition, 'after');
-  if (after && !after.some((slots) => ends(slots, words, hit.last, to).length > 0)) return false;
-  const before = slotsOf(condition, 'before');
-  if (before && !before.some((slots) => endsAt(slots, words, hit.first, from))) return false;
+  const after = patternsIn(condition, 'after');
+  if (after && !after.some(({ slots }) => ends(slots, words, hit.last, to).length > 0)) return false;
+  const before = patternsIn(condition, 'before');
+  if (before && !before.some(({ slots }) => endsAt(slots, words, hit.first, from))) return false;
   if (as && !as.some((part) => plays(part, words, hit.first, hit.last))) return false;
-  const modifies = slotsOf(condition, 'modifies');
+  const modifies = patternsIn(condition, 'modifies');
   if (modifies && !modifiesOne(modifies, words, hit.last, to)) return false;
   if (opens !== undefined && opens !== isOpening(words, hit.first, from)) return false;
   if (closes !== undefined && closes !== (hit.last >= to || words[hit.last]?.kind === 'punctuation')) return false;
-  const near = slotsOf(condition, 'near');
-  if (near && !near.some((slots) => stands(slots, words, from, to))) return false;
+  const near = patternsIn(condition, 'near');
+  if (near && !near.some(({ slots }) => stands(slots, words, from, to))) return false;
   return capital === undefined || capital === isName(sentence, hit.first, hit.last);
 }
 
@@ -70,14 +92,9 @@ function stands(slots: readonly Slot[], words: readonly Word[], from: number, to
 /** How many words of a noun group are looked at. */
 const groupLength = 4;
 
-function modifiesOne(
-  patterns: readonly (readonly Slot[])[],
-  words: readonly Word[],
-  last: number,
-  to: number,
-): boolean {
+function modifiesOne(patterns: readonly Pattern[], words: readonly Word[], last: number, to: number): boolean {
   for (let at = last; at < Math.min(to, last + groupLength); at++) {
-    if (patterns.some((slots) => ends(slots, words, at, to).length > 0)) return true;
+    if (patterns.some(({ slots }) => ends(slots, words, at, to).length > 0)) return true;
     if (!isContentWord(words[at]) && words[at]?.lower !== '-') return false;
   }
   return false;

@@ -69,7 +69,8 @@ export interface PhraseRuleDefinition
   extends Omit<RuleDefinition, 'phrases' | 'needs' | 'check' | 'scan' | 'collect' | 'conclude'> {
   /** The voices it judges; a finding in the reported voice is a hint at most. Quotations are never judged. */
   readonly voices: readonly Exclude<Voice, 'quoted'>[];
-  readonly phrases: readonly PhraseEntry[];
+  /** A function, where it costs something to spell them out: what a sentence holds comes from a table. */
+  readonly phrases: readonly PhraseEntry[] | (() => readonly PhraseEntry[]);
   /** Harmless phrases: whatever they overlap is left alone. */
   readonly innocent?: readonly string[];
   /** How a phrase tilts, for entries that do not say. */
@@ -90,7 +91,7 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
 export function definePhrases(definition: PhraseRuleDefinition): Rule {
   const { voices, phrases: entries, innocent = [], tilt, advice, withAdverbs, ...rule } = definition;
   const phrases = () => [
-    ...entries.flatMap((entry) => [
+    ...(typeof entries === 'function' ? entries() : entries).flatMap((entry) => [
       ...listOf(entry.find).map((pattern) => ({ pattern, entry: entry as Found })),
       ...(entry.innocent ?? []).map((pattern) => ({ pattern, entry: 'innocent' as Found })),
     ]),

@@ -1,10 +1,13 @@
 /** What a writer puts into somebody's mind. Notation of `parsePattern`. */
+import { inflections } from '../contract/index.ts';
 
 const minds =
   'want|hope|believe|think|fear|feel|know|expect|realise|realize|worry|regret|relish|enjoy|crave|covet|resent|hate|envy|dread|wish|intend|aim|seek|calculate|see|panic|care|suspect|understand|sense|prefer|love';
 
-/** Verbs of the mind, in dictionary form. */
-export const thinking: readonly string[] = minds.split('|');
+/** Verbs of the mind in all their forms. */
+export const thinking: ReadonlySet<string> = new Set(
+  minds.split('|').flatMap((verb) => [...inflections(verb, 'v').keys()]),
+);
 
 /** Adjectives of mood. */
 export const moods: readonly string[] =

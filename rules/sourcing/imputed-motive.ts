@@ -2,7 +2,6 @@ import {
   defineRule,
   type GenreSeverity,
   type Hit,
-  inflections,
   overlaps,
   type Report,
   type Sentence,
@@ -97,8 +96,7 @@ export default defineRule({
 /** The words of a motive. */
 type Motive = Pick<Hit<Shape>, 'entry' | 'first' | 'last'>;
 
-const formsOf = (verb: string): string[] => [...inflections(verb, 'v').keys()];
-const thinking: ReadonlySet<string> = new Set(lexicon.thinking.flatMap(formsOf));
+const { thinking } = lexicon;
 const moods: ReadonlySet<string> = new Set(lexicon.moods);
 const images: ReadonlySet<string> = new Set(lexicon.images);
 const about = /^(?:by|at|to|with|that|about|over|when|of|if)$/;

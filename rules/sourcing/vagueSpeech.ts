@@ -1,19 +1,10 @@
 /** Finds what a vague source does in its sentence: speaks, is cited, or judges in a passive. */
-import { inflections, type Sentence } from '../contract/index.ts';
+import type { Sentence } from '../contract/index.ts';
+import { contending, judged, saying, showing } from '../lexicons/sourcingForms.ts';
 import { partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
 import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
 import { functionWord, isPaper, type VagueNoun } from './vagueNouns.ts';
 
-const formsOf = (verbs: readonly string[]): ReadonlySet<string> =>
-  new Set(verbs.flatMap((verb) => [...inflections(verb, 'v')].map(([spelled]) => spelled)));
-const saying = formsOf(sayings);
-const showing = formsOf(showings);
-/** Verbs of saying that are hardly ever anything else. */
-const contending = formsOf(
-  'say argue claim believe think contend maintain assert allege suggest consider regard criticise criticize complain speculate insist disagree agree fear assume feel question dispute object'.split(
-    ' ',
-  ),
-);
 const bare: ReadonlySet<string> = new Set([...sayings, ...showings]);
 
 const auxiliary =
@@ -138,37 +129,4 @@ function endsClause(sentence: Sentence, at: number): boolean {
   );
 }
 
-const judged = formsOf([
-  'see',
-  'say',
-  'regard',
-  'consider',
-  'view',
-  'criticise',
-  'criticize',
-  'accuse',
-  'describe',
-  'hail',
-  'praise',
-  'condemn',
-  'deem',
-  'believe',
-  'call',
-  'dismiss',
-  'blame',
-  'perceive',
-  'denounce',
-  'dub',
-  'think',
-  'recognise',
-  'recognize',
-  'deride',
-  'question',
-  'credit',
-  'acclaim',
-  'suggest',
-  'argue',
-  'claim',
-  'expect',
-]);
 const isJudged = (word: string): boolean => judged.has(word) && !bare.has(word) && !word.endsWith('ing');

@@ -56,13 +56,17 @@ export function tabulate(phrases: readonly Phrase[]): string {
   return `${JSON.stringify({ words, meanings: body.length } satisfies Directory)}\n${body}${meanings.lines.join('\n')}`;
 }
 
+const inAscii = (json: string): string =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The meanings of phrases, each once. */
 class Meanings {
   readonly lines: string[] = [];
   readonly #places = new Map<string, number>();
 
   placeOf({ owner, entry }: Ending['phrase']): number {
-    const line = JSON.stringify([owner, entry] satisfies Meaning);
+    // In plain letters, of which each takes a byte and needs no decoding.
+    const line = inAscii(JSON.stringify([owner, entry] satisfies Meaning));
     return remember(this.#places, line, () => this.lines.push(line) - 1);
   }
 }

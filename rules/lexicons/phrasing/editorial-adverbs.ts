@@ -345,4 +345,4 @@ const slighting: readonly PhraseEntry[] = [
 ];
 
 /** The writer's nudge. */
-export const editorialAdverbs: readonly PhraseEntry[] = [...feeling, ...irony, ...certainty, ...slighting];
+export const editorialAdverbs = (): readonly PhraseEntry[] => [...feeling, ...irony, ...certainty, ...slighting];

@@ -123,4 +123,4 @@ const praise: readonly PhraseEntry[] = [
 ];
 
 /** Puffery. */
-export const hype: readonly PhraseEntry[] = praise;
+export const hype = (): readonly PhraseEntry[] => praise;

@@ -332,4 +332,4 @@ const moves: readonly PhraseEntry[] = [
 ];
 
 /** Words that push. */
-export const intensifiers: readonly PhraseEntry[] = [...adverbs, ...sizes, ...moves];
+export const intensifiers = (): readonly PhraseEntry[] => [...adverbs, ...sizes, ...moves];

@@ -491,7 +491,7 @@ const demands: readonly PhraseEntry[] = [
 ];
 
 /** Value judgements. */
-export const judgements: readonly PhraseEntry[] = [
+export const judgements = (): readonly PhraseEntry[] => [
   ...bad,
   ...softer,
   ...good,

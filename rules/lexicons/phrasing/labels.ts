@@ -313,4 +313,4 @@ const scorn: readonly PhraseEntry[] = [
 ];
 
 /** Tags. */
-export const labels: readonly PhraseEntry[] = [...power, ...extremes, ...scorn];
+export const labels = (): readonly PhraseEntry[] => [...power, ...extremes, ...scorn];

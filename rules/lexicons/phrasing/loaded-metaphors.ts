@@ -369,4 +369,4 @@ const drama: readonly PhraseEntry[] = [
 ];
 
 /** Images that argue. */
-export const loadedMetaphors: readonly PhraseEntry[] = [...floods, ...war, ...power, ...drama];
+export const loadedMetaphors = (): readonly PhraseEntry[] => [...floods, ...war, ...power, ...drama];

@@ -724,7 +724,7 @@ const charging: readonly PhraseEntry[] = [
 ];
 
 /** Reporting verbs that judge the speaker. */
-export const loadedVerbs: readonly PhraseEntry[] = [
+export const loadedVerbs = (): readonly PhraseEntry[] => [
   ...doubting,
   ...refusing,
   ...brawling,

@@ -861,4 +861,4 @@ const turmoil: readonly PhraseEntry[] = [
 ];
 
 /** Charged words. */
-export const loadedWords: readonly PhraseEntry[] = [...power, ...money, ...conduct, ...politics, ...turmoil];
+export const loadedWords = (): readonly PhraseEntry[] => [...power, ...money, ...conduct, ...politics, ...turmoil];

@@ -18,7 +18,7 @@ const stopped = /[.!?…:;,][)\]"'”’»]*$/;
  * the costly expression that knows all letters.
  */
 const isRule = (line: string): boolean =>
-  line.length >= 3 && !/[A-Za-z0-9]/.test(line) && /^[^\p{L}\p{N}]{3,}$/u.test(line);
+  line.length >= 3 && !/[A-Za-z0-9]/.test(line) && (/^[\0-\x7f]*$/.test(line) || /^[^\p{L}\p{N}]{3,}$/u.test(line));
 
 const noLinks: ReadonlySet<string> = new Set();
 
