@@ -8,6 +8,7 @@ import decade from './numbers/decade.ts';
 import digitGrouping from './numbers/digit-grouping.ts';
 import falsePrecision from './numbers/false-precision.ts';
 import impossibleMultiple from './numbers/impossible-multiple.ts';
+import inconsistentFigure from './numbers/inconsistent-figure.ts';
 import magnitude from './numbers/magnitude.ts';
 import missingConversion from './numbers/missing-conversion.ts';
 import percent from './numbers/percent.ts';
@@ -49,6 +50,7 @@ export const catalogue: readonly Rule[] = [
   digitGrouping,
   falsePrecision,
   impossibleMultiple,
+  inconsistentFigure,
   magnitude,
   missingConversion,
   percent,

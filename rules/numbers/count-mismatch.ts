@@ -6,8 +6,9 @@ import {
   type Report,
   type Sentence,
   type Span,
+  type Word,
 } from '../contract/index.ts';
-import { type Group, groupsIn, isDefinite } from './counted.ts';
+import { type Group, groupsIn, isDefinite, isSome } from './counted.ts';
 import { isPlace, type Listing, readListing } from './listing.ts';
 import { outer, textOf } from './prose.ts';
 import { capitalised, inWords } from './spelling.ts';
@@ -132,9 +133,11 @@ function delimiterBehind(sentence: Sentence, { next }: Group): number | undefine
   if (!delimiter || delimiter.end > sentence.end) return undefined;
   if (delimiter.text === '-' && !(delimiter.spaced && words[at + 1]?.spaced)) return undefined;
   // "two towns in France, Germany and Italy": with a comma the list may hang on the name before it.
-  if (delimiter.text === ',' && (before?.text !== before?.lower || at > next + 4)) return undefined;
+  if (delimiter.text === ',' && at > next && !(before?.text === before?.lower && isOf(words[next]))) return undefined;
   return at;
 }
+
+const isOf = (word: Word | undefined): boolean => /^(?:of|in|from|on|at|for|with)$/.test(word?.lower ?? '');
 
 function isClosed(delimiter: Delimiter, { next }: Listing): boolean {
   const ends = next === undefined || /^[.!?;]$/.test(next.text);
@@ -150,15 +153,11 @@ function isClosed(delimiter: Delimiter, { next }: Listing): boolean {
   }
 }
 
-/** A part of unknown size: "some of the five". */
-const vague =
-  /^(?:one|some|most|many|several|few|half|each|any|none|either|neither|two-thirds|third|quarter|majority|minority|rest|number|pair|part|more|less|fewer|among|out)$/;
-
 function mismatch(sentence: Sentence, group: Group, { delimiter, listing }: Behind): Report | undefined {
   const { partOf } = group;
   const part = partOf && outer(sentence).find(({ start, end }) => start <= partOf.start && partOf.end <= end);
   if (part && (part.kind !== 'number' || typeof part.value !== 'number' || part.approximator)) return undefined;
-  if (partOf && !part && (vague.test(partOf.lower) || !isOfPlaces(group, listing))) return undefined;
+  if (partOf && !part && (isSome(partOf) || !isOfPlaces(group, listing))) return undefined;
   const count = part ? (part.value as number) : group.count;
   if (isWithin(group.count, listing) || isLikelyRight(count, listing)) return undefined;
   if (delimiter === ',' && !isApposition(sentence, group, listing, count)) return undefined;

@@ -37,22 +37,21 @@ const determiner = /^(?:the|these|those|all|its|his|her|their|our|my|both|’s|'
 export const isDefinite = ({ before }: Group): boolean => determiner.test(before);
 
 /** The groups of two and more in a sentence whose writer chose the number, in order; approximations left out. */
-export function groupsIn(sentence: Sentence): Group[] {
-  return outer(sentence).flatMap((quantity) => groupOf(sentence, quantity) ?? []);
+export function groupsIn(sentence: Sentence, most = largest): Group[] {
+  return outer(sentence).flatMap((quantity) => groupOf(sentence, quantity, most) ?? []);
 }
 
-function groupOf(sentence: Sentence, quantity: Quantity): Group | undefined {
+function groupOf(sentence: Sentence, quantity: Quantity, most: number): Group | undefined {
   const { kind, value, form, approximator } = quantity;
   const [numeral] = form.numerals;
   if (kind !== 'number' || typeof value !== 'number' || !Number.isInteger(value) || form.numerals.length !== 1)
     return undefined;
-  if (!numeral || value < 2 || value > largest || approximator || form.magnitude !== null) return undefined;
+  if (!numeral || value < 2 || value > most || approximator || form.magnitude !== null) return undefined;
   const { words } = sentence.block;
   const first = wordFrom(sentence, numeral.end);
-  let last = first;
-  while (last < first + 5 && isContentWord(words[last]) && words[last]?.kind === 'word') last++;
+  const last = pluralEnd(words, first);
   const noun = words[last - 1];
-  if (last === first || !noun || noun.end > sentence.end || !isPlural(noun.lower)) return undefined;
+  if (!noun || last === first || noun.end > sentence.end) return undefined;
   if (!isJudged(sentence, { start: quantity.start, end: noun.end })) return undefined;
   const at = wordFrom(sentence, quantity.start);
   return {
@@ -67,6 +66,22 @@ function groupOf(sentence: Sentence, quantity: Quantity): Group | undefined {
     before: lowerBefore(sentence, at),
     partOf: partBefore(sentence, at),
   };
+}
+
+/** How many words before its plural a count may have. */
+const longestModifiers = 4;
+
+/** Behind the first plural of a noun group, or behind the last where several follow each other ("sports clubs"); `first` where there is none. */
+function pluralEnd(words: readonly Word[], first: number): number {
+  const isPluralAt = (at: number): boolean => words[at]?.kind === 'word' && isPlural(words[at].lower);
+  let at = first;
+  while (at < first + longestModifiers && !isPluralAt(at)) {
+    if (words[at]?.kind !== 'word' || !isContentWord(words[at])) return first;
+    at++;
+  }
+  if (!isPluralAt(at)) return first;
+  while (isPluralAt(at + 1) && words[at + 1]?.spaced) at++;
+  return at + 1;
 }
 
 /** Place in the block's words of the first word at or behind a place of the source. */
@@ -84,3 +99,9 @@ function partBefore(sentence: Sentence, at: number): Word | undefined {
     ? sentence.block.words[of - 1]
     : undefined;
 }
+
+const some =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several|few|half|each|any|none|either|neither|thirds?|quarters?|majority|minority|rest|number|pair|part|more|less|fewer|among|out)$/;
+
+/** Whether the word before "of the" picks out some of the group: "some of the five", "four of the five". */
+export const isSome = (word: Word): boolean => word.kind === 'number' || some.test(word.lower);
