@@ -33,7 +33,7 @@ const dayFirst = new RegExp(`^(?:${weekday})?${days} ${month}(?:,? (?<year>\\d{4
 export function dateTextOf(sentence: Sentence, { kind, start, end, form }: Quantity): DateText | undefined {
   if (kind !== 'date' || !form.unitSpan) return undefined;
   const text = textOf(sentence, { start, end });
-  const first = monthFirst.exec(text)?.groups;
+  const first = /^\d/.test(text) ? undefined : monthFirst.exec(text)?.groups;
   const found = first ?? dayFirst.exec(text)?.groups;
   if (!found?.month || !found.days) return undefined;
   const gap = found.weekday === undefined ? null : (found.gap ?? '');

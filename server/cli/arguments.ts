@@ -29,6 +29,8 @@ export function parse<const F extends Flags>(
   args: readonly string[],
   flags: F,
 ): { given: Given<F>; operands: string[] } {
+  // Names alone need no parser, which Node loads when it is first asked for.
+  if (!args.some((arg) => arg.startsWith('-'))) return { given: {}, operands: [...args] };
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, kindOf(flag)])),

@@ -1,5 +1,4 @@
 import { basename, extname, relative, sep } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { Language } from '../review/index.ts';
 import { placeOf, readBytes } from './host.ts';
 import { InputError } from './usage.ts';
@@ -55,7 +54,7 @@ export function inputSource(filename: string | undefined): Source {
     language: languageOf(basename(filename ?? '')),
     named: true,
     file: false,
-    bytes: () => buffer(process.stdin),
+    bytes: async () => (await import('node:stream/consumers')).buffer(process.stdin),
   };
 }
 

@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { type Descriptor, directOutput, type Output, streamOf } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -47,6 +46,9 @@ function wantsColours(descriptor: Descriptor): boolean {
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
   return TERM !== 'dumb' && mayBeTerminal(descriptor) && streamOf(descriptor).isTTY === true;
 }
+
+/** As in `node:os`, which takes longer to load than a short report to write. */
+const devNull = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
 
 /** Whether it is worth setting up the stream to ask: it is not for files, pipes, and where all output is thrown away. */
 function mayBeTerminal(descriptor: Descriptor): boolean {

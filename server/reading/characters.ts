@@ -31,12 +31,22 @@ function classifyAscii(code: number): number {
   return '$%+<=>^`|~&@#*'.includes(character) ? SYMBOL : PUNCTUATION;
 }
 
+/** Latin-1 beyond ASCII, as the Unicode properties have it. */
+function classifyLatin(character: string): number {
+  if (character === '\u00a0' || character === '\u0085') return SPACE;
+  if (character === '\u00ad') return MARK;
+  if ('²³¹¼½¾'.includes(character)) return DIGIT;
+  if ('¢£¤¥¦§¨©¬®¯°±´¸×÷'.includes(character)) return SYMBOL;
+  return character >= 'À' || 'ªµº'.includes(character) ? LETTER : PUNCTUATION;
+}
+
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
   if (code === 0x2019 || code === 0x2bc) return APOSTROPHE;
   // Dashes, quotation marks, ellipsis: what nearly every text holds need not wait for the properties of all characters.
   if (code >= 0x2010 && code <= 0x2027) return PUNCTUATION;
+  if (code < 0x100) return classifyLatin(character);
   // A byte order mark in the middle of a text is white space to a reader.
   if (/[\s\u0085\u200b\ufeff]/.test(character)) return SPACE;
   if (character === objectCharacter) return OBJECT;

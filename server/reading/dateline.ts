@@ -3,6 +3,8 @@ import type { Block } from '../../rules/contract/index.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+/** The form that needs no month by name. */
+const bare = /\b(\d{4})-(\d{2})-(\d{2})\b/;
 /** Dates in lower case: expressions that take any case are slow to make. Each holds a year. */
 const forms: readonly [RegExp, (found: RegExpExecArray) => [year: string, month: string, day: string]][] = [
   [
@@ -13,7 +15,7 @@ const forms: readonly [RegExp, (found: RegExpExecArray) => [year: string, month:
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+${month},?\\s+(\\d{4})\\b`),
     ([, d, m, y]) => [y ?? '', m ?? '', d ?? ''],
   ],
-  [/\b(\d{4})-(\d{2})-(\d{2})\b/, ([, y, m, d]) => [y ?? '', months[Number(m) - 1] ?? '', d ?? '']],
+  [bare, ([, y, m, d]) => [y ?? '', months[Number(m) - 1] ?? '', d ?? '']],
 ];
 
 /** A line that says where an article comes from is not longer. In UTF-16 units. */
@@ -52,17 +54,25 @@ function isNote(source: string): boolean {
   const lower = source.toLowerCase();
   if (/^(?:first |last )?(?:published|posted|updated|printed|filed|dated?|from|by|source)\b/.test(lower)) return true;
   if (!hasYear(source)) return false;
-  const date = forms.map(([form]) => form.exec(lower)).find((found) => found !== null);
-  return date != null && source.length - date[0].length <= 16;
+  for (const [form] of formsFor(lower)) {
+    const date = form.exec(lower);
+    if (date) return source.length - date[0].length <= 16;
+  }
+  return false;
 }
 
 /** The cheap test for what may hold a full date. */
 const hasYear = (text: string): boolean => /\d{4}/.test(text);
 
+/** The forms that a text may hold: without a month by name there is one, and the costlier are not made. */
+const formsFor = (lower: string): typeof forms =>
+  months.some((name) => lower.includes(name)) ? forms : forms.filter(([form]) => form === bare);
+
 function dateIn(text: string): string | null {
   if (!hasYear(text)) return null;
-  for (const [form, parts] of forms) {
-    const found = form.exec(text.toLowerCase());
+  const lower = text.toLowerCase();
+  for (const [form, parts] of formsFor(lower)) {
+    const found = form.exec(lower);
     const date = found && iso(...parts(found));
     if (date) return date;
   }
