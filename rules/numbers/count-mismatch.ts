@@ -48,6 +48,7 @@ export default defineRule({
     'The {two brothers|three brothers}, Tom, Dick and Harry Bell, run the mill.',
     'It has {six branches|five branches} in Wales: Bangor, Barry, Cardiff, Rhyl and Swansea.',
     'The jury heard {two witnesses|three witnesses}: Bell, 34, Kerr, 40, and Ross.',
+    'Police named {two divers|three divers}: Ann Bell, 34, Tom Kerr, 40 and Joan Ross, 41.',
     'The {three sisters|two sisters}, Ada and Eve, own it.',
     'The {four states|three states}, Ohio, Texas and Utah, sued.',
     'The plan has {three aims|two aims}:\n\n- to cut costs\n- to hire people',

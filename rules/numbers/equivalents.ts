@@ -29,27 +29,22 @@ export function equivalentsIn(block: Block): Equivalents | undefined {
   return money && { money, pairs: money.amounts.flatMap((_, at) => pairAt(block, money.amounts, at) ?? []) };
 }
 
-const about =
-  '(?:(?:about|around|roughly|some|approximately|nearly|almost|just over|just under|circa|c\\.|~|≈|=|or|worth|equal to|equivalent to) ?){0,3}';
+/** "(about": the second amount is opened by a bracket. */
+const opened =
+  /^ ?[([](?:(?:about|around|roughly|some|approximately|nearly|almost|just over|just under|circa|c\.|~|≈|=|or|worth|equal to|equivalent to) ?){0,3}$/;
+const led = /^,? (?:or (?:about|around|roughly|some|approximately)|(?:the )?equivalent (?:to|of)|equal to) $/;
+/** Prices on a label ("$24.95 (C$32.95)") are set, not converted, and money of another time has another rate. */
+const unlike = /\b(?:then|at the time|today['’]s|adjusted|per|price[ds]?)\b|[.,]9[59]\b/;
 
 function pairAt(block: Block, amounts: readonly Amount[], first: number): Pair | undefined {
   const [a, b] = [amounts[first], amounts[first + 1]];
   if (!a || !b || !a.judged || !b.judged || a.value === null || b.value === null) return undefined;
   const { source } = block;
   const gap = source.slice(a.end, b.start);
-  const bracketed = new RegExp(`^ ?[([]${about}$`, 'u').test(gap) && /^ ?[)\];]/.test(source.slice(b.end, b.end + 2));
-  if (
-    !bracketed &&
-    !/^,? (?:or (?:about|around|roughly|some|approximately)|(?:the )?equivalent (?:to|of)|equal to) $/.test(gap)
-  )
-    return undefined;
+  const bracketed = opened.test(gap) && /^ ?[)\];]/.test(source.slice(b.end, b.end + 2));
+  if (!bracketed && !led.test(gap)) return undefined;
   const sentence = block.sentences.find(({ start, end }) => start <= a.start && b.end <= end);
-  // Prices on a label ("$24.95 (C$32.95)") are set, not converted, and money of another time has another rate.
-  if (
-    !sentence ||
-    /\b(?:then|at the time|today’s|today's|adjusted|per|price[ds]?)\b|[.,]9[59]\b/.test(textOf(sentence, sentence))
-  )
-    return undefined;
+  if (!sentence || unlike.test(textOf(sentence, sentence))) return undefined;
   const number = source.indexOf(b.number, b.signFirst ? b.unitSpan.end : b.start);
   const years = outer(sentence).flatMap(({ kind, value }) =>
     kind === 'date' && typeof value === 'number' && value >= 10_000 ? [Math.floor(value / 10_000)] : [],
@@ -76,14 +71,17 @@ interface Known {
 export function* wrongEquivalents(blocks: readonly Placed<Equivalents>[], context: Context): Iterable<Report> {
   if (!blocks.some(({ digest }) => digest.pairs.length > 0)) return;
   const purse = purseOf(blocks.map(({ start, digest }) => ({ start, digest: digest.money })));
-  const seen: Known[] = [];
+  const firsts = new Map<string, Known>();
   for (const known of knownPairs(blocks, purse, context.article.date)) {
     const rate = context.convert(1, known.from, known.to);
     const note = rate && `at the rate of ${rate.date}`;
-    const earlier = seen.find((other) => isOtherRate(known, other));
-    if (rate ? isApart(rateOf(known), widened({ low: rate.amount, high: rate.amount })) : earlier !== undefined)
-      yield reportOf(known, rate?.amount ?? rateLike(known, earlier as Known), note, earlier);
-    else seen.push(known);
+    const currencies = [known.from, known.to].sort().join();
+    const first = firsts.get(currencies);
+    const earlier = first && isOtherRate(known, first) ? first : undefined;
+    const misses = rate && isApart(rateOf(known), widened({ low: rate.amount, high: rate.amount }));
+    if (misses) yield reportOf(known, rate.amount, note, undefined);
+    else if (!rate && earlier) yield reportOf(known, rateLike(known, earlier), note, earlier);
+    else if (!first) firsts.set(currencies, known);
   }
 }
 
@@ -120,9 +118,9 @@ const widened = ({ low, high }: Interval): Interval => ({ low: low / 1.1, high: 
 const rateLike = (known: Known, { a, b, from }: Known): number =>
   from === known.from ? (b.value as number) / (a.value as number) : (a.value as number) / (b.value as number);
 
+/** Whether two pairs of the same currencies, either way round, are at rates more than a tenth apart. */
 function isOtherRate(known: Known, other: Known): boolean {
-  const same = known.from === other.from && known.to === other.to;
-  if (!same && !(known.from === other.to && known.to === other.from)) return false;
+  const same = known.from === other.from;
   const { low, high } = rateOf(other);
   return isApart(rateOf(known), widened(same ? { low, high } : { low: 1 / high, high: 1 / low }));
 }
@@ -150,7 +148,7 @@ function reportOf({ a, b, pair, by }: Known, rate: number, note: string | null, 
     message: `“${second}” is not what “${first}” comes to: ${reason} it is about “${shown}”.`,
     related: [
       { start: a.start, end: a.end, message: 'The amount that it stands for.' },
-      ...(earlier && note === null
+      ...(earlier
         ? [{ start: earlier.a.start, end: earlier.b.end, message: 'The article converts at another rate here.' }]
         : []),
     ],

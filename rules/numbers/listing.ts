@@ -101,8 +101,9 @@ function readSeparator(sentence: Sentence, first: number): { text: string; last:
   const word = wordAt(sentence, first);
   if (word && conjunction.test(word.lower)) return { text: 'and', last: first + 1 };
   if (word?.text !== ',') return undefined;
-  const isAge = wordAt(sentence, first + 1)?.kind === 'number' && /^,$/.test(wordAt(sentence, first + 2)?.text ?? '');
-  const next = isAge ? first + 3 : first + 1;
+  const behindAge = wordAt(sentence, first + 1)?.kind === 'number' ? wordAt(sentence, first + 2) : undefined;
+  if (behindAge && conjunction.test(behindAge.lower)) return { text: ', and', last: first + 3 };
+  const next = behindAge?.text === ',' ? first + 3 : first + 1;
   return conjunction.test(wordAt(sentence, next)?.lower ?? '')
     ? { text: ', and', last: next + 1 }
     : { text: ',', last: next };
@@ -120,7 +121,7 @@ function finish(sentence: Sentence, items: readonly Item[], separators: readonly
       .join(' '),
   );
   const spare = innerAnds(texts, separators) + attributes(texts) + introductions(items);
-  const last = tail?.last ?? 0;
+  const last = pastAge(sentence, tail?.last ?? 0);
   return {
     start,
     end,
@@ -131,6 +132,12 @@ function finish(sentence: Sentence, items: readonly Item[], separators: readonly
     open: isOpen(sentence, last) || /^(?:others?|more|etc\.?|elsewhere)\b/.test(texts.at(-1) ?? ''),
     next: wordAt(sentence, last),
   };
+}
+
+/** "…, and Joan Ross, 41.": the age of the last one belongs to the list. */
+function pastAge(sentence: Sentence, at: number): number {
+  const isAge = wordAt(sentence, at)?.text === ',' && wordAt(sentence, at + 1)?.kind === 'number';
+  return isAge && (wordAt(sentence, at + 2)?.kind ?? 'punctuation') === 'punctuation' ? at + 2 : at;
 }
 
 /** What joins another thing on to a list that was complete. */
