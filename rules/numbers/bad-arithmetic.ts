@@ -26,6 +26,7 @@ export default defineRule({
     'Of the fleet, 20 of the 50 boats, or {30%|40%}, leak.',
     'In the survey 60% said yes, 35% said no and {15%} were undecided.',
     'Some 55% support the bridge and {52%} oppose it.',
+    'The poll found 52 percent in favour of the plan and {56 percent} opposed.',
     'Bell won 55 percent of the vote, Kerr {48 percent}.',
     {
       text: 'The loan was €5 billion (about {$7 billion|$5.4 billion}).',
@@ -56,6 +57,7 @@ export default defineRule({
     'In the survey 60% said yes and 41% said no.',
     'In the survey 60% liked tea and 55% liked coffee.',
     'Some 60% of men support the bridge and 55% of women oppose it.',
+    'Some 60% favour the plan and 55% oppose the tax.',
     'Bell won 55 percent of the vote, and in Ohio 48 percent.',
     {
       text: 'The loan was €5 billion (about $5.5 billion).',

@@ -10,6 +10,8 @@ interface Ends {
   readonly used: readonly Quantity[];
   readonly start: number;
   readonly end: number;
+  /** “$2.50” to “$3”, the earlier first. */
+  readonly shown: string;
 }
 
 const moved =
@@ -48,7 +50,7 @@ function* wrongShare(sentence: Sentence, percent: Quantity, ends: Ends): Iterabl
   const fixed = numeral ? replaceIn(shown, numeral.start - percent.start, numeral.end - percent.start, digits) : shown;
   yield {
     span: { start: percent.start, end: percent.end },
-    message: `From “${textOf(sentence, ends)}” it is ${digits} percent, not “${shown}”: one of the figures is wrong.`,
+    message: `${ends.shown} is a change of ${digits} percent, not “${shown}”: one of the figures is wrong.`,
     related: [{ start: ends.start, end: ends.end, message: `These two are ${digits} percent apart.` }],
     fixes:
       numeral && /^\d/.test(textOf(sentence, numeral)) && digits !== '0'
@@ -103,7 +105,7 @@ function rangeEnds(sentence: Sentence, quantity: Quantity): Ends | undefined {
   const [from, to] = low / high === first / second || first < second ? [low, high] : [high, low];
   if (!(from > 0 && to > 0) || isApproximate(from / to, first / second) === false) return undefined;
   const at = (amount: number): Interval => intervalOf(sentence, quantity, amount);
-  return { from: at(from), to: at(to), used: [quantity], start, end };
+  return { from: at(from), to: at(to), used: [quantity], start, end, shown: `“${textOf(sentence, quantity)}”` };
 }
 
 const isApproximate = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-6;
@@ -151,6 +153,7 @@ function endsOf(sentence: Sentence, from: Quantity, to: Quantity, start: number,
     used: [from, to],
     start,
     end,
+    shown: `“${textOf(sentence, from)}” to “${textOf(sentence, to)}”`,
   };
 }
 
@@ -183,7 +186,7 @@ function* wrongMultiple(sentence: Sentence, ends: Ends): Iterable<Report> {
   if (!verb) return;
   yield {
     span: { start: verb.start, end: verb.end },
-    message: `From “${textOf(sentence, ends)}” it has not ${word}: the verb or one of the figures is wrong.`,
+    message: `What goes from ${ends.shown} has not ${word}: the verb or one of the figures is wrong.`,
     related: [{ start: ends.start, end: ends.end, message: 'These are the two figures.' }],
   };
 }

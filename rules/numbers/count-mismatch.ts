@@ -49,6 +49,7 @@ export default defineRule({
     'It has {six branches|five branches} in Wales: Bangor, Barry, Cardiff, Rhyl and Swansea.',
     'The jury heard {two witnesses|three witnesses}: Bell, 34, Kerr, 40, and Ross.',
     'Police named {two divers|three divers}: Ann Bell, 34, Tom Kerr, 40 and Joan Ross, 41.',
+    'The {three Baltic states|four Baltic states}, Estonia, Latvia, Lithuania and Poland, agreed.',
     'The {three sisters|two sisters}, Ada and Eve, own it.',
     'The {four states|three states}, Ohio, Texas and Utah, sued.',
     'The plan has {three aims|two aims}:\n\n- to cut costs\n- to hire people',
@@ -110,7 +111,12 @@ function listBehind(sentence: Sentence, group: Group): Behind | undefined {
   const delimiter = at === undefined ? undefined : delimiterOf(words[at]?.text);
   if (at === undefined || delimiter === undefined) return undefined;
   const first = /^(?:namely|viz\.?|i\.e\.)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  const listing = readListing(sentence, words[first]?.text === ',' ? first + 1 : first, delimiter !== ',');
+  const listing = readListing(
+    sentence,
+    words[first]?.text === ',' ? first + 1 : first,
+    delimiter !== ',',
+    countries.test(group.noun),
+  );
   if (!listing || listing.open || sentence.voiceOf(listing) === 'quoted') return undefined;
   if (!listing.joined && (delimiter === ',' || listing.most < 3)) return undefined;
   return isClosed(delimiter, listing) ? { delimiter, listing } : undefined;
@@ -176,9 +182,10 @@ function mismatch(sentence: Sentence, group: Group, { delimiter, listing }: Behi
   };
 }
 
+const countries = /^(?:countries|nations|states|republics)$/;
+
 /** "leaders of the five countries, …" may go on with the leaders or with the countries. */
-const isOfPlaces = ({ noun }: Group, { items }: Listing): boolean =>
-  /^(?:countries|nations|states|republics)$/.test(noun) && items.every(isPlace);
+const isOfPlaces = ({ noun }: Group, { items }: Listing): boolean => countries.test(noun) && items.every(isPlace);
 
 const isWithin = (count: number, { fewest, most }: Listing): boolean => count >= fewest && count <= most;
 

@@ -9,6 +9,8 @@ type Side = 'for' | 'against' | 'neither';
 export interface Answer {
   readonly quantity: Quantity;
   readonly side: Side;
+  /** What it is for or against, in lower case; empty where that is left out or a pronoun. */
+  readonly object: string;
 }
 
 const sides: readonly (readonly [Side, RegExp])[] = [
@@ -39,20 +41,33 @@ export function answersIn(sentence: Sentence, isFigure: (quantity: Quantity) => 
   for (const [at, quantity] of figures.entries()) {
     const { approximator, end } = quantity;
     if (approximator && lessThan.test(textOf(sentence, approximator))) return [];
-    const side = sideOf(textOf(sentence, { start: end, end: figures[at + 1]?.start ?? sentence.end }));
-    if (!side || answers.some((other) => other.side === side)) return [];
-    answers.push({ quantity, side });
+    const found = sideOf(textOf(sentence, { start: end, end: figures[at + 1]?.start ?? sentence.end }));
+    if (!found || answers.some((other) => other.side === found.side)) return [];
+    answers.push({ quantity, ...found });
   }
+  const objects = new Set(answers.map(({ object }) => object).filter((object) => object !== ''));
+  // "60% favour the plan and 55% oppose the tax": those are two questions.
+  if (objects.size > 1) return [];
   const found = new Set(answers.map(({ side }) => side));
   return found.has('for') && found.has('against') ? answers : [];
 }
 
 /** The side that the words behind a figure name, a few of other words left out. */
-function sideOf(behind: string): Side | undefined {
+function sideOf(behind: string): Omit<Answer, 'quantity'> | undefined {
   const words = behind.toLowerCase().replace(/’/g, "'").replace(/["“”]/g, '').trim();
   const lead =
     /^(?:of (?:the )?(?:[a-z]+ )?(?:voters|respondents|people|votes|those|them|members|residents|adults|americans|britons)(?: (?:polled|surveyed|asked|questioned))? )?(?:who )?(?:(?:they|would|will|were|was|are|is|said|say|says|saying|voted|vote|voting|answered|chose|had|have) ?)*/;
   const rest = words.replace(lead, '');
   if (/^(?:not|n't|never)\b/.test(rest) && !/^not sure/.test(rest)) return undefined;
-  return sides.find(([, pattern]) => pattern.test(rest) || pattern.test(words))?.[0];
+  for (const from of [rest, words])
+    for (const [side, pattern] of sides) {
+      const found = pattern.exec(from);
+      if (found) return { side, object: objectOf(from.slice(found[0].length)) };
+    }
+  return undefined;
+}
+
+function objectOf(behind: string): string {
+  const object = behind.replace(/[,;.!?]?\s*(?:\b(?:and|while|but|with|the other|another))?\s*$/, '').trim();
+  return /^(?:of )?(?:it|them|him|her|this|that|the idea)\b/.test(object) ? '' : object.replace(/^of /, '');
 }

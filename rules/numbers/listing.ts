@@ -32,7 +32,7 @@ const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\
  * with `plain` alone, behind a colon or a dash, where nothing but a list is likely. Undefined where it is no list of two
  * or more.
  */
-export function readListing(sentence: Sentence, first: number, plain: boolean): Listing | undefined {
+export function readListing(sentence: Sentence, first: number, plain: boolean, ofPlaces = false): Listing | undefined {
   const items: Item[] = [];
   const separators: string[] = [];
   for (let at = first; ; ) {
@@ -42,7 +42,7 @@ export function readListing(sentence: Sentence, first: number, plain: boolean): 
     const separator = readSeparator(sentence, item.last);
     // The list ends behind the item after its last "and"; a further "and" may carry it on.
     const goesOn = separator !== undefined && !(separator.text === ',' && /and|or|&/.test(separators.at(-1) ?? ''));
-    if (!goesOn || !readItem(sentence, separator.last, plain)) return finish(sentence, items, separators);
+    if (!goesOn || !readItem(sentence, separator.last, plain)) return finish(sentence, items, separators, ofPlaces);
     separators.push(separator.text);
     at = separator.last;
   }
@@ -109,7 +109,12 @@ function readSeparator(sentence: Sentence, first: number): { text: string; last:
     : { text: ',', last: next };
 }
 
-function finish(sentence: Sentence, items: readonly Item[], separators: readonly string[]): Listing | undefined {
+function finish(
+  sentence: Sentence,
+  items: readonly Item[],
+  separators: readonly string[],
+  ofPlaces: boolean,
+): Listing | undefined {
   const { words } = sentence.block;
   const [head, tail] = [items[0], items.at(-1)];
   const [start, end] = [words[head?.first ?? 0]?.start, words[(tail?.last ?? 1) - 1]?.end];
@@ -120,7 +125,7 @@ function finish(sentence: Sentence, items: readonly Item[], separators: readonly
       .map(({ lower }) => lower)
       .join(' '),
   );
-  const spare = innerAnds(texts, separators) + attributes(texts) + introductions(items);
+  const spare = innerAnds(texts, separators) + (ofPlaces ? 0 : attributes(texts)) + introductions(items);
   const last = pastAge(sentence, tail?.last ?? 0);
   return {
     start,
