@@ -40,7 +40,22 @@ const bundles = {
   server: { entry: 'server/main.node.ts', out: 'server.cjs', platform: 'node' },
   worker: { entry: 'server/main.worker.ts', out: 'worker.js', platform: 'browser', format: 'iife' },
   cli: { entry: 'server/start.cli.ts', out: 'cli.cjs', platform: 'node', executable: true, needs: ['cli.main'] },
-  'cli.main': { entry: 'server/main.cli.ts', out: 'cli.main.cjs', platform: 'node', quick: true },
+  'cli.main': {
+    entry: 'server/main.cli.ts',
+    out: 'cli.main.cjs',
+    platform: 'node',
+    quick: true,
+    needs: ['cli.yaml'],
+  },
+  'cli.yaml': { entry: './node_modules/yaml', out: 'cli.yaml.cjs', platform: 'node' },
+};
+
+/** What a check without configuration does without: read where it is asked for, it costs the others nothing. */
+const aside = {
+  name: 'aside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: './cli.yaml.cjs', external: true }));
+  },
 };
 
 /**
@@ -58,15 +73,20 @@ const acrossBundles = {
   },
 };
 
+const compiledAhead = ['cli.main', ...bundles['cli.main'].needs];
+
 /** Compiles the command line ahead: all that it needs to check two articles, a marked-up one and a plain one. */
 function compileAhead(outdir) {
+  for (const name of compiledAhead) {
+    // It is read as one byte a letter, which is fastest. esbuild leaves other letters in regular expressions.
+    const file = resolve(outdir, bundles[name].out);
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(
+      file,
+      code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    );
+  }
   const file = resolve(outdir, bundles['cli.main'].out);
-  // It is read as one byte a letter, which is fastest. esbuild leaves other letters in regular expressions.
-  const code = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
   const args = ['scripts/compile.mjs', file, 'check', 'docs/sample/harbour.md', 'LICENSE'];
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`${file} could not be compiled ahead.`);
@@ -95,7 +115,7 @@ async function bundle({ entry, out, platform, format = 'cjs', external = [], ...
       // Left as literals, they are compiled once and not at every use; all that run this know Unicode.
       'regexp-unicode-property-escapes': true,
     },
-    plugins: [acrossBundles, phraseTable(root, { beside: quick }), ...(quick ? [workedOut(root)] : [])],
+    plugins: [acrossBundles, phraseTable(root, { beside: quick }), ...(quick ? [workedOut(root), aside] : [])],
     minify: !dev,
     sourcemap: dev,
     legalComments: 'none',
@@ -123,13 +143,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const names = [...new Set(asked.flatMap((name) => [name, ...(bundles[name].needs ?? [])]))];
+const withNeeds = (name) => [name, ...(bundles[name].needs ?? []).flatMap(withNeeds)];
+const names = [...new Set(asked.flatMap(withNeeds))];
 const missing = names.filter((name) => !existsSync(resolve(root, bundles[name].entry)));
 try {
   const present = names.filter((name) => !missing.includes(name));
-  const compiled = resolve(flags.outdir, `${bundles['cli.main'].out}.cache`);
   // Compiled code of another bundle must never be taken for this one's.
-  if (present.includes('cli.main')) rmSync(compiled, { force: true });
+  for (const name of compiledAhead.filter((name) => present.includes(name)))
+    rmSync(resolve(flags.outdir, `${bundles[name].out}.cache`), { force: true });
   writeLicences(root, resolve(flags.outdir), await Promise.all(present.map((name) => bundle(bundles[name], flags))));
   if (present.includes('cli.main')) compileAhead(flags.outdir);
 } catch (error) {

@@ -1,20 +1,34 @@
 /**
- * Leaves the compiled code of a bundle beside it, for server/start.cli.ts: it runs the bundle with the arguments that
- * follow and keeps what Node compiled on the way.
+ * Leaves the compiled code of a bundle beside it, for server/start.cli.ts, and that of the bundles which it opens on the
+ * way: it runs the bundle with the arguments that follow and keeps what Node compiled.
  *
  *     node scripts/compile.mjs BUNDLE [ARGUMENT]...
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
-const [, , file, ...args] = process.argv;
-const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file });
-process.argv = [process.argv[0], file, ...args];
+const [, , main, ...args] = process.argv;
+const folder = dirname(main);
+const load = createRequire(main);
+const opened = new Map();
+
+function open(name) {
+  if (!name.startsWith('./cli.')) return load(name);
+  const file = join(folder, name);
+  if (!opened.has(file)) {
+    const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file });
+    const module = { exports: {} };
+    opened.set(file, { script, module });
+    script.runInThisContext()(module.exports, open, module, file, folder);
+  }
+  return opened.get(file).module.exports;
+}
+
+process.argv = [process.argv[0], main, ...args];
 process.on('exit', () => {
-  writeFileSync(`${file}.cache`, script.createCachedData());
+  for (const [file, { script }] of opened) writeFileSync(`${file}.cache`, script.createCachedData());
   process.exitCode = 0;
 });
-const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+open(`./${main.slice(folder.length + 1)}`);

@@ -8,11 +8,33 @@ import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-const file = join(import.meta.dirname, 'cli.main.cjs');
-const load = createRequire(file);
+const folder = import.meta.dirname;
+const load = createRequire(join(folder, 'cli.main.cjs'));
+const opened = new Map<string, unknown>();
 
-/** The bundle's function, from compiled code; undefined where there is none for this Node. */
-function compiled(): ((...scope: unknown[]) => void) | undefined {
+/** A bundle's exports. The bundles of the command line open one another, each when it is first asked for. */
+function open(name: string): unknown {
+  if (!name.startsWith('./cli.')) return load(name);
+  const file = join(folder, name);
+  if (!opened.has(file)) opened.set(file, run(file) ?? load(file));
+  return opened.get(file);
+}
+
+/** Runs a bundle from compiled code; undefined where there is none for this Node. */
+function run(file: string): unknown {
+  const bundle = compiled(file);
+  if (!bundle) {
+    // Since Node 22.8.
+    (Module as { enableCompileCache?: () => void }).enableCompileCache?.();
+    return undefined;
+  }
+  const module = { exports: {} };
+  bundle(module.exports, open, module, file, folder);
+  return module.exports;
+}
+
+/** The bundle's function, from compiled code. */
+function compiled(file: string): ((...scope: unknown[]) => void) | undefined {
   try {
     const cachedData = readFileSync(`${file}.cache`);
     // One byte a character, as the build sees to: to take it for UTF-8 would only cost time.
@@ -23,12 +45,4 @@ function compiled(): ((...scope: unknown[]) => void) | undefined {
   }
 }
 
-const run = compiled();
-if (run) {
-  const module = { exports: {} };
-  run(module.exports, load, module, file, import.meta.dirname);
-} else {
-  // Since Node 22.8.
-  (Module as { enableCompileCache?: () => void }).enableCompileCache?.();
-  load(file);
-}
+open('./cli.main.cjs');
