@@ -20,7 +20,7 @@ const events = /^(?:attacks?|bombings?|massacre|coup|movement|uprising|revolutio
 export default defineRule({
   id: 'numbers/date-form',
   summary: 'Dates in more than one order, or in a form that can be misread.',
-  why: 'Half the world takes 1/5/23 for a day in May and the other half for one in January; mixed orders make readers stop.',
+  why: 'Half the world takes “1/5/23” for a day in May and the other half for one in January; mixed orders make readers stop.',
   severity: { news: 'hint', opinion: 'hint' },
   fix: 'safe',
   needs: 'quantity',

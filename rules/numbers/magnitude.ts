@@ -32,7 +32,7 @@ const sizes: readonly (readonly [size: number, name: string, short: string])[] =
 export default defineRule({
   id: 'numbers/magnitude',
   summary: 'Millions, billions and trillions in mixed, stacked or mismatched forms, or as a run of zeros.',
-  why: 'Nobody counts nine zeros right at reading speed, and 5,000 million beside 5 billion look like two amounts.',
+  why: 'Nobody counts nine zeros right at reading speed, and “5,000 million” looks like more than “5 billion”.',
   severity: { news: 'information', opinion: 'information' },
   fix: 'safe',
   needs: 'quantity',

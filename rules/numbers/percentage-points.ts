@@ -8,7 +8,7 @@ const moved =
 export default defineRule({
   id: 'numbers/percentage-points',
   summary: 'A difference between two percentages called percent.',
-  why: 'A rate that goes from 3% to 5% has risen by two percentage points, and by 67 percent: the two must not be mixed up.',
+  why: 'A rate that goes from 3% to 5% has risen by two percentage points, and by 67%: the two must not be mixed up.',
   severity: { news: 'warning', opinion: 'warning' },
   fix: 'suggested',
   needs: 'quantity',

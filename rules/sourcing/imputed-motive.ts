@@ -27,7 +27,7 @@ const weights: Partial<Record<Shape, GenreSeverity>> = {
 
 export default defineRule({
   id,
-  summary: 'What a named actor wants, fears or is really after, told as fact.',
+  summary: 'What a named actor wants, fears or is after, told as fact.',
   why: 'Nobody can look into a mind. Readers should know whether the actor said so, somebody else says so, or the writer guesses.',
   severity: { news: 'warning', opinion: 'hint' },
   fix: 'suggested',

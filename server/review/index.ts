@@ -22,7 +22,7 @@ export { decisionsPath, parseDecisions } from './decisions/file.ts';
 export { deskRules } from './decisions/notes.ts';
 export type { Declined } from './decisions/suppress.ts';
 export { examplesOf, type Mark, type Marked, type MarkedExample, textOf } from './examples.ts';
-export { type ExplainedQuantity, explainQuantity } from './explainQuantity.ts';
+export { explainQuantity } from './explainQuantity.ts';
 export { configurationNames } from './finder.ts';
 export { applyEdits, applyFix, applyFixes, fixAll } from './fixing.ts';
 export { houseRule } from './house.ts';
