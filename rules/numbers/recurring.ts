@@ -87,8 +87,11 @@ interface Odd {
 /** Mentions that speak of a group as known, with another number than the only one that the article gives it elsewhere. */
 export function* changedCounts(blocks: readonly Placed<Counts>[]): Iterable<Report> {
   const groups = new Map<string, Place[]>();
+  const varied = variedNouns(blocks);
+  if (varied.size === 0) return;
   for (const [at, { start, digest }] of blocks.entries())
     for (const mention of digest.mentions) {
+      if (!varied.has(mention.noun)) continue;
       const known = groups.get(mention.noun) ?? [];
       groups.set(mention.noun, known);
       known.push({ ...mention, by: start, at });
@@ -97,6 +100,19 @@ export function* changedCounts(blocks: readonly Placed<Counts>[]): Iterable<Repo
     const odd = oddOne(places);
     if (odd && !isExplained(odd, blocks)) yield reportOf(odd.mention, odd.first);
   }
+}
+
+/** What is given more than one number. Of most articles nothing is, and then nothing more is looked at. */
+function variedNouns(blocks: readonly Placed<Counts>[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const varied = new Set<string>();
+  for (const { digest } of blocks)
+    for (const { noun, count } of digest.mentions) {
+      const known = counts.get(noun);
+      if (known === undefined) counts.set(noun, count);
+      else if (known !== count) varied.add(noun);
+    }
+  return varied;
 }
 
 function oddOne(places: readonly Place[]): Odd | undefined {
