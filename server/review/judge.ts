@@ -1,22 +1,16 @@
 import type { Block, Rule, Sentence } from '../../rules/contract/index.ts';
 import type { PlacedBlock, Reading } from '../reading/index.ts';
-import { type BlockDigest, type Concluder, type Conclusion, createConcluder } from './conclusions.ts';
+import { type Conclusion, createConcluder } from './conclusions.ts';
 import { sentenceAround, sentenceIn } from './sentences.ts';
 import type { Settings } from './settings.ts';
 import { type Failure, type Source, Transcript, type Verdict } from './transcript.ts';
 import { type Facts, type Worker, workerOf } from './worker.ts';
 
-/** A block's digest for one of the rules that conclude, by its place among them. */
-interface RuleDigest {
-  readonly rule: number;
-  readonly digest: unknown;
-}
-
-/** Verdicts on a block, the rules that could not finish, and digests for the rules that have something to conclude from. */
+/** Verdicts on a block, the rules that could not finish, and digests by the place of their rule among those that conclude. */
 export interface BlockJudgement {
   readonly verdicts: readonly Verdict[];
   readonly failures: readonly Failure[];
-  readonly digests: readonly RuleDigest[];
+  readonly digests: readonly unknown[];
 }
 
 /** The rules at work on one article, as long as nothing that they know of it as a whole changes. */
@@ -52,7 +46,8 @@ export function createJudge(rules: readonly Rule[], settings: Settings, facts: F
     },
     ofArticle(reading, blocks) {
       const source = { text: reading.text, sentenceAt: (place: number) => sentenceAround(reading, place) };
-      return [scan(reading, scanners, source), ...conclusions(reading, blocks, concluders, source)];
+      const concluded = concluders.map((concluder) => concluder.conclude(reading.blocks, blocks, source));
+      return [scan(reading, scanners, source), ...concluded];
     },
     runs: (rule) => running.has(rule),
   };
@@ -61,10 +56,7 @@ export function createJudge(rules: readonly Rule[], settings: Settings, facts: F
 function judgeBlock(block: Block, checkers: readonly Worker[], collectors: readonly Worker[]): BlockJudgement {
   const transcript = new Transcript({ text: block.source, sentenceAt: (place) => sentenceIn(block, place) });
   for (const worker of checkers) transcript.fence(worker, () => checkBlock(worker, block, transcript));
-  const digests = collectors.flatMap((worker, rule) => {
-    const digest = transcript.fence(worker, ({ rule }) => rule.collect?.(block));
-    return digest === undefined ? [] : [{ rule, digest }];
-  });
+  const digests = collectors.map((worker) => transcript.fence(worker, ({ rule }) => rule.collect?.(block)));
   return { verdicts: transcript.verdicts.sort(byPlace), failures: transcript.failures, digests };
 }
 
@@ -91,18 +83,4 @@ function scan(reading: Reading, scanners: readonly Worker[], source: Source): Co
   for (const worker of scanners)
     transcript.fence(worker, ({ rule, context }) => transcript.takeDown(worker, rule.scan?.(reading, context)));
   return { verdicts: transcript.verdicts, failures: transcript.failures, move: (place) => place };
-}
-
-function conclusions(
-  { blocks }: Reading,
-  judgements: readonly BlockJudgement[],
-  concluders: readonly Concluder[],
-  source: Source,
-): Conclusion[] {
-  const digests = concluders.map((): BlockDigest[] => []);
-  for (const [index, block] of judgements.entries()) {
-    const start = blocks[index]?.start ?? 0;
-    for (const { rule, digest } of block.digests) digests[rule]?.push({ start, digest, block });
-  }
-  return concluders.map((concluder, at) => concluder.conclude(digests[at] ?? [], source));
 }
