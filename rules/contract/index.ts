@@ -1,5 +1,6 @@
 /** The words that the whole house speaks. */
 export * from './article.ts';
+export * from './halving.ts';
 export * from './host.ts';
 export * from './inflection.ts';
 export * from './matcher.ts';

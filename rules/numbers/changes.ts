@@ -1,7 +1,7 @@
 /** "rose 60% from 10 to 15": a change given twice, as a share and by its two ends. */
 import type { Quantity, Report, Sentence } from '../contract/index.ts';
 import { asPercent, type Interval, intervalOf, isApart, percentInterval } from './precision.ts';
-import { between, isJudged, outer, textOf } from './prose.ts';
+import { between, clauseBefore, isJudged, outer, textOf } from './prose.ts';
 
 /** Two figures of the same thing, the earlier and the later, with the stretch that they take up. */
 interface Ends {
@@ -65,11 +65,8 @@ const replaceIn = (text: string, from: number, to: number, by: string): string =
 
 /** It says how far something moved. */
 function isChange(sentence: Sentence, { start, end, approximator }: Quantity): boolean {
-  const clause = between(sentence, sentence.start, approximator?.start ?? start)
-    .split(/[;:]/)
-    .at(-1);
   const behind = textOf(sentence, { start: end, end: end + 14 });
-  return moved.test((clause ?? '').split(' ').slice(-4).join(' ')) || change.test(behind);
+  return moved.test(clauseBefore(sentence, approximator?.start ?? start, 4)) || change.test(behind);
 }
 
 /** Nothing but a few words, and no other clause, parts the share from the ends. */

@@ -6,6 +6,7 @@ import {
   type Report,
   type Sentence,
   type Span,
+  shifted,
   type Word,
 } from '../contract/index.ts';
 import { type Group, groupsIn, isDefinite, isSome } from './counted.ts';
@@ -263,8 +264,6 @@ function* countedPoints(blocks: readonly Placed<Role>[]): Iterable<Report> {
     };
   }
 }
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** A point in the article. */
 interface Point extends Span {

@@ -1,5 +1,5 @@
 /** Groups with their number ("the five Central Asian countries"), as the rules that hold counts together need them. */
-import type { Quantity, Sentence, Span, Word } from '../contract/index.ts';
+import { countWhile, type Quantity, type Sentence, type Span, type Word } from '../contract/index.ts';
 import { isContentWord } from '../contract/part.ts';
 import { isJudged, outer } from './prose.ts';
 
@@ -86,7 +86,7 @@ function pluralEnd(words: readonly Word[], first: number): number {
 
 /** Place in the block's words of the first word at or behind a place of the source. */
 export function wordFrom({ block, words }: Sentence, place: number): number {
-  const found = words.find(({ start }) => start >= place);
+  const found = words[countWhile(words, ({ start }) => start < place)];
   return found?.index ?? (words.at(-1)?.index ?? block.words.length - 1) + 1;
 }
 

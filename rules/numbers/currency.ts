@@ -1,9 +1,19 @@
 /** Money as the rules of this family write it, and what an article says of the currencies in it. */
-import type { Block, Context, Conversion, Edit, Placed, Quantity, Sentence, Span } from '../contract/index.ts';
+import {
+  type Block,
+  type Context,
+  type Conversion,
+  type Edit,
+  type Placed,
+  type Quantity,
+  type Sentence,
+  type Span,
+  shifted,
+} from '../contract/index.ts';
 import { codesByName, codesByPlace, currencyByCode, minorUnits } from '../lexicons/currencies.ts';
 import { type CurrencyForm, formOfUnit } from './currencyNames.ts';
 import { isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
-import { grouped, roundTo, significantDigits } from './spelling.ts';
+import { roundTo, significantDigits, withMagnitude } from './spelling.ts';
 
 /** An amount of money with what the article-wide rules need of it. Spans are relative to the block until `placed`. */
 export interface Amount extends Span {
@@ -46,18 +56,23 @@ export function moneyIn(block: Block): Money | undefined {
 }
 
 function digestOf(block: Block): Money | undefined {
-  const amounts = block.sentences.flatMap((sentence) =>
-    outer(sentence)
-      .filter(({ kind, currencies, form }) => kind === 'money' && currencies.length > 0 && form.unitSpan !== null)
-      .map((quantity) => amountOf(sentence, quantity)),
-  );
+  const amounts = block.sentences.flatMap((sentence) => amountsIn(sentence));
   const places = countPlaces(block);
   const named = countNames(block);
   const empty = amounts.length === 0 && Object.keys(places).length === 0 && Object.keys(named).length === 0;
   return empty ? undefined : { amounts, places, named };
 }
 
-function amountOf(sentence: Sentence, quantity: Quantity): Amount {
+function amountsIn(sentence: Sentence): Amount[] {
+  const money = outer(sentence).filter(({ kind }) => kind === 'money');
+  return money.flatMap((quantity, at) => {
+    if (quantity.currencies.length === 0 || quantity.form.unitSpan === null) return [];
+    const neighbours = [money[at - 1], money[at + 1]].filter((other) => other !== undefined);
+    return [amountOf(sentence, quantity, neighbours)];
+  });
+}
+
+function amountOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Quantity[]): Amount {
   const { form, currencies, value } = quantity;
   const unitSpan = form.unitSpan as Span;
   const first = form.numerals[0] ?? quantity;
@@ -81,7 +96,7 @@ function amountOf(sentence: Sentence, quantity: Quantity): Amount {
       .trim()
       .replace(/[-\s]+$/, ''),
     digits: Math.max(...form.numerals.map((span) => significantDigits(textOf(sentence, span))), 1),
-    beside: besideOf(sentence, quantity),
+    beside: besideOf(sentence, quantity, neighbours),
     judged: isJudged(sentence, quantity) && !isRate(sentence, quantity),
     written: writtenForm(sentence, quantity, textOf(sentence, number)),
   };
@@ -105,10 +120,7 @@ function isAttributive(sentence: Sentence, { start, end, approximator }: Quantit
 const partsOf = ({ unit }: Quantity): number => (minorUnits.has(unit ?? '') ? 100 : 1);
 
 /** Amounts in the same sentence with next to nothing but brackets between: each is the other's equivalent, and so is a hole left for one. */
-function besideOf(sentence: Sentence, quantity: Quantity): string[] {
-  const money = outer(sentence).filter(({ kind }) => kind === 'money');
-  const at = money.indexOf(quantity);
-  const neighbours = [money[at - 1], money[at + 1]].filter((other) => other !== undefined);
+function besideOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Quantity[]): string[] {
   return neighbours
     .filter((other) => isEquivalentGap(gapBetween(sentence, quantity, other)))
     .flatMap(({ currencies }) => currencies)
@@ -133,6 +145,9 @@ const isEquivalentGap = (gap: string): boolean =>
     )) &&
   !/\b(?:and|to|from|than|plus|minus|of)\b/.test(gap.replace(/^[^([]*/, ''));
 
+/** How far back in a long sentence the money may be named that a rate is the price of, in UTF-16 code units. */
+const rateReach = 240;
+
 /** "7.1 yuan to the dollar", "the dollar rose to 110.53 yen": the price of money, which no equivalent makes plainer. */
 const isRate = (sentence: Sentence, { start, end, form }: Quantity): boolean =>
   /^ (?:to|per|for|against) (?:the|a|one|each) (?:US |U\.S\. )?(?:dollar|euro|pound|yen|yuan)\b/.test(
@@ -141,7 +156,7 @@ const isRate = (sentence: Sentence, { start, end, form }: Quantity): boolean =>
   (form.decimals > 1 &&
     form.magnitude === null &&
     /\b[Tt]he (?:\p{L}+ )?(?:dollar|euro|pound|sterling|greenback|yen|yuan|franc|currency)\b/u.test(
-      textOf(sentence, { start: sentence.start, end: start }),
+      textOf(sentence, { start: Math.max(sentence.start, start - rateReach), end: start }),
     ));
 
 /** How often the block names places that use a currency. The place's own words decide, up to three in a row. */
@@ -192,10 +207,8 @@ export function purseOf(digests: readonly Placed<Money>[]): Purse {
 }
 
 const placedAmount = (amount: Amount, by: number): Amount => ({
-  ...amount,
-  start: amount.start + by,
-  end: amount.end + by,
-  unitSpan: { start: amount.unitSpan.start + by, end: amount.unitSpan.end + by },
+  ...shifted(amount, by),
+  unitSpan: shifted(amount.unitSpan, by),
 });
 
 /** Signs and names that mean one currency unless the article speaks of another country: the dollar, the pound, the franc. */
@@ -247,19 +260,11 @@ export function currencyOf({ currencies, unit, beside }: Amount, { named, places
   return mentioned.length === 1 ? (mentioned[0] as string) : null;
 }
 
-/** Magnitudes that a converted amount is written with. */
-const magnitudes: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
-
 /** "$70.5 billion": an amount in the house currency, with its usual sign. */
 function money(value: number, currency: string): string {
   const known = currencyByCode.get(currency);
   const sign = currency === 'USD' ? '$' : currency === 'GBP' ? '£' : (known?.ownSigns[0] ?? `${currency} `);
-  const [size, name] = magnitudes.find(([size]) => value >= size) ?? [1, ''];
-  return `${sign}${grouped(Number((value / size).toPrecision(12)))}${name && ` ${name}`}`;
+  return sign + withMagnitude(value);
 }
 
 /** An equivalent to stand in brackets, and what the fix's title says of its rate. */

@@ -1,10 +1,10 @@
 /** Amounts given in two currencies: whether both are the same money, and whether the article converts at one rate. */
-import type { Block, Context, Fix, Placed, Report, Span } from '../contract/index.ts';
+import { type Block, type Context, type Fix, type Placed, type Report, type Span, shifted } from '../contract/index.ts';
 import { type Amount, currencyOf, type Money, moneyIn, type Purse, purseOf } from './currency.ts';
 import type { Interval } from './precision.ts';
 import { isApart } from './precision.ts';
 import { outer, textOf } from './prose.ts';
-import { grouped, roundTo } from './spelling.ts';
+import { roundTo, withMagnitude } from './spelling.ts';
 
 /** Two amounts that stand for each other, by their places in the block's money. */
 interface Pair {
@@ -125,21 +125,10 @@ function isOtherRate(known: Known, other: Known): boolean {
   return isApart(rateOf(known), widened(same ? { low, high } : { low: 1 / high, high: 1 / low }));
 }
 
-const magnitudes: readonly (readonly [number, string])[] = [
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
-];
-
-function spelled(value: number): string {
-  const [size, name] = magnitudes.find(([size]) => value >= size) ?? [1, ''];
-  return grouped(Number((value / size).toPrecision(12))) + name;
-}
-
 function reportOf({ a, b, pair, by }: Known, rate: number, note: string | null, earlier: Known | undefined): Report {
   const [first, second] = pair.shown;
-  const number = spelled(roundTo((a.value as number) * rate, Math.max(2, a.digits + 1)));
-  const at = { start: pair.number.start + by, end: pair.number.end + by };
+  const number = withMagnitude(roundTo((a.value as number) * rate, Math.max(2, a.digits + 1)));
+  const at = shifted(pair.number, by);
   const shown = second.slice(0, at.start - b.start) + number + second.slice(at.end - b.start);
   const fix: Fix = { title: `Write “${shown}”`, safe: false, edits: [{ ...at, text: number }] };
   const reason = note ?? `at the rate of “${earlier?.pair.shown.join('” for “')}”`;

@@ -1,5 +1,15 @@
 import { defineRule, type Quantity, type Report, type Sentence, type Span } from '../contract/index.ts';
-import { between, isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import {
+  between,
+  isJudged,
+  outer,
+  textOf,
+  wordAfter,
+  wordBefore,
+  wordsAfter,
+  wordsBefore,
+  wordsWithin,
+} from './prose.ts';
 import { grouped, roundTo, significantDigits } from './spelling.ts';
 
 /** Words that say "not exactly". "More than" and "at least" set a bound instead: a bound may be exact. */
@@ -92,7 +102,7 @@ export default defineRule({
 
 /** "about 10 or so", "upwards of roughly $100", "approximately 10–12". */
 function doubled(sentence: Sentence, quantity: Quantity): Report | undefined {
-  const before = approximatorBefore(sentence, quantity);
+  const before = approximatorBefore(quantity);
   const after = approximatorAfter(sentence, quantity);
   if (!before) return undefined;
   const outermost = stackedBefore(sentence, before);
@@ -111,18 +121,17 @@ const isSpread = ({ kind, value }: Quantity): boolean =>
 const isLoose = (sentence: Sentence, span: Span): boolean => loose.has(textOf(sentence, span).toLowerCase());
 
 /** The approximator that reading found, where it stands before the quantity. */
-function approximatorBefore(_sentence: Sentence, { approximator, start }: Quantity): Span | undefined {
+function approximatorBefore({ approximator, start }: Quantity): Span | undefined {
   return approximator && approximator.end <= start ? approximator : undefined;
 }
 
 /** A second approximator behind: "or so", or a bound in words ("or more") a few words on. */
 function approximatorAfter(sentence: Sentence, { end }: Quantity): Span | undefined {
-  const rest = sentence.words.filter((word) => word.start >= end).slice(0, 4);
+  const rest = wordsAfter(sentence, end, 4);
   for (const from of [0, 1]) {
     const tail = rest.slice(from);
-    const found =
-      trailing.exec(tail.map(({ lower }) => lower).join(' '))?.[0] ??
-      /^or more(?= |$)/.exec(tail.map(({ lower }) => lower).join(' '))?.[0];
+    const text = tail.map(({ lower }) => lower).join(' ');
+    const found = trailing.exec(text)?.[0] ?? /^or more(?= |$)/.exec(text)?.[0];
     const count = found?.split(' ').length ?? 0;
     const last = tail[count - 1];
     const closing = tail[count];
@@ -142,7 +151,7 @@ function approximatorAfter(sentence: Sentence, { end }: Quantity): Span | undefi
 /** Another approximator right before the first. */
 function stackedBefore(sentence: Sentence, approximator: Span): Span | undefined {
   const inside = textOf(sentence, approximator).toLowerCase().replace(/\s+/g, ' ');
-  const words = sentence.words.filter((word) => word.start >= approximator.start && word.end <= approximator.end);
+  const words = wordsWithin(sentence, approximator.start, approximator.end);
   // Reading may have taken both for one: "upwards of roughly".
   for (let at = words.length - 1; at > 0; at--) {
     const head = between(sentence, approximator.start, words[at]?.start ?? 0);
@@ -150,7 +159,7 @@ function stackedBefore(sentence: Sentence, approximator: Span): Span | undefined
       return { start: approximator.start, end: words[at - 1]?.end ?? 0 };
   }
   for (const count of [2, 1]) {
-    const before = sentence.words.filter((word) => word.end <= approximator.start).slice(-count);
+    const before = wordsBefore(sentence, approximator.start, count);
     const first = before[0];
     if (before.length === count && first && stacked.has(before.map(({ lower }) => lower).join(' ')))
       return { start: first.start, end: before.at(-1)?.end ?? first.end };
@@ -199,7 +208,7 @@ function hedgedRange(sentence: Sentence, approximator: Span, quantity: Quantity)
 /** "about 9,731". */
 function tooExact(sentence: Sentence, quantity: Quantity): Report | undefined {
   const { form, kind, value } = quantity;
-  const approximator = approximatorBefore(sentence, quantity);
+  const approximator = approximatorBefore(quantity);
   const [numeral] = form.numerals;
   if (
     !approximator ||

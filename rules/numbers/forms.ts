@@ -1,5 +1,5 @@
 /** One thing, written in several forms in one article: which form is asked for, and what is said of the others. */
-import type { Edit, Fix, Placed, Report, Sentence, Span } from '../contract/index.ts';
+import { type Edit, type Fix, type Placed, type Report, type Sentence, type Span, shifted } from '../contract/index.ts';
 import { textOf } from './prose.ts';
 
 /** How a use would be written in another form. */
@@ -32,8 +32,6 @@ export interface Use<F extends string = string> extends Span {
   readonly to: (form: F) => Rewriting | undefined;
 }
 
-const shift = <S extends Span>(span: S, by: number): S => ({ ...span, start: span.start + by, end: span.end + by });
-
 /** The uses of all blocks, with places in the article. */
 export function placedUses<F extends string>(digests: readonly Placed<readonly Use<F>[]>[]): Use<F>[] {
   return digests.flatMap(({ start, digest }) => digest.map((use) => placed(use, start)));
@@ -46,7 +44,7 @@ function placed<F extends string>(use: Use<F>, by: number): Use<F> {
     end: use.end + by,
     to(form) {
       const rewriting = use.to(form);
-      return rewriting && { ...rewriting, edits: rewriting.edits.map((edit) => shift(edit, by)) };
+      return rewriting && { ...rewriting, edits: rewriting.edits.map((edit) => shifted(edit, by)) };
     },
   };
 }

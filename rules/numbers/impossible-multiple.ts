@@ -1,5 +1,5 @@
 import { defineRule, type Quantity, type Report, type Sentence } from '../contract/index.ts';
-import { isJudged, outer, textOf, wordAfter } from './prose.ts';
+import { between, isJudged, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
 
 /** What something is times *less*: a multiple makes things more. */
 const lesser =
@@ -114,21 +114,21 @@ function timesLess(sentence: Sentence, quantity: Quantity): Report | undefined {
 
 /** A full verb with its object stands before, so that "times" counts events ("he called three times less than …"). */
 const followsClause = (sentence: Sentence, { start }: Quantity): boolean => {
-  const before = sentence.words.findLast(({ end }) => end <= start);
+  const before = wordBefore(sentence, start);
   return before !== undefined && /(?:ed|called|met|won|came)$/.test(before.lower);
 };
 
 /** "fell 120%". */
 function fallBeyondAll(sentence: Sentence, quantity: Quantity): Report | undefined {
   if (quantity.kind !== 'percent' || typeof quantity.value !== 'number' || quantity.value <= 100) return undefined;
-  const before = sentence.words.filter(({ end }) => end <= (quantity.approximator?.start ?? quantity.start));
-  const last = before.at(-1);
-  const verb = last?.lower === 'by' ? before.at(-2) : last;
+  const place = quantity.approximator?.start ?? quantity.start;
+  const [last, first] = wordsBefore(sentence, place, 2).toReversed();
+  const verb = last?.lower === 'by' ? first : last;
   if (
     !verb ||
     !fell.test(verb.lower) ||
     isBound(sentence, quantity) ||
-    signed.test(before.map(({ lower }) => lower).join(' '))
+    signed.test(between(sentence, sentence.start, place))
   )
     return undefined;
   if (wordAfter(sentence, quantity.end)?.lower === 'of') return undefined;

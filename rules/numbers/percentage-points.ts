@@ -1,5 +1,5 @@
 import { defineRule, type Quantity, type Sentence } from '../contract/index.ts';
-import { between, isJudged, outer, textOf } from './prose.ts';
+import { clauseBefore, isJudged, outer, textOf, wordBefore } from './prose.ts';
 
 /** Words of change, in any of which a percentage says how far something moved. */
 const moved =
@@ -89,10 +89,9 @@ function twoEnds(sentence: Sentence, percents: readonly Quantity[]): [number, nu
 
 /** The quantity stands right behind this word. */
 const isAfter = (sentence: Sentence, { start }: Quantity, word: string): boolean =>
-  new RegExp(`(?:^| )${word}$`).test(between(sentence, sentence.start, start).slice(-12));
+  wordBefore(sentence, start)?.lower === word;
 
 /** Something moved by it: a word of change stands before it in the same clause. */
 function isChange(sentence: Sentence, { start }: Quantity): boolean {
-  const clause = between(sentence, sentence.start, start).split(/[;:]/).at(-1) ?? '';
-  return moved.test(clause.split(' ').slice(-6).join(' '));
+  return moved.test(clauseBefore(sentence, start, 6));
 }

@@ -1,6 +1,7 @@
 /** What the rules of this family ask of the words around a quantity. */
 import {
   type Block,
+  countWhile,
   overlaps,
   type Quantity,
   type Sentence,
@@ -24,29 +25,62 @@ function isInLink(block: Block, span: Span): boolean {
 /** Headlines keep their digits and signs. */
 export const isHeadline = ({ kind }: Block): boolean => kind === 'heading' || kind === 'title';
 
-/** Quantities that are counted for themselves: not the number inside another one. */
-export const outer = ({ quantities }: Sentence): readonly Quantity[] => quantities.filter(({ inner }) => !inner);
+/** By the quantities of a sentence: every rule of the family asks for these, some for each quantity. */
+const outermost = new WeakMap<readonly Quantity[], readonly Quantity[]>();
 
-/** The word that ends last before `place`. */
-export function wordBefore({ words }: Sentence, place: number): Word | undefined {
-  return words.findLast((word) => word.end <= place);
+/** Quantities that are counted for themselves: not the number inside another one. */
+export function outer({ quantities }: Sentence): readonly Quantity[] {
+  const known = outermost.get(quantities) ?? quantities.filter(({ inner }) => !inner);
+  outermost.set(quantities, known);
+  return known;
 }
 
+/** Up to `count` words that end at or before `place`, the nearest last. */
+export function wordsBefore({ words }: Sentence, place: number, count: number): readonly Word[] {
+  const end = countWhile(words, (word) => word.end <= place);
+  return words.slice(Math.max(0, end - count), end);
+}
+
+/** Up to `count` words that begin at or after `place`, the nearest first. */
+export function wordsAfter({ words }: Sentence, place: number, count: number): readonly Word[] {
+  const start = countWhile(words, (word) => word.start < place);
+  return words.slice(start, start + count);
+}
+
+/** The word that ends last before `place`. */
+export const wordBefore = (sentence: Sentence, place: number): Word | undefined => wordsBefore(sentence, place, 1)[0];
+
 /** The word that begins first at or after `place`. */
-export function wordAfter({ words }: Sentence, place: number): Word | undefined {
-  return words.find((word) => word.start >= place);
+export const wordAfter = (sentence: Sentence, place: number): Word | undefined => wordsAfter(sentence, place, 1)[0];
+
+/** The words that lie within two places. */
+export function wordsWithin({ words }: Sentence, from: number, to: number): readonly Word[] {
+  const start = countWhile(words, (word) => word.start < from);
+  return words.slice(
+    start,
+    Math.max(
+      start,
+      countWhile(words, (word) => word.end <= to),
+    ),
+  );
 }
 
 /** A stretch of the block's source. */
 export const textOf = ({ block }: Sentence, { start, end }: Span): string => block.source.slice(start, end);
 
 /** The words that stand between two places, in lower case and parted by spaces. */
-export function between({ words }: Sentence, from: number, to: number): string {
-  return words
-    .filter(({ start, end }) => start >= from && end <= to)
+export const between = (sentence: Sentence, from: number, to: number): string =>
+  wordsWithin(sentence, from, to)
     .map(({ lower }) => lower)
     .join(' ');
-}
+
+/** Up to `count` words of the same clause that end at or before `place`, in lower case and parted by spaces. */
+export const clauseBefore = (sentence: Sentence, place: number, count: number): string =>
+  wordsBefore(sentence, place, count)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .split(/[;:]/)
+    .at(-1) ?? '';
 
 /** A house style as messages name it: "BBC News style", "Chicago Manual of Style". */
 export const nameOfStyle = ({ title }: Pick<Style, 'title'>): string =>

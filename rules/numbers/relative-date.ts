@@ -9,6 +9,7 @@ import {
   type Sentence,
   type Span,
   type Style,
+  shifted,
 } from '../contract/index.ts';
 import { monthAs, monthNames, writeDate } from './dateText.ts';
 import { isJudged, outer, textOf } from './prose.ts';
@@ -107,9 +108,7 @@ export default defineRule({
   *conclude(digests, { article, style }) {
     const times = digests as readonly Placed<Times>[];
     const undated = article.date === null && !times.some(({ digest }) => digest.dated);
-    const uses = times.flatMap(({ start, digest }) =>
-      digest.uses.map((use) => ({ ...use, start: use.start + start, end: use.end + start })),
-    );
+    const uses = times.flatMap(({ start, digest }) => digest.uses.map((use) => shifted(use, start)));
     // The missing date is one trouble, however often it is felt: it is said aloud once.
     const loudest = undated ? uses.find((use) => use.strong) : undefined;
     for (const use of uses) yield reportOf(use, use === loudest, undated, article.date, style);

@@ -7,7 +7,7 @@ import {
   type Style,
   type Word,
 } from '../contract/index.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
 import { capitalised, inWords } from './spelling.ts';
 
 /** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */
@@ -135,7 +135,7 @@ function isLabel(sentence: Sentence, place: number): boolean {
 
 /** "one voter in 3" is a share, "the Group of 7" a name. */
 function isShareOrGroup(sentence: Sentence, before: Word): boolean {
-  const ahead = sentence.words.filter(({ end }) => end <= before.start).slice(-3);
+  const ahead = wordsBefore(sentence, before.start, 3);
   if (before.lower === 'of') return /^[\p{Lu}\d]/u.test(ahead.at(-1)?.text ?? '');
   return before.lower === 'in' && ahead.some(({ lower, kind }) => lower === 'one' || kind === 'number');
 }

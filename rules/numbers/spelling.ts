@@ -34,3 +34,15 @@ export function grouped(value: number): string {
   const parted = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? parted : `${parted}.${fraction}`;
 }
+
+const magnitudes: readonly (readonly [number, string])[] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
+
+/** "70.5 billion", "290,000": with the magnitude that keeps the figure short. */
+export function withMagnitude(value: number): string {
+  const [size, name] = magnitudes.find(([size]) => value >= size) ?? [1, ''];
+  return grouped(Number((value / size).toPrecision(12))) + name;
+}

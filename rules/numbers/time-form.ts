@@ -11,7 +11,7 @@ import {
 } from '../contract/index.ts';
 import { timeZones } from '../lexicons/numbers-calendar.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordBefore } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordBefore, wordsWithin } from './prose.ts';
 
 /** The clock of 24 hours, or the half of the day as written behind the hour, for the forenoon: " a.m.", "am", " AM". */
 type Form = string;
@@ -146,7 +146,7 @@ function* fullHour(sentence: Sentence, quantity: Quantity, title: string): Itera
 
 /** "a.m.", "PM" inside of a time. */
 const halvesOf = (sentence: Sentence, { start, end }: Span): Word[] =>
-  sentence.words.filter((word) => word.start >= start && word.end <= end && /^[ap]\.?m\.?$/i.test(word.text));
+  wordsWithin(sentence, start, end).filter(({ text }) => /^[ap]\.?m\.?$/i.test(text));
 
 function usesIn(block: Block): Use<Form>[] {
   return block.sentences.flatMap((sentence) =>

@@ -2,7 +2,7 @@
 import type { Quantity, Report, Sentence, Span } from '../contract/index.ts';
 import { type Group, groupsIn } from './counted.ts';
 import { answersIn } from './exclusive.ts';
-import { isJudged, outer, textOf, wordBefore } from './prose.ts';
+import { isJudged, outer, textOf, wordBefore, wordsAfter } from './prose.ts';
 
 /** Kinds of people that make up a group between them. */
 const people =
@@ -56,7 +56,7 @@ const isPart = ({ kind, value, approximator }: Quantity): boolean =>
 /** The kind of people that a part counts, with one adjective at most: "20 young men". */
 function kindBehind(sentence: Sentence, { form }: Quantity): Span | undefined {
   const end = form.numerals.at(-1)?.end ?? 0;
-  const [first, second] = sentence.words.filter(({ start }) => start >= end);
+  const [first, second] = wordsAfter(sentence, end, 2);
   if (first && people.test(first.lower)) return first;
   return first?.kind === 'word' && second && people.test(second.lower) ? second : undefined;
 }

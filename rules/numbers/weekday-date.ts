@@ -1,7 +1,7 @@
 import { defineRule, type Fix, type Quantity, type Sentence, type Span } from '../contract/index.ts';
-import { isJudged, outer, textOf } from './prose.ts';
+import { dayOf, weekdayNames } from './day.ts';
+import { isJudged, outer, textOf, wordsWithin } from './prose.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const abbreviations: Readonly<Record<string, number>> = {
   sun: 0,
   mon: 1,
@@ -60,7 +60,7 @@ export default defineRule({
       const date = dateOf(quantity);
       const written = weekdayIn(sentence, quantity);
       if (!date || !written || date.getUTCDay() === written.day) continue;
-      const right = weekdays[date.getUTCDay()] as string;
+      const right = weekdayNames[date.getUTCDay()] as string;
       const span = { start: quantity.start, end: quantity.end };
       yield {
         span,
@@ -73,17 +73,14 @@ export default defineRule({
 
 /** A full date as reading gives it, year, month and day in one number; undefined for any other, or for no day at all. */
 function dateOf({ value }: Quantity): Date | undefined {
-  if (typeof value !== 'number' || value < 10_000_101) return undefined;
-  const [year, month, day] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
-  const date = new Date(Date.UTC(year, month - 1, day));
+  const date = typeof value === 'number' ? dayOf(value) : undefined;
   // The Gregorian calendar reached English-language countries in 1752: an older weekday proves nothing.
-  return month >= 1 && day >= 1 && date.getUTCDate() === day && year > 1752 ? date : undefined;
+  return date && date.getUTCFullYear() > 1752 ? date : undefined;
 }
 
 function weekdayIn(sentence: Sentence, quantity: Quantity): { span: Span; day: number } | undefined {
-  for (const { lower, start, end } of sentence.words) {
-    if (start < quantity.start || end > quantity.end) continue;
-    const full = weekdays.findIndex((name) => name.toLowerCase() === lower);
+  for (const { lower, start, end } of wordsWithin(sentence, quantity.start, quantity.end)) {
+    const full = weekdayNames.findIndex((name) => name.toLowerCase() === lower);
     const day = full >= 0 ? full : abbreviations[lower.replace('.', '')];
     if (day !== undefined) return { span: { start, end }, day };
   }
@@ -92,7 +89,7 @@ function weekdayIn(sentence: Sentence, quantity: Quantity): { span: Span; day: n
 
 /** The right weekday for the date, and the nearest date for the weekday where it lies in the same month and year. */
 function fixesFor(sentence: Sentence, quantity: Quantity, date: Date, weekday: Span, wanted: number): Fix[] {
-  const right = weekdays[date.getUTCDay()] as string;
+  const right = weekdayNames[date.getUTCDay()] as string;
   const name: Fix = { title: `Write “${right}”`, safe: false, edits: [{ ...weekday, text: right }] };
   const shift = ((wanted - date.getUTCDay() + 10) % 7) - 3;
   const day = date.getUTCDate() + shift;

@@ -1,4 +1,13 @@
-import { type Block, type Hit, hitsOf, type Phrase, type Sentence, type Span, type Word } from '../contract/index.ts';
+import {
+  type Block,
+  countWhile,
+  type Hit,
+  hitsOf,
+  type Phrase,
+  type Sentence,
+  type Span,
+  type Word,
+} from '../contract/index.ts';
 
 /** A phrase of a rule before review has put the owner's name on it. */
 export interface RulePhrase<T = unknown> extends Omit<Phrase<T>, 'owner'> {}
@@ -35,8 +44,7 @@ export function lowerWords(sentence: Sentence, first: number, last: number): str
 /** The place in the block of the first word that starts at or after `offset`. */
 export function indexAt(sentence: Sentence, offset: number): number {
   const from = sentence.words[0]?.index ?? 0;
-  const at = sentence.words.findIndex((word) => word.start >= offset);
-  return from + (at < 0 ? sentence.words.length : at);
+  return from + countWhile(sentence.words, (word) => word.start < offset);
 }
 
 /** Whether the word is written with a capital that does not come from opening the sentence. */

@@ -1,4 +1,4 @@
-import { type BlockState, initialState, type Matcher } from '../../rules/contract/index.ts';
+import { type BlockState, countWhile, initialState, type Matcher } from '../../rules/contract/index.ts';
 import { ReadBlock } from './block.ts';
 import type { Outline, Piece, Section, Shortcut } from './outline.ts';
 import type { Inline } from './visible.ts';
@@ -55,14 +55,7 @@ function sameLinks(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** The place of a section's first block. Blocks and sections are both in order of their beginnings. */
 function firstOf({ outline, blocks }: Earlier, section: number): number {
   const offset = outline.starts[section] ?? Number.POSITIVE_INFINITY;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Placed).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(blocks, ({ start }) => start < offset);
 }
 
 /** Puts blocks into their places, in order, with the state that each hands to the next. */

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../rules/contract/index.ts';
+import { countWhile, type Sentence, type Span } from '../../rules/contract/index.ts';
 
 /** What touches each sentence of a block, by the sentence's place; holes where nothing does. */
 export type Buckets<T> = readonly (readonly T[] | undefined)[];
@@ -20,7 +20,7 @@ export function sortInto<T>(
 function addTo<T>(buckets: T[][], sentences: readonly Sentence[], fact: T, { start, end }: Span): void {
   if (start >= end) return;
   for (
-    let at = firstEndingAfter(sentences, start);
+    let at = countWhile(sentences, ({ end }) => end <= start);
     at < sentences.length && (sentences[at] as Span).start < end;
     at++
   ) {
@@ -28,15 +28,4 @@ function addTo<T>(buckets: T[][], sentences: readonly Sentence[], fact: T, { sta
     if (bucket === undefined) buckets[at] = [fact];
     else if (bucket.at(-1) !== fact) bucket.push(fact);
   }
-}
-
-function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import type { Placed } from '../../rules/contract/index.ts';
+import { countWhile, type Placed } from '../../rules/contract/index.ts';
 import type { PlacedBlock } from '../reading/index.ts';
 import type { Move } from './place.ts';
 import { type Failure, type Source, Transcript, type Verdict } from './transcript.ts';
@@ -72,12 +72,7 @@ function sameBlocks({ judgements: before }: Heard, { judgements: after }: Heard)
 /** Moves a place of the article along with the block that it lies in. */
 function movedFrom(before: readonly number[], after: readonly number[]): Move {
   return (place) => {
-    let [low, high] = [0, before.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((before[middle] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? place : place + (after[low - 1] ?? 0) - (before[low - 1] ?? 0);
+    const at = countWhile(before, (start) => start <= place) - 1;
+    return at < 0 ? place : place + (after[at] ?? 0) - (before[at] ?? 0);
   };
 }

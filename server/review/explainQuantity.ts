@@ -9,6 +9,7 @@ import {
   type Purse,
   purseOf,
 } from '../../rules/numbers/currency.ts';
+import { dayOf, weekdayNames } from '../../rules/numbers/day.ts';
 import { grouped } from '../../rules/numbers/spelling.ts';
 import { settle } from './front.ts';
 import { inSi } from './inSi.ts';
@@ -58,15 +59,12 @@ function quantityAt({ reading }: Review, at: number): Found | undefined {
 const valuesOf = ({ value }: Quantity): readonly number[] =>
   value === null ? [] : typeof value === 'number' ? [value] : value;
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A date is yyyymmdd: its weekday and the day in ISO 8601; undefined where year, month or day are not told. */
 function dayInFull(value: number): string | undefined {
-  const [year, month, day] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year === 0 || month === 0 || day === 0 || date.getUTCDate() !== day) return undefined;
-  return `${weekdays[date.getUTCDay()]}, ${date.toISOString().slice(0, 10)}`;
+  const date = dayOf(value);
+  return date && `${weekdayNames[date.getUTCDay()]}, ${date.toISOString().slice(0, 10)}`;
 }
 
 /** How one value of a kind is written in full. */

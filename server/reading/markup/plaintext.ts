@@ -1,4 +1,4 @@
-import type { BlockKind, Span } from '../../../rules/contract/index.ts';
+import { type BlockKind, countWhile, type Span } from '../../../rules/contract/index.ts';
 import type { Change, Outline, Section } from '../outline.ts';
 import { autolinksOf } from './autolinks.ts';
 
@@ -42,21 +42,9 @@ interface Found {
 export function outlineOf(text: string, before?: Outline, change?: Change | null): Outline {
   if (before === undefined || change === undefined) return scan(text, [], [], 0, null);
   if (change === null) return before;
-  const kept = Math.max(0, lastBefore(before.starts, change.start) - 1);
+  const kept = Math.max(0, countWhile(before.starts, (start) => start < change.start) - 2);
   const from = kept === 0 ? 0 : text.lastIndexOf('\n', (before.starts[kept] as number) - 1) + 1;
   return scan(text, before.sections.slice(0, kept), before.starts.slice(0, kept), from, { before, change });
-}
-
-/** How many sections begin before `offset`, less one. */
-function lastBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Appends blocks from `from` on, until the blocks of the outline before fit again. */
@@ -91,7 +79,7 @@ class Tail {
     this.before = before;
     this.shift = newEnd - end;
     this.from = newEnd;
-    this.next = lastBefore(before.starts, end) + 1;
+    this.next = countWhile(before.starts, (start) => start < end);
   }
 
   /**

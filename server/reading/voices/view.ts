@@ -1,4 +1,11 @@
-import type { Block, Hit, Quotation, Sentence, Span, Word } from '../../../rules/contract/index.ts';
+import {
+  type Block,
+  countWhile,
+  type Hit,
+  type Quotation,
+  type Span,
+  type Word,
+} from '../../../rules/contract/index.ts';
 import type { Cue, CueKind } from '../../../rules/lexicons/cues.ts';
 import { Tag, tagsOf } from './grammar.ts';
 
@@ -76,21 +83,8 @@ function quotedWords({ words, quotations }: Block): Pick<View, 'quote' | 'bounds
 export function sentenceFirst({ block }: View, at: number): number {
   const { sentences, words } = block;
   const start = words[at]?.start ?? 0;
-  const place = firstPlace(sentences.length, (sentence) => (sentences[sentence] as Sentence).end > start);
-  const from = sentences[place]?.start ?? start;
-  return firstPlace(words.length, (word) => (words[word] as Word).start >= from);
-}
-
-/** The first of `count` places for which something holds that holds for all after it; `count` where there is none. */
-function firstPlace(count: number, holds: (place: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const from = sentences[countWhile(sentences, ({ end }) => end <= start)]?.start ?? start;
+  return countWhile(words, (word) => word.start < from);
 }
 
 /** A word with a capital inside a sentence is a name, whatever its ending: "Playing Field", "Ebeling". */
