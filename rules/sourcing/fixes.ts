@@ -7,10 +7,13 @@ import type { Context, Edit, Fix, Sentence, Span } from '../contract/index.ts';
 /** The hole where a source is to stand. */
 export const SOURCE = 'TKTK-SOURCE';
 
-/** An edit whose text holds the hole, with the hole marked so that an editor can put a tab stop on it. */
+/** An edit whose text holds holes (“TKTK-…”), each marked so that an editor can put a tab stop on it. */
 export function holed(span: Span, text: string): Edit {
-  const start = text.indexOf(SOURCE);
-  return { start: span.start, end: span.end, text, placeholders: [{ start, end: start + SOURCE.length }] };
+  const placeholders = Array.from(text.matchAll(/TKTK-[A-Z]+/g), ({ index, 0: hole }) => ({
+    start: index,
+    end: index + hole.length,
+  }));
+  return { start: span.start, end: span.end, text, placeholders };
 }
 
 /** Adds “according to …” at the sentence's end, before its full stop. None where the sentence ends otherwise. */
