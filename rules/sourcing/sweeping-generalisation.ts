@@ -1,0 +1,202 @@
+import { defineRule, type GenreSeverity, type Hit, type Report, type Sentence } from '../contract/index.ts';
+import * as lexicon from '../lexicons/sourcingUniversals.ts';
+import { all, hasCapital, lowerWords, outermost, type Stretch, stretch, wordAt } from './phrases.ts';
+import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
+
+const id = 'sourcing/sweeping-generalisation';
+type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute';
+
+/** A universal found, with how loud it is where that departs from the rule. */
+interface Universal extends Stretch {
+  readonly severity?: GenreSeverity;
+}
+
+const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
+
+export default defineRule({
+  id,
+  summary: 'A claim about everybody, or about every time.',
+  why: 'Nobody has asked everybody. One exception makes such a sentence untrue, and readers who are the exception stop believing the rest.',
+  severity: { news: 'information', opinion: 'hint' },
+  fix: 'none',
+  examples: [
+    '{Everyone knows} that the bridge is rotten.',
+    '{Nobody disputes} that the lake is dying.',
+    'By now {no one believes} the harbour will reopen.',
+    '{Everybody is tired} of the quarrel.',
+    'The virus has spread to the suburbs, and {no one is safe}.',
+    '{Nobody seriously expects} the mayor to resign.',
+    '{Nobody seems to care} about the weir.',
+    '{The whole country knows} who ordered the cuts.',
+    '{Nobody wanted} the tower in the first place.',
+    '{All politicians} lie about their taxes.',
+    '{Every landlord} wants the law gone.',
+    '{No serious economist} believes in the peg.',
+    '{All bankers} are thieves.',
+    '{All women} are the same to him.',
+    '{Every politician} is out to win.',
+    'Landlords {never} listen to their tenants.',
+    'The ministry {always} blames the weather.',
+    'Bureaucrats are {always} late.',
+    'Mr Okoro {never} keeps his word.',
+    'Inspectors were bribed {in every case}.',
+    '{All they want} is a seat on the council.',
+    'Strikes {invariably} end in higher fares.',
+    'The members, {without exception}, sided with the mill.',
+    'The party held on, and {nothing can justify} how.',
+    'All nine judges agreed.',
+    'All drivers must carry a licence.',
+    'All politicians in the county were invited.',
+    'Every citizen has the right to vote.',
+    'Not everyone believes that the bridge is safe.',
+    'Almost everyone knows the song.',
+    'The trains are almost always late.',
+    'Voters do not always listen.',
+    'Nobody knows how many people were on the ferry.',
+    'No one was injured in the fire.',
+    'No one has been charged.',
+    'Everyone who bought a ticket agreed to the terms.',
+    'Everyone on the jury believed him.',
+    'The union said everyone knows the bridge is rotten.',
+    '“Everybody knows that,” she said.',
+    'Does everyone want a tower?',
+    'If everyone agrees, the deal will be signed in May.',
+    'The parcel never arrived.',
+    'She has never been to Oslo.',
+    'The mayor never said so.',
+    'The shop always opens at nine.',
+    'It never rains in the valley in May.',
+    'Under the treaty no government is bound to take part.',
+    'Police never found the knife.',
+    'In every case of fever, a doctor is called.',
+    'He handed the keys to a man, the town clerk.',
+    'As always, the fair began with a parade.',
+    'All women in the study took iron.',
+    'Everyone is welcome.',
+    'All workers are entitled to a break.',
+    'Everyone Loves the Old Bridge\n\nThe old bridge drew 300 visitors, the museum said.',
+  ],
+  phrases: [
+    ...all<Shape>(lexicon.consensus, 'consensus'),
+    ...all<Shape>(lexicon.occasions, 'occasion'),
+    ...all<Shape>(lexicon.kindsInAll, 'kind'),
+    ...all<Shape>(lexicon.habits, 'habit'),
+    ...all<Shape>(lexicon.absolutes, 'absolute'),
+  ],
+  *check(sentence): Iterable<Report> {
+    if (awaitsSource(sentence) || isQuestion(sentence) || isHeadline(sentence.block) || hasReference(sentence)) return;
+    for (const hit of outermost<Shape>({ id }, sentence)) {
+      const found = finders[hit.entry](sentence, hit);
+      if (found === undefined || isSupposed(sentence, hit.first)) continue;
+      const span = stretch(sentence.block, found.first, found.last);
+      if (standing(sentence, span) !== 'own') continue;
+      const words = sentence.block.source.slice(span.start, span.end);
+      yield {
+        span,
+        message: `“${words}” ${tilts[hit.entry]}`,
+        ...(found.severity && { severity: found.severity }),
+      };
+    }
+  },
+});
+
+const tilts: Readonly<Record<Shape, string>> = {
+  consensus: 'speaks for everybody: who was asked?',
+  occasion: 'speaks for everybody: who was asked?',
+  kind: 'leaves nobody out: how many are meant?',
+  habit: 'allows no exception: how often was it so?',
+  absolute: 'allows no exception: how many were counted?',
+};
+
+const finders: Readonly<Record<Shape, (sentence: Sentence, hit: Hit) => Universal | undefined>> = {
+  consensus: everybody,
+  occasion: (sentence, hit) => {
+    const found = everybody(sentence, hit);
+    return found && { ...found, severity: quietest };
+  },
+  kind: wholeKind,
+  habit,
+  absolute: (sentence, hit) => (isLiteral(sentence, hit) ? undefined : hit),
+};
+
+/** "If everyone agrees", "as though nobody cared": supposed, not said. */
+const isSupposed = (sentence: Sentence, first: number): boolean =>
+  lowerWords(sentence, first - 3, first).some((word) =>
+    /^(?:if|unless|though|until|whether|suppose|imagine)$/.test(word),
+  );
+
+/** "Not everyone", "almost nobody": the writer leaves room. */
+const isHedged = (sentence: Sentence, first: number): boolean =>
+  /^(?:not|almost|nearly|virtually|practically|hardly|mostly|seemingly|most|than|like)$/.test(
+    wordAt(sentence, first - 1)?.lower ?? '',
+  );
+
+const askings = /^(?:how|what|where|when|who|whom|whose|why|which|whether|if)$/;
+const bounds = /^(?:who|whom|whose|in|on|at|aboard|inside|from|of|else|involved|present|there|here|with|under)$/;
+
+/** Everybody, with what they know, want or are; not a question that is open, nor a group that is told. */
+function everybody(sentence: Sentence, hit: Hit): Universal | undefined {
+  if (isHedged(sentence, hit.first)) return undefined;
+  const inner = lowerWords(sentence, hit.first + 1, hit.last - 1);
+  if (inner.some((word) => bounds.test(word))) return undefined;
+  const isUnknown = /^(?:nobody|no)$/.test(wordAt(sentence, hit.first)?.lower ?? '');
+  return isUnknown && askings.test(wordAt(sentence, hit.last)?.lower ?? '') ? undefined : hit;
+}
+
+/** "All politicians lie", "every landlord wants": a kind, with what all of it is said to think or do. */
+function wholeKind(sentence: Sentence, hit: Hit): Universal | undefined {
+  if (isHedged(sentence, hit.first) || wordAt(sentence, hit.first + 1)?.kind === 'number') return undefined;
+  let at = hit.last;
+  if (/^(?:always|secretly|really|also|still|ever|now|simply|just)$/.test(wordAt(sentence, at)?.lower ?? '')) at++;
+  const verb = wordAt(sentence, at)?.lower ?? '';
+  if (!/^(?:is|are)$/.test(verb)) return lexicon.conduct.has(verb) ? hit : undefined;
+  const [first = '', second = '', third = ''] = lowerWords(sentence, at + 1, at + 4);
+  const isVerdict = lexicon.verdicts.has(first) || lexicon.verdicts.has(second);
+  return isVerdict || [`${first} ${second}`, `${second} ${third}`].some((two) => lexicon.verdictsOfTwo.has(two))
+    ? hit
+    : undefined;
+}
+
+/** "Always" and "never" of a kind, a body, or (a hint) a person, in the tense of what holds for good. */
+function habit(sentence: Sentence, hit: Hit): Universal | undefined {
+  const isOfState = /^(?:is|are)$/.test(wordAt(sentence, hit.first - 1)?.lower ?? '');
+  const subject = isOfState ? hit.first - 2 : hit.first - 1;
+  const noun = wordAt(sentence, subject)?.lower ?? '';
+  const isBody = lexicon.bodies.has(noun);
+  const next = wordAt(sentence, hit.last);
+  if (next?.kind !== 'word') return undefined;
+  if (isOfState) return isBody ? hit : undefined;
+  if (isThirdPerson(next.lower)) {
+    if (isBody) return hit;
+    const isPerson = /^(?:he|she)$/.test(noun) || hasCapital(sentence, subject);
+    return isPerson ? { ...hit, severity: quietest } : undefined;
+  }
+  return isBody && isWholeKind(sentence, subject) && isTimeless(next.lower) ? hit : undefined;
+}
+
+const isThirdPerson = (word: string): boolean =>
+  /[^s]s$/.test(word) && !/^(?:is|was|has|this|us|as|its|always|perhaps|besides)$/.test(word);
+
+/** "Landlords", not "the landlords", "his workers", "200 voters": those can be counted. */
+const isWholeKind = (sentence: Sentence, noun: number): boolean =>
+  /s$|^people$/.test(wordAt(sentence, noun)?.lower ?? '') &&
+  wordAt(sentence, noun - 1)?.kind !== 'number' &&
+  !/^(?:the|these|those|his|her|its|their|our|my|some|many|most|few|of|'s|two|three|four|five)$/.test(
+    wordAt(sentence, noun - 1)?.lower ?? '',
+  );
+
+/** A plain present, as far as the word shows: no past, no auxiliary. */
+const isTimeless = (verb: string): boolean =>
+  !/ed$|^(?:had|have|did|do|were|was|could|would|should|must|can|may|might|will|saw|came|went|got|knew|found|took|gave|made|said|told|left|met|paid|held|kept|lost|won|heard|thought|felt|wrote|ran|stood|sought|brought|spoke|before|again|mind|been|in|on|at|to|as)$/.test(
+    verb,
+  );
+
+/** "In every case of fever", "in all cases where", "each and every one of the nine": what follows says which are meant. */
+function isLiteral(sentence: Sentence, { first, last }: Hit): boolean {
+  const opening = wordAt(sentence, first)?.lower ?? '';
+  if (isHedged(sentence, first)) return true;
+  const after = lowerWords(sentence, last, last + 6);
+  if (opening === 'in') return /^(?:of|that|where|in|since|the|which|when|for|to)$/.test(after[0] ?? '');
+  if (opening !== 'each' && opening !== 'every') return false;
+  return after.includes('of') && sentence.quantities.some(({ kind }) => kind === 'number');
+}
