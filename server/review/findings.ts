@@ -6,8 +6,18 @@ import { PlacedFinding, Reviewed } from './placedFinding.ts';
 import { inOrder, oneSquiggleEach } from './squiggles.ts';
 import type { Failure, Verdict } from './transcript.ts';
 
-/** The findings of an article in order, one squiggle a trouble, and the rules that threw, each once. */
-export function findingsOf(reading: Reading, judge: Judge): { findings: readonly Finding[]; failures: Failure[] } {
+/** What the rules found in an article. */
+interface Found {
+  /** In order, one squiggle a trouble. */
+  readonly findings: readonly Finding[];
+  /** In order: those that had to make room for a finding on the same words. */
+  readonly silenced: readonly Finding[];
+  /** The rules that threw, each once. */
+  readonly failures: readonly Failure[];
+}
+
+/** Lets a judge find what there is in an article. */
+export function findingsOf(reading: Reading, judge: Judge): Found {
   const { text, blocks } = reading;
   const review = new Reviewed(text);
   const found: PlacedFinding[] = [];
@@ -22,6 +32,7 @@ export function findingsOf(reading: Reading, judge: Judge): { findings: readonly
     note(judgement, (place) => place + start);
   }
   for (const conclusion of judge.ofArticle(reading, judgements)) note(conclusion, conclusion.move);
-  review.findings = oneSquiggleEach(found.sort(inOrder));
-  return { findings: review.findings, failures: [...failures.values()] };
+  const { heard, silenced } = oneSquiggleEach(found.sort(inOrder));
+  review.findings = heard;
+  return { findings: heard, silenced, failures: [...failures.values()] };
 }

@@ -64,12 +64,18 @@ export interface FixedAll {
   readonly settled: boolean;
 }
 
-/** Applies every safe fix, reviews again, and goes on until nothing is left. What was declined stays as it is. */
+/**
+ * Applies every safe fix, reviews again, and goes on until nothing is left. What was declined stays as it is. Findings
+ * that were silenced have their turn once those that are shown are done: a louder trouble on the same words is no reason
+ * to leave a form unmended, and never do two fixes go in there at once.
+ */
 export function fixAll(text: string, options: SessionOptions): FixedAll {
   const session = createSession(options);
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const fixed = applyFixes(text, session.review(text).findings);
+    const { findings, silenced } = session.review(text);
+    const loud = applyFixes(text, findings);
+    const fixed = loud.applied.length > 0 ? loud : applyFixes(text, silenced);
     if (fixed.applied.length === 0) return { text, applied, settled: true };
     applied += fixed.applied.length;
     text = fixed.text;

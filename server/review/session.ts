@@ -31,6 +31,8 @@ export interface Review {
   readonly article: Article;
   /** In order of place. Those of `copydesk/…` are about the writer's own comments, decisions and front matter. */
   readonly findings: readonly Finding[];
+  /** Findings that are not shown, because a stronger one of their family speaks of the same words. Their safe fixes count. */
+  readonly silenced: readonly Finding[];
   readonly declined: readonly Declined[];
   /** Decisions about this article that hide nothing. Each has its finding, too. */
   readonly unused: readonly RecordedDecision[];
@@ -74,9 +76,9 @@ export function createSession(options: SessionOptions): Session {
       reading = read(text, language, matcher, reading, changes);
       known = judgeOf(reading);
       const { judge, article, settled } = known;
-      const { findings, failures } = findingsOf(reading, judge);
+      const found = findingsOf(reading, judge);
       const { regions, mistakes } = readComments(reading, ruleNames);
-      const { shown, declined, idle } = part(findings, regions, register);
+      const { shown, silenced, declined, idle } = part(found, regions, register);
       const lapsed = recall(
         shown,
         idle.decisions.filter(({ rule }) => judge.runs(rule)),
@@ -91,7 +93,8 @@ export function createSession(options: SessionOptions): Session {
           settings,
         ),
       ];
-      return { reading, article, findings: merged(lapsed.findings, notes), declined, unused: lapsed.left, failures };
+      const findings = merged(lapsed.findings, notes);
+      return { reading, article, findings, silenced, declined, unused: lapsed.left, failures: found.failures };
     },
     replaceDecisions(decisions) {
       register = createRegister(decisions, place);

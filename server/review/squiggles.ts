@@ -10,13 +10,23 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * One trouble, one squiggle: of findings of one family on the same words the stronger speaks, then the longer, then the
- * first. Takes and hands back findings in order.
+ * first. Takes findings in order, and parts them, in order, into those that speak and those that are silenced.
  */
-export function oneSquiggleEach<F extends Finding>(findings: readonly F[]): readonly F[] {
-  const silenced = new Set<F>();
+export function oneSquiggleEach<F extends Finding>(findings: readonly F[]): Parted<F> {
+  const weaker = new Set<F>();
   for (const cluster of clusters(findings))
-    for (const family of families(cluster)) if (family.length > 1) silenceWeaker(family, silenced);
-  return silenced.size === 0 ? findings : findings.filter((finding) => !silenced.has(finding));
+    for (const family of families(cluster)) if (family.length > 1) silenceWeaker(family, weaker);
+  if (weaker.size === 0) return { heard: findings, silenced: [] };
+  return {
+    heard: findings.filter((finding) => !weaker.has(finding)),
+    silenced: findings.filter((finding) => weaker.has(finding)),
+  };
+}
+
+/** Findings, and those of them that others on the same words leave no room. */
+interface Parted<F> {
+  readonly heard: readonly F[];
+  readonly silenced: readonly F[];
 }
 
 /** Runs of two and more findings that hang together by overlaps. */

@@ -22,6 +22,15 @@ describe('copydesk check', () => {
     );
 
     it(
+      'mends the form of an amount though a louder finding stands there',
+      inFolder({ 'a.md': 'The port lost €100 000 in May.\n' }, async (folder) => {
+        const { stdout } = await folder.run(['check', '--fix']);
+        assert.match(stdout, /numbers\/missing-conversion/);
+        assert.equal(readFileSync(folder.at('a.md'), 'utf8'), 'The port lost €100,000 in May.\n');
+      }),
+    );
+
+    it(
       'keeps byte order mark, line ends and mode',
       inFolder({ 'a.md': `\uFEFF${before.replaceAll('\n', '\r\n')}` }, async (folder) => {
         chmodSync(folder.at('a.md'), 0o640);

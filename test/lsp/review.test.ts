@@ -112,14 +112,14 @@ describe('a review in an editor', () => {
   });
 
   it('fixes everything that is safe, and nothing else', async () => {
-    const text = `${article}\nHe bought 3 cables, between 5-7 nails and two screws; the minister slammed it.\n`;
+    const text = `${article}\nHe bought 3 cables, between 5-7 nails and two screws for €100 000; the minister slammed it.\n`;
     await editor.open('all.txt', text);
     const [all] = await editor.actions('all.txt', 'Critics', [CodeActionKind.SourceFixAll]);
     await editor.run(all ?? assert.fail());
     assert.equal(
       editor.text('all.txt'),
       'Critics say the plan will fail.\n\nThe bridge needs between 10 and 20 new cables.\n\n' +
-        'He bought three cables, between 5 and 7 nails and two screws; the minister slammed it.\n',
+        'He bought three cables, between 5 and 7 nails and two screws for €100,000; the minister slammed it.\n',
     );
     assert.deepEqual(await editor.actions('all.txt', 'Critics', [CodeActionKind.SourceFixAll]), []);
   });

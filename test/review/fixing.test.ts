@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
   applyFix,
   applyFixes,
+  catalogue,
   createSession,
   type Edit,
   type Finding,
   fixAll,
+  prepare,
   type Rule,
 } from '../../server/review/index.ts';
-import { vile } from '../support/tinyRules.ts';
+import { scraps } from '../support/scraps.ts';
+import { vile, vileDay } from '../support/tinyRules.ts';
 
 /** A finding with one safe fix of the given edits. */
 function finding(...edits: Edit[]): Finding {
@@ -98,4 +102,69 @@ describe('fixing all', () => {
     const { phrases: _, ...everywhere } = endless;
     assert.equal(fixAll('Vile it was.', { language: 'plaintext', rules: [everywhere] }).settled, false);
   });
+
+  describe('behind a louder finding on the same words', () => {
+    const rules = [vile, vileDay];
+    const fixed = (text: string) => fixAll(text, { language: 'markdown', rules });
+    before(() => prepare('markdown'));
+
+    it('mends what is safe to mend', () => {
+      const review = createSession({ language: 'markdown', rules }).review('It was a vile day.');
+      assert.deepEqual(
+        [review.findings, review.silenced].map((findings) => findings.map(({ rule }) => rule)),
+        [['phrasing/vile-day'], ['phrasing/vile']],
+      );
+      assert.deepEqual(fixed('It was a vile day.'), { text: 'It was a poor day.', applied: 1, settled: true });
+    });
+
+    it('waits where the louder one has a safe fix of its own', () => {
+      /** Flags “vile day”, and replaces one word of it. */
+      const dayRule = (id: Rule['id'], severity: 'error' | 'hint', [word, better]: [string, string]): Rule => ({
+        ...vileDay,
+        id,
+        severity: { news: severity, opinion: severity },
+        phrases: [{ pattern: 'vile day', entry: null }],
+        *check(sentence) {
+          for (const { first } of sentence.hits(id)) {
+            const [vile, day] = sentence.block.words.slice(first, first + 2);
+            const target = vile?.text === word ? vile : day;
+            if (!vile || !day || !target) continue;
+            const edits = [{ start: target.start, end: target.end, text: better }];
+            yield { span: { start: vile.start, end: day.end }, message: '', fixes: [{ title: '', safe: true, edits }] };
+          }
+        },
+      });
+      const both = [
+        dayRule('phrasing/loud', 'error', ['day', 'week']),
+        dayRule('phrasing/quiet', 'hint', ['vile', 'sad']),
+      ];
+      const result = fixAll('It was a vile day.', { language: 'plaintext', rules: both });
+      assert.deepEqual(result, { text: 'It was a vile week.', applied: 1, settled: true });
+    });
+
+    it('leaves alone what a comment declines, and does not call that comment idle', () => {
+      const text = '<!-- copydesk-ignore phrasing/vile: a title -->\n\nIt was a vile day.\n\nAnd a vile day.\n';
+      assert.equal(fixed(text).text, text.replace('And a vile', 'And a poor'));
+      const { findings, declined } = createSession({ language: 'markdown', rules }).review(text);
+      assert.deepEqual([findings.map(({ rule }) => rule), declined], [['phrasing/vile-day', 'phrasing/vile-day'], []]);
+    });
+
+    it('mends the form of an amount that still wants its equivalent', () => {
+      const { text } = fixAll('The grant of €100 000 was paid.\n', { language: 'plaintext' });
+      assert.equal(text, 'The grant of €100,000 was paid.\n');
+    });
+  });
+
+  it('comes to an end, after which nothing is left to fix, by all rules at once', () => {
+    const examples = catalogue.flatMap((rule) => rule.examples);
+    fc.assert(
+      fc.property(fc.array(scraps({ examples }), { maxLength: 4 }), (paragraphs) => {
+        const once = fixAll(paragraphs.join('\n\n'), { language: 'plaintext' });
+        assert(once.settled, once.text);
+        const { findings, silenced } = createSession({ language: 'plaintext' }).review(once.text);
+        assert(![...findings, ...silenced].some(({ fixes }) => fixes.some(({ safe }) => safe)), once.text);
+      }),
+      { numRuns: 100 },
+    );
+  }).timeout(30_000);
 });

@@ -27,8 +27,9 @@ const changeOf = ({ at, length, text }: RandomEdit, before: string): TextChange 
 };
 
 /** What hosts see of a review. */
-const visible = ({ findings, declined, unused, failures, article }: Review) => ({
+const visible = ({ findings, silenced, declined, unused, failures, article }: Review) => ({
   findings: findings.map(plain),
+  silenced: silenced.map(plain),
   declined: declined.map(({ finding, by }) => ({ finding: plain(finding), by })),
   unused,
   failures,

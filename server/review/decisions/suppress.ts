@@ -13,29 +13,44 @@ export interface Declined {
 /** Findings parted by what the desk settled about them. */
 export interface Parted {
   readonly shown: readonly Finding[];
+  /** Those that made room for others, and that nobody declined. */
+  readonly silenced: readonly Finding[];
   readonly declined: readonly Declined[];
   /** Decisions on this article and regions of its comments that hide nothing. */
   readonly idle: { readonly decisions: readonly RecordedDecision[]; readonly regions: readonly Region[] };
 }
 
-/** Parts findings into those to show and those that a decision or a comment hides. What is binding is always shown. */
-export function part(findings: readonly Finding[], regions: readonly Region[], register: Register): Parted {
+/**
+ * Parts findings into those to show and those that a decision or a comment hides. What is binding is always shown. A
+ * finding that was silenced can be declined like any other, so that fixing leaves its words alone.
+ */
+export function part(
+  { findings, silenced }: { readonly findings: readonly Finding[]; readonly silenced: readonly Finding[] },
+  regions: readonly Region[],
+  register: Register,
+): Parted {
   if (register.size === 0 && regions.length === 0)
-    return { shown: findings, declined: [], idle: { decisions: [], regions: [] } };
+    return { shown: findings, silenced, declined: [], idle: { decisions: [], regions: [] } };
   const used = new Set<RecordedDecision | Region>();
+  const hiderOf = (finding: Finding): Declined['by'] | undefined => {
+    if (finding.binding) return undefined;
+    const decision = register.find(finding);
+    const region = regions.find((each) => hides(each, finding));
+    if (decision) used.add(decision);
+    if (region) used.add(region);
+    return decision ? { decision } : region && { comment: region };
+  };
   const shown: Finding[] = [];
   const declined: Declined[] = [];
   for (const finding of findings) {
-    const decision = finding.binding ? undefined : register.find(finding);
-    const region = finding.binding ? undefined : regions.find((each) => hides(each, finding));
-    if (decision) used.add(decision);
-    if (region) used.add(region);
-    if (decision) declined.push({ finding, by: { decision } });
-    else if (region) declined.push({ finding, by: { comment: region } });
+    const by = hiderOf(finding);
+    if (by) declined.push({ finding, by });
     else shown.push(finding);
   }
+  const left = silenced.filter((finding) => !hiderOf(finding));
   const decisions = register.own.filter((decision) => !used.has(decision));
-  return { shown, declined, idle: { decisions, regions: regions.filter((region) => !used.has(region)) } };
+  const idle = { decisions, regions: regions.filter((region) => !used.has(region)) };
+  return { shown, silenced: left, declined, idle };
 }
 
 /** A finding is hidden where it starts. */
