@@ -12,6 +12,7 @@ import {
   shifted,
 } from '../contract/index.ts';
 import { monthAs, monthNames, writeDate } from './dateText.ts';
+import { mayMeanAnAge } from './nowadays.ts';
 import { isJudged, outer, textOf } from './prose.ts';
 
 /** What a phrase of relative time is to its reader: a day to count back from, or a stretch of time. */
@@ -58,6 +59,12 @@ const phrases: readonly Omit<Phrase<Relative>, 'owner'>[] = [
 /** Words before "today" and "tomorrow" that make them a name or a figure of speech. */
 const innocentBefore = /^(?:usa|russia|india|psychology|better|brighter|no|of|like|until|than|as|even|still)$/;
 
+/**
+ * Words that make a stretch of time one of its own or one among others: "the last year of the war", "more recently". With
+ * a possessive it names an event, as "this year’s fair" does.
+ */
+const innocentStretch = /^(?:the|a|his|her|their|its|more|most)$/;
+
 export default defineRule({
   id: 'numbers/relative-date',
   summary: 'A day or a time that only a reader of the same day can place.',
@@ -97,6 +104,19 @@ export default defineRule({
     'The last week of May is cold.',
     'The day after, she left.',
     'The morning after, it rained.',
+    'Much of what is today Croatia was Venetian.',
+    'Today, both mills employ fewer people than the bakery does.',
+    'Few farmers today own a horse.',
+    'She writes for today’s readers.',
+    'This year’s fair opens at ten.',
+    'More recently, the bridge was painted.',
+    { text: 'Prices rose last year.', date: '2023-05-21' },
+    'The mill burned on 20 May 2023. Prices had risen last year.',
+    'Voters would turn to her if they were asked tomorrow.',
+    '{Today}, the mayor opened the bridge.',
+    'The clerks read {today}’s ruling twice.',
+    'The council will vote {today} at noon.',
+    '{This year} prices rose. They had fallen before, and this year nobody knows why.',
   ],
   collect(block) {
     const uses = block.sentences.flatMap((sentence) => usesIn(sentence, block));
@@ -107,13 +127,25 @@ export default defineRule({
   },
   *conclude(digests, { article, style }) {
     const times = digests as readonly Placed<Times>[];
-    const undated = article.date === null && !times.some(({ digest }) => digest.dated);
     const uses = times.flatMap(({ start, digest }) => digest.uses.map((use) => shifted(use, start)));
+    const days = uses.filter((use) => use.strong);
+    if (article.date !== null) return yield* days.map((use) => datedReport(use, article.date ?? '', style));
+    const undated = !times.some(({ digest }) => digest.dated);
     // The missing date is one trouble, however often it is felt: it is said aloud once.
-    const loudest = undated ? uses.find((use) => use.strong) : undefined;
-    for (const use of uses) yield reportOf(use, use === loudest, undated, article.date, style);
+    yield* days.map((use, at) => undatedReport(use, [], undated && at === 0));
+    if (undated) yield* firstOfEach(uses.filter((use) => !use.strong));
   },
 });
+
+/** Times that stretch are told once for each phrase, with its other places. */
+function* firstOfEach(uses: readonly Use[]): Iterable<Report> {
+  const alike = new Map<string, Use[]>();
+  for (const use of uses) {
+    const phrase = use.text.toLowerCase();
+    alike.set(phrase, [...(alike.get(phrase) ?? []), use]);
+  }
+  for (const [first, ...more] of alike.values()) if (first) yield undatedReport(first, more, false);
+}
 
 /**
  * A date that anchors the text, as reading packs it into one number (yyyymmdd, zeros for what is not said): a day of a
@@ -133,9 +165,9 @@ function usesIn(sentence: Sentence, block: Block): Use[] {
       const before = block.words[hit.first - 1];
       const named = /^\p{Lu}/u.test(first.text) && hit.first !== sentence.words[0]?.index;
       if (named || innocentBefore.test(before?.lower ?? '') || !isJudged(sentence, span)) return [];
-      // "the last year of the war": an article before it makes it a stretch of its own.
-      if (!hit.entry.strong && /^(?:the|a|his|her|their|its)$/.test(before?.lower ?? '')) return [];
+      if (mayMeanAnAge(sentence, hit.first)) return [];
       const possessive = /^['’]s?$/.test(block.words[hit.last]?.text ?? '');
+      if (!hit.entry.strong && (possessive || innocentStretch.test(before?.lower ?? ''))) return [];
       return [{ ...span, ...hit.entry, text: textOf(sentence, span), possessive }];
     });
 }
@@ -149,16 +181,21 @@ const isLongest = (hit: Hit, hits: readonly Hit[]): boolean =>
       other.last - other.first > hit.last - hit.first,
   );
 
-function reportOf(use: Use, loud: boolean, undated: boolean, date: string | null, style: Style): Report {
-  const { start, end, text } = use;
-  const fixes = date === null ? [] : fixesFor(use, date, style);
+function undatedReport({ start, end, text }: Use, more: readonly Use[], loud: boolean): Report {
   return {
     span: { start, end },
-    message: undated
-      ? `“${text}” means another day to each reader: the article has no date to count from.`
-      : `“${text}” counts from the day of publication: later readers must work out when that was.`,
+    message: `“${text}” means another time to each reader: the article has no date to count from.`,
     ...(loud ? { severity: { news: 'warning', opinion: 'warning' } as const } : {}),
-    fixes,
+    related: more.map(({ start, end }) => ({ start, end, message: 'The same words here, too.' })),
+  };
+}
+
+function datedReport(use: Use, date: string, style: Style): Report {
+  const { start, end, text } = use;
+  return {
+    span: { start, end },
+    message: `“${text}” counts from the day of publication: later readers must work out when that was.`,
+    fixes: fixesFor(use, date, style),
   };
 }
 
