@@ -1,0 +1,209 @@
+/** Finds polls whose pollster is named, the share that they found, and whether the sentence tells how they were taken. */
+import { type Block, covers, type Hit, hitsOf, type Quantity, type Sentence, type Span } from '../contract/index.ts';
+import { indexAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
+import { awaitsSource } from './reach.ts';
+
+/** `poll` and `survey` are the nouns; `asked` tells of the people asked, `error` of the margin, `when` of the days. */
+type Shape = 'poll' | 'survey' | 'asked' | 'error' | 'when';
+
+/** What a rule about polls lists. */
+export const pollPhrases: readonly RulePhrase<Shape>[] = [
+  { pattern: 'poll/n', entry: 'poll' },
+  { pattern: 'polling', entry: 'poll' },
+  { pattern: 'survey/n', entry: 'survey' },
+  { pattern: 'polled|surveyed|surveying|interviewed|interviewing|questioned|sampled|asked|interviews', entry: 'asked' },
+  { pattern: 'sample|respondents|pollsters|pollster', entry: 'asked' },
+  { pattern: 'margin of *? error', entry: 'error' },
+  { pattern: 'credibility interval', entry: 'error' },
+  {
+    pattern: 'last|this|past|previous week|weekend|month|year|spring|summer|autumn|fall|winter|quarter',
+    entry: 'when',
+  },
+  { pattern: 'earlier this', entry: 'when' },
+  { pattern: 'today|yesterday|overnight', entry: 'when' },
+  { pattern: 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday', entry: 'when' },
+  {
+    pattern: 'January|February|March|April|May|June|July|August|September|October|November|December',
+    entry: 'when',
+  },
+];
+
+/** A share that a named poll found, as places in the block, and what a fix needs. */
+export interface Poll {
+  /** The telling words of the pollster's name, in lower case: "post" and "abc" of the Post-ABC News poll. */
+  readonly pollster: readonly string[];
+  /** The poll's noun, for a link. */
+  readonly noun: Span & { readonly text: string };
+  readonly figure: Span;
+  /** Where the sentence ends; null where no sentence can follow it. */
+  readonly end: number | null;
+}
+
+/** What a block says of polls. */
+export interface Polls {
+  readonly polls: readonly Poll[];
+  /** Words of the pollsters whose method it tells; all of them where it tells one without saying whose. */
+  readonly told: readonly string[] | 'all';
+}
+
+type Rule = { readonly id: string };
+
+/** The digest of a block; undefined where it speaks of no poll. */
+export function pollsIn(rule: Rule, block: Block): Polls | undefined {
+  const about = block.sentences.filter((sentence) => hitsOf<Shape>(rule, sentence).some(isAboutPolls));
+  if (about.length === 0) return undefined;
+  const named = about.flatMap((sentence) => namedPolls(rule, sentence));
+  if (isReferred(block) || about.some((sentence) => tellsMethod(rule, sentence)))
+    return { polls: [], told: named.length > 0 ? named.flatMap(({ pollster }) => pollster) : 'all' };
+  return { polls: named.flatMap((poll) => shareOf(poll) ?? []), told: [] };
+}
+
+const isAboutPolls = ({ entry }: Hit<Shape>): boolean => entry !== 'when';
+
+/** A link or a hole in the paragraph: where the poll is published, or soon will be. */
+const isReferred = (block: Block): boolean =>
+  block.references.some(({ kind, target }) => kind !== 'image' && target !== null) ||
+  block.sentences.some(awaitsSource);
+
+/** How many were asked, how sure it is, or when: "of 1,004 adults", "margin of error", "in March". */
+function tellsMethod(rule: Rule, sentence: Sentence): boolean {
+  const shapes = hitsOf<Shape>(rule, sentence).map(({ entry }) => entry);
+  if (shapes.includes('error') || sentence.quantities.some((quantity) => isSample(sentence, quantity))) return true;
+  const isDated = shapes.includes('when') || sentence.quantities.some(({ kind }) => kind === 'date');
+  return isDated && nouns(rule, sentence).some((hit) => isKnown(sentence, hit));
+}
+
+/** "The poll", "this survey", or one with its pollster: which poll it is that was taken on that day. */
+const isKnown = (sentence: Sentence, hit: Hit<Shape>): boolean =>
+  lowerWords(sentence, hit.first - 3, hit.first).some((word) => /^(?:the|this|these|its|their)$/.test(word)) ||
+  pollsterOf(sentence, hit) !== undefined;
+
+/** Fewer asked people make no poll. */
+const smallestSample = 30;
+
+const isSample = (sentence: Sentence, { kind, value, end, inner }: Quantity): boolean =>
+  !inner &&
+  kind === 'number' &&
+  typeof value === 'number' &&
+  value >= smallestSample &&
+  lowerWords(sentence, indexAt(sentence, end), indexAt(sentence, end) + 5).some((word) => asked.test(word));
+
+/** Those whom polls ask. */
+const asked =
+  /^(?:people|persons|adults|voters|respondents|americans|britons|europeans|men|women|residents|households|citizens|members|students|pupils|teachers|parents|workers|employees|employers|firms|companies|businesses|managers|doctors|nurses|patients|tenants|customers|consumers|shoppers|readers|drivers|farmers|owners|taxpayers|pensioners|children|teenagers|interviews|participants|users|families|republicans|democrats|conservatives|germans|canadians|australians)$/;
+
+/** A poll whose pollster the sentence names. */
+interface NamedPoll {
+  readonly sentence: Sentence;
+  readonly hit: Hit<Shape>;
+  readonly pollster: readonly string[];
+}
+
+function namedPolls(rule: Rule, sentence: Sentence): NamedPoll[] {
+  return nouns(rule, sentence).flatMap((hit) => {
+    const pollster = pollsterOf(sentence, hit);
+    return pollster === undefined ? [] : [{ sentence, hit, pollster }];
+  });
+}
+
+/** Polls and surveys; not poll taxes, and not the polls that voters go to. */
+function nouns(rule: Rule, sentence: Sentence): readonly Hit<Shape>[] {
+  return hitsOf<Shape>(rule, sentence).filter(({ entry, first, last }) => {
+    if (entry !== 'poll' && entry !== 'survey') return false;
+    if (behind.test(wordAt(sentence, last)?.lower ?? '')) return false;
+    const [before = '', the] = lowerWords(sentence, first - 2, first);
+    return the !== 'the' || !/^(?:to|at|from|hit|reach|when)$/.test(before);
+  });
+}
+
+/** Words between a pollster and "poll"; "exit" and "straw" polls have a place and a day of their own. */
+const between =
+  /^(?:opinion|tracking|national|nationwide|statewide|state|online|telephone|phone|new|weekly|monthly|daily|public)$/;
+const behind = /^(?:tax|taxes|station|stations|booth|booths|worker|workers|watcher|watchers|place|places|site|sites)$/;
+
+/** "A Northgate opinion poll", "a survey by Northgate". */
+function pollsterOf(sentence: Sentence, { first, last, entry, form }: Hit<Shape>): readonly string[] | undefined {
+  // The Crime Survey is an office's own work; a Field Poll is a poll.
+  if (form === 'plural' || (entry === 'survey' && isCapital(sentence, first))) return undefined;
+  const by = lowerWords(sentence, last, last + 5).findIndex((word) => /^(?:by|from|for)$/.test(word));
+  if (by >= 0) {
+    const start = last + by + (wordAt(sentence, last + by + 1)?.lower === 'the' ? 2 : 1);
+    if (isCapital(sentence, start)) return nameFrom(sentence, start);
+  }
+  let end = first;
+  while (between.test(wordAt(sentence, end - 1)?.lower ?? '')) end--;
+  return isCapital(sentence, end - 1) ? nameUpTo(sentence, end) : undefined;
+}
+
+const isCapital = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(wordAt(sentence, at)?.text ?? '');
+const isJoint = (sentence: Sentence, at: number): boolean =>
+  /^(?:[-/–&]|'s|of|and)$/.test(wordAt(sentence, at)?.lower ?? '');
+
+function nameFrom(sentence: Sentence, first: number): readonly string[] {
+  let last = first + 1;
+  while (isCapital(sentence, last) || (isJoint(sentence, last) && isCapital(sentence, last + 1))) last++;
+  return telling(lowerWords(sentence, first, last));
+}
+
+function nameUpTo(sentence: Sentence, last: number): readonly string[] | undefined {
+  let first = last - 1;
+  while (isCapital(sentence, first - 1) || (isJoint(sentence, first - 1) && isCapital(sentence, first - 2))) first--;
+  // A sentence that opens with "The", "A" or "One" opens with no name.
+  const words = lowerWords(sentence, first, last);
+  const name = opening.test(words[0] ?? '') ? words.slice(1) : words;
+  return name.length > 0 && !places.test(name.join(' ')) ? telling(name) : undefined;
+}
+
+/** A name without the words that other pollsters bear, too, unless it has no others. */
+function telling(name: readonly string[]): readonly string[] {
+  const words = name.filter((word) => !shared.test(word));
+  return words.length > 0 ? words : [name.join(' ')];
+}
+
+const shared =
+  /^(?:\W|'s|of|and|the|news|university|institute|international|national|public|research|center|centre|politics|policy|trust|group)$/;
+
+const opening =
+  /^(?:the|a|an|one|another|this|that|its|his|her|their|our|no|every|each|but|and|in|if|when|while|as|most|some)$/;
+/** Whom or where a poll asked, not who asked. */
+const places =
+  /^(?:american|british|french|german|european|scottish|welsh|irish|english|israeli|australian|canadian|national|republican|democratic|gop|labour|tory|conservative|iowa|new hampshire|us|uk|eu|u\.s\.)$/;
+
+/** The first share that the poll found, with what a fix needs; undefined where none of the sentence's shares is the poll's. */
+function shareOf({ sentence, hit, pollster }: NamedPoll): Poll | undefined {
+  const noun = wordAt(sentence, hit.last - 1);
+  const share = sentence.quantities.find((quantity) => isFound(sentence, hit, quantity));
+  if (noun === undefined || share === undefined) return undefined;
+  if (hit.entry === 'survey' && !isOpinion(sentence, share)) return undefined;
+  const { start, end, approximator } = share;
+  const figure = {
+    start: Math.min(start, approximator?.start ?? start),
+    end: Math.max(end, approximator?.end ?? end),
+  };
+  const { text } = sentence.words.at(-1) ?? noun;
+  const isProse = /^(?:paragraph|list-item)$/.test(sentence.block.kind);
+  return {
+    pollster,
+    noun: { start: noun.start, end: noun.end, text: noun.text },
+    figure,
+    end: isProse && text === '.' ? sentence.end : null,
+  };
+}
+
+/** A share behind the poll, or before "in the poll", "according to the poll". */
+function isFound(sentence: Sentence, { first }: Hit<Shape>, share: Quantity): boolean {
+  if (share.inner || (share.kind !== 'percent' && share.kind !== 'fraction')) return false;
+  if (sentence.quotations.some((quotation) => covers(quotation, share))) return false;
+  const [low, high] = [Math.min(first, indexAt(sentence, share.start)), Math.max(first, indexAt(sentence, share.end))];
+  if (lowerWords(sentence, low, high).some((word) => /^[;()]$/.test(word))) return false;
+  return low === first || lowerWords(sentence, first - 8, first).some((word) => /^(?:in|to|says?|by|from)$/.test(word));
+}
+
+/** "61% of tenants", "61% said": people asked, not workshops counted. */
+const isOpinion = (sentence: Sentence, { end }: Quantity): boolean =>
+  lowerWords(sentence, indexAt(sentence, end), indexAt(sentence, end) + 6).some(
+    (word) => asked.test(word) || opinion.test(word),
+  );
+
+const opinion =
+  /^(?:said|say|think|thought|believe|believed|support|supported|back|backed|favou?r|favou?red|oppose|opposed|want|wanted|agree|agreed|disagree|disagreed|trust|trusted|approve|approved|disapprove|disapproved|prefer|preferred|plan|planned|feel|felt|fear|feared|expect|expected|reported|would)$/;
