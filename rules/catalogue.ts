@@ -32,6 +32,8 @@ import certainPrediction from './sourcing/certain-prediction.ts';
 import impersonalClaim from './sourcing/impersonal-claim.ts';
 import imputedMotive from './sourcing/imputed-motive.ts';
 import missingCitation from './sourcing/missing-citation.ts';
+import pollWithoutMethod from './sourcing/poll-without-method.ts';
+import unexplainedAnonymity from './sourcing/unexplained-anonymity.ts';
 import unsourcedFigure from './sourcing/unsourced-figure.ts';
 import unsourcedSuperlative from './sourcing/unsourced-superlative.ts';
 import vagueSource from './sourcing/vague-source.ts';
@@ -74,6 +76,8 @@ export const catalogue: readonly Rule[] = [
   impersonalClaim,
   imputedMotive,
   missingCitation,
+  pollWithoutMethod,
+  unexplainedAnonymity,
   unsourcedFigure,
   unsourcedSuperlative,
   vagueSource,
