@@ -19,6 +19,8 @@ export interface Article {
   readonly footnotes: readonly string[];
   /** Labels of links that have a definition, in lower case. */
   readonly links: readonly string[];
+  /** Words with a capital in the front matter, in lower case: whom it names. The title is a block of its own. */
+  readonly names: readonly string[];
 }
 
 /** Writes the document's own markup, so that a fix need not know the format. */

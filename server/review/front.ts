@@ -47,6 +47,12 @@ export function settle(settings: Settings, front: FrontMatter | null, dateline: 
   };
 }
 
+/** Words with a capital in the values of the front matter, its title excepted, in lower case. */
+export function namesIn(front: FrontMatter | null): readonly string[] {
+  const values = Array.from(front?.values ?? [], ([key, { value }]) => (key === 'title' ? '' : value));
+  return values.flatMap((value) => value.match(/\p{Lu}[\p{L}\p{M}’']*/gu) ?? []).map((name) => name.toLowerCase());
+}
+
 const genreOf = (text: string): Genre | undefined => genres.find((name) => name === text.toLowerCase());
 
 /** Other tools have genres of their own; only what looks like a slip is one. */

@@ -7,7 +7,7 @@ import { mistakeNotes, unusedNotes } from './decisions/notes.ts';
 import { createRegister } from './decisions/register.ts';
 import { type Declined, part, recall } from './decisions/suppress.ts';
 import { findingsOf } from './findings.ts';
-import { type Settled, settle } from './front.ts';
+import { namesIn, type Settled, settle } from './front.ts';
 import { createJudge, type Judge } from './judge.ts';
 import { converter } from './rates.ts';
 import { rulebookOf } from './rulebook.ts';
@@ -64,7 +64,8 @@ export function createSession(options: SessionOptions): Session {
   function judgeOf(reading: Reading): NonNullable<typeof known> {
     const settled = settle(settings, reading.frontMatter, reading.dateline);
     const { genre, date, style } = settled;
-    const article: Article = { language, genre, date, footnotes: reading.footnotes, links: reading.links };
+    const { footnotes, links } = reading;
+    const article: Article = { language, genre, date, footnotes, links, names: namesIn(reading.frontMatter) };
     const key = JSON.stringify([article, style.name]);
     if (known?.key === key) return { ...known, settled };
     const facts = { article, genre, style, syntax: syntaxOf(language), convert: converter(settings.rates, date) };

@@ -187,7 +187,14 @@ describe('Markdown', () => {
   });
 
   it('writes footnotes with a free label', () => {
-    const article = { language: 'markdown', genre: 'news', date: null, footnotes: ['tktk-1'], links: [] } as const;
+    const article = {
+      language: 'markdown',
+      genre: 'news',
+      date: null,
+      footnotes: ['tktk-1'],
+      links: [],
+      names: [],
+    } as const;
     assert.deepEqual(syntaxOf('markdown').footnote(article, 'TKTK-SOURCE'), {
       reference: '[^tktk-2]',
       definition: '\n\n[^tktk-2]: TKTK-SOURCE\n',
