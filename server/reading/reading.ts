@@ -1,8 +1,8 @@
-import type { Block, Language, Matcher, Span } from '../../rules/contract/index.ts';
+import { type Block, type Language, type Matcher, type Span, shifted } from '../../rules/contract/index.ts';
 import type { Placed } from './blocks.ts';
 import { datelineOf } from './dateline.ts';
 import type { FrontMatter } from './frontmatter.ts';
-import type { Comment, Outline } from './outline.ts';
+import type { Comment, Outline, Section } from './outline.ts';
 
 /** A block and where it begins in the article. */
 export interface PlacedBlock {
@@ -37,7 +37,9 @@ export class ArticleReading implements Reading {
   readonly kept: number;
   readonly outline: Outline;
   readonly matcher: Matcher;
-  private gathered: Gathered | undefined;
+  private foundCode: readonly Span[] | undefined;
+  private foundComments: readonly Comment[] | undefined;
+  private foundFootnotes: readonly string[] | undefined;
   private foundDateline: string | null | undefined;
 
   constructor(from: Pick<ArticleReading, 'text' | 'language' | 'blocks' | 'kept' | 'outline' | 'matcher'>) {
@@ -54,15 +56,18 @@ export class ArticleReading implements Reading {
   }
 
   get code(): readonly Span[] {
-    return this.gather().code;
+    this.foundCode ??= placed(this.outline, ({ code }) => code);
+    return this.foundCode;
   }
 
   get comments(): readonly Comment[] {
-    return this.gather().comments;
+    this.foundComments ??= placed(this.outline, ({ comments }) => comments);
+    return this.foundComments;
   }
 
   get footnotes(): readonly string[] {
-    return this.gather().footnotes;
+    this.foundFootnotes ??= [...new Set(this.outline.sections.flatMap(({ footnotes }) => footnotes))];
+    return this.foundFootnotes;
   }
 
   get links(): readonly string[] {
@@ -73,25 +78,12 @@ export class ArticleReading implements Reading {
     if (this.foundDateline === undefined) this.foundDateline = datelineOf(this.blocks.map(({ block }) => block));
     return this.foundDateline;
   }
-
-  private gather(): Gathered {
-    this.gathered ??= gather(this.outline);
-    return this.gathered;
-  }
 }
 
-type Gathered = Pick<Reading, 'code' | 'comments' | 'footnotes'>;
-
-function gather({ sections, starts }: Outline): Gathered {
-  const code: Span[] = [];
-  const comments: Comment[] = [];
-  const footnotes = new Set<string>();
-  for (const [at, section] of sections.entries()) {
-    const shift = starts[at] as number;
-    for (const { start, end } of section.code) code.push({ start: start + shift, end: end + shift });
-    for (const { start, end, text } of section.comments)
-      comments.push({ start: start + shift, end: end + shift, text });
-    for (const label of section.footnotes) footnotes.add(label);
-  }
-  return { code, comments, footnotes: [...footnotes] };
+/** What the sections have of something, where it stands in the article. */
+function placed<S extends Span>({ sections, starts }: Outline, of: (section: Section) => readonly S[]): readonly S[] {
+  return sections.flatMap((section, at) => {
+    const found = of(section);
+    return found.length === 0 ? found : found.map((span) => shifted(span, starts[at] as number));
+  });
 }

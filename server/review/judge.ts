@@ -31,17 +31,12 @@ export function createJudge(rules: readonly Rule[], settings: Settings, facts: F
   const collectors = workers.filter(({ rule }) => rule.conclude);
   const concluders = collectors.map(createConcluder);
   const running = new Set(workers.filter((worker) => !worker.bindingOnly).map(({ rule }) => rule.id as string));
-  let remembered = new Map<Block, BlockJudgement>();
+  let last: Judged = { blocks: [], judgements: [] };
   return {
     ofBlocks(blocks) {
-      // A map of this reading alone, not a weak one of all: those cost the garbage collector more than judging does.
-      const judged = new Map<Block, BlockJudgement>();
-      const judgements = blocks.map(({ block }) => {
-        const judgement = remembered.get(block) ?? judgeBlock(block, checkers, collectors);
-        judged.set(block, judgement);
-        return judgement;
-      });
-      remembered = judged;
+      const remembered = recollection(last, blocks);
+      const judgements = blocks.map((placed, at) => remembered(at) ?? judgeBlock(placed.block, checkers, collectors));
+      last = { blocks, judgements };
       return judgements;
     },
     ofArticle(reading, blocks) {
@@ -50,6 +45,32 @@ export function createJudge(rules: readonly Rule[], settings: Settings, facts: F
       return [scan(reading, scanners, source), ...concluded];
     },
     runs: (rule) => running.has(rule),
+  };
+}
+
+/** The blocks of a reading and what was said of each. */
+interface Judged {
+  readonly blocks: readonly PlacedBlock[];
+  readonly judgements: readonly BlockJudgement[];
+}
+
+/**
+ * Finds what was said of the block at a place, if it was there the last time. An edit leaves all blocks before it where
+ * they are and moves all behind it alike, so most are found by counting from either end.
+ */
+function recollection({ blocks: old, judgements }: Judged, blocks: readonly PlacedBlock[]) {
+  const added = blocks.length - old.length;
+  const shorter = Math.min(blocks.length, old.length);
+  let head = 0;
+  while (head < shorter && old[head]?.block === blocks[head]?.block) head++;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail)?.block === blocks.at(-1 - tail)?.block) tail++;
+  // Not a weak map of all blocks: that costs the garbage collector more than judging does.
+  const between = new Map<Block, BlockJudgement | undefined>();
+  for (let at = head; at < old.length - tail; at++) between.set((old[at] as PlacedBlock).block, judgements[at]);
+  return (at: number): BlockJudgement | undefined => {
+    if (at < head) return judgements[at];
+    return at < blocks.length - tail ? between.get((blocks[at] as PlacedBlock).block) : judgements[at - added];
   };
 }
 
