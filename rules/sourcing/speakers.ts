@@ -1,0 +1,133 @@
+/** Finds the speakers of a block that go by a surname alone and are plainly people. */
+import { type Attribution, type Block, overlaps, type Sentence, type Span, type Word } from '../contract/index.ts';
+import { codesByPlace } from '../lexicons/currencies.ts';
+import { bodies, courtesies, particles } from '../lexicons/sourcingNames.ts';
+import { openers } from '../lexicons/sourcingSpeakers.ts';
+import { type Introduction, introductionsIn, isCapital } from './introductions.ts';
+import { indexAt, lowerWords, wordAt } from './phrases.ts';
+import { awaitsSource } from './reach.ts';
+
+/** Somebody who speaks by surname alone; the span takes in a title of courtesy. */
+export interface Speaker extends Span {
+  /** The surname's last word, in lower case, and where it starts. */
+  readonly name: string;
+  readonly nameStart: number;
+  /** The surname as written. */
+  readonly shown: string;
+  /** A mark stands behind the name, so that an apposition needs no comma of its own. */
+  readonly closes: boolean;
+}
+
+/** Whom a block introduces and who speaks in it, each in order of place. */
+export interface Acquaintance {
+  readonly introductions: readonly Introduction[];
+  readonly speakers: readonly Speaker[];
+}
+
+/** The digest of a block; undefined where it names nobody. */
+export function acquaint(block: Block): Acquaintance | undefined {
+  const introductions = introductionsIn(block);
+  const isProse = (block.kind === 'paragraph' || block.kind === 'list-item') && !block.quoted;
+  const speakers = isProse ? block.sentences.flatMap(speakersIn) : [];
+  return introductions.length + speakers.length > 0 ? { introductions, speakers } : undefined;
+}
+
+const speakersIn = (sentence: Sentence): readonly Speaker[] =>
+  awaitsSource(sentence) ? [] : sentence.attributions.flatMap((attribution) => speakerOf(sentence, attribution) ?? []);
+
+function speakerOf(sentence: Sentence, attribution: Attribution): Speaker | undefined {
+  const { source, cue, kind, named } = attribution;
+  if (source === null || cue === null || kind !== 'speech' || !named) return undefined;
+  if (source.start < sentence.start || source.end > sentence.end) return undefined;
+  if (sentence.quotations.some((quotation) => overlaps(quotation, source))) return undefined;
+  const words = sentence.words.slice(...placesOf(sentence, source));
+  const title = words[0] && courtesies.has(words[0].lower) ? words[0] : undefined;
+  const surname = words.slice(title ? 1 : 0);
+  const last = surname.at(-1);
+  if (last === undefined || !isSurname(surname)) return undefined;
+  if (!title && !isPerson(sentence, attribution, last)) return undefined;
+  const start = surname[0]?.start ?? last.start;
+  return {
+    start: source.start,
+    end: source.end,
+    name: last.lower,
+    nameStart: last.start,
+    shown: sentence.block.source.slice(start, last.end),
+    closes: wordAt(sentence, last.index + 1)?.kind !== 'word',
+  };
+}
+
+/** The places of a stretch's words in their sentence. */
+function placesOf(sentence: Sentence, { start, end }: Span): [first: number, last: number] {
+  const from = sentence.words[0]?.index ?? 0;
+  return [indexAt(sentence, start) - from, indexAt(sentence, end) - from];
+}
+
+/** One word with a capital, or several joined by hyphens or after particles. No acronym, no place, no firm. */
+function isSurname(words: readonly Word[]): boolean {
+  return (
+    words.every(
+      ({ text }, at) =>
+        (isCapital(text) && (at === 0 || words[at - 1]?.text === '-' || particles.has(words[at - 1]?.text ?? ''))) ||
+        text === '-' ||
+        (particles.has(text) && at < words.length - 1),
+    ) &&
+    isNoOther(words.at(-1) as Word) &&
+    isNoOther(words[0] as Word)
+  );
+}
+
+/** Groups of people by creed, party or descent. */
+const group = /(?:icans|ians|crats|ists|ites|ers)$/;
+
+/** "BuzzFeed", "AZCentral", "3com"; not "McLean", "DeSantis". */
+const isCoined = (text: string): boolean =>
+  /\d|\p{Lu}{2}/u.test(text) ||
+  (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Fitz|Van)\p{Lu}\p{Ll}+$/u.test(text));
+
+const isNoOther = ({ text, lower }: Word): boolean =>
+  text.length > 1 &&
+  text !== text.toUpperCase() &&
+  !isCoined(text) &&
+  !bodies.has(lower.replace(/'.*$/, '')) &&
+  !codesByPlace.has(lower) &&
+  !openers.has(lower) &&
+  !group.test(lower);
+
+/** What people do with words, and few else. */
+const speech =
+  /^(?:say|tell|add|explain|recall|argue|note|warn|insist|write|declare|testify|state|reply|answer|respond|joke|quip|continue|go on|ask|admit|concede|point|point out|suggest|promise|complain|remark|comment|urge|deny|observe|lament|shout|whisper|laugh|sigh|smile|shrug|nod|mutter|cry|reflect|describe|call|conclude|confirm|predict|claim|maintain|boast|acknowledge|believe|think|tweet|agree|put|muse|confess|demand|vow|according to)$/;
+const firstPerson = /^(?:i|i'm|i've|i'd|i'll|my|me|myself|mine)$/;
+const plural = /^(?:we|we're|we've|we'd|we'll|our|us|ours)$/;
+const heShe = /^(?:he|she|his|her|he's|she's|he'd|she'd|he'll|she'll)$/;
+/** Bodies speak in these. */
+const release = /^(?:statement|release|communiqué|communique|filing|report|editorial|website|tweet)$/;
+
+/** What the words around the name show: "I" in what is quoted, "he" in what is reported or comes next, a plain quotation. */
+function isPerson(sentence: Sentence, attribution: Attribution, name: Word): boolean {
+  const opens = name === sentence.words[0];
+  // At a sentence's head "Residents" has a capital, too.
+  if (opens && name.lower.endsWith('s')) return false;
+  const said = contentWords(sentence, attribution);
+  if (!speech.test(attribution.lemma ?? '')) return false;
+  if (heShe.test(sentence.next?.words[0]?.lower ?? '') || said.slice(0, 2).some((word) => heShe.test(word)))
+    return true;
+  if (!attribution.content.some((piece) => isQuoted(sentence, piece))) return false;
+  if (said.some((word) => firstPerson.test(word))) return true;
+  return !opens && !said.some((word) => plural.test(word)) && !sentence.words.some(({ lower }) => release.test(lower));
+}
+
+/** How many words of what is said are looked at. */
+const reach = 60;
+
+/** What is said, in lower case, without the "that" at its head. */
+function contentWords(sentence: Sentence, { content }: Attribution): string[] {
+  const words = content.flatMap(({ start, end }) => {
+    const first = indexAt(sentence, start);
+    return lowerWords(sentence, first, Math.min(first + reach, indexAt(sentence, end)));
+  });
+  return words[0] === 'that' ? words.slice(1) : words;
+}
+
+const isQuoted = (sentence: Sentence, piece: Span): boolean =>
+  sentence.quotations.some((quotation) => overlaps(quotation, piece));

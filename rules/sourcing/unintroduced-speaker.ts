@@ -1,0 +1,108 @@
+import { defineRule, type Placed, type Report, shifted } from '../contract/index.ts';
+import { holed } from './fixes.ts';
+import { type Acquaintance, acquaint, type Speaker } from './speakers.ts';
+
+const id = 'sourcing/unintroduced-speaker';
+
+export default defineRule({
+  id,
+  summary: 'A speaker known by surname alone whom the article never introduced.',
+  why: 'Readers cannot weigh what somebody says when they are not told who it is.',
+  severity: { news: 'information', opinion: 'hint' },
+  fix: 'suggested',
+  examples: [
+    'The dam is safe. “I checked it myself,” {Lowe|TKTK-NAME Lowe, TKTK-OFFICE,} said.',
+    'The dam burst. {Ms Lowe|TKTK-NAME Lowe, TKTK-OFFICE,} said the warning came late.',
+    'The levy will go, {Dr. Marsh} told the court.',
+    '“The dam is safe,” said {Lowe|TKTK-NAME Lowe, TKTK-OFFICE}.',
+    '{Lowe} said she had seen the crack in May.',
+    'The dam burst at dawn. {Lowe} said nobody was warned. He had left the day before.',
+    'On Monday {Lowe} told reporters that he had resigned.',
+    'But {Lowe} said: “My hands are tied.”',
+    'According to {Mr Lowe}, the plan will fail.',
+    '“The dam is safe,” {van der Berg} said.',
+    '“The dam is safe,” {Lowe-Marsh} said.',
+    '“I was asleep,” {O’Brien} recalled.',
+    '“It was a gamble,” {DeMarco} added.',
+    'The village is empty. “My mother stayed,” {Haddad} says.',
+    '“I counted nine,” {Lowe} said. Ann Lowe, the harbour master, keeps the ledger.',
+    '“I counted nine,” {Lowe} said. “I counted eight,” {Marsh} replied. “Nine,” Lowe said.',
+    { text: 'The mill will close.\n\n- “I lost my post,” {Lowe} said.', language: 'markdown' },
+    { text: '“I checked it myself,” {Lowe} said.', genre: 'opinion' },
+    'Ann Lowe runs the dam. “I checked it myself,” Lowe said.',
+    'Lowe warns of flood\n\n“I checked the dam myself,” Lowe said.',
+    { text: '---\ntitle: Lowe warns of flood\n---\n\n“I checked the dam myself,” Lowe said.', language: 'markdown' },
+    { text: '---\nauthor: Ann Lowe\n---\n\n“I checked the dam myself,” Lowe said.', language: 'markdown' },
+    { text: '![Lowe at the dam](dam.jpg)\n\n“I checked the dam myself,” Lowe said.', language: 'markdown' },
+    'President Lowe said she would go.',
+    '“I checked it myself,” said Lowe, the harbour master.',
+    '“I checked it myself,” said Lowe, 46.',
+    'The harbour master, Lowe, said he had checked it.',
+    'A clerk named Lowe kept the ledger. “I counted nine,” Lowe said.',
+    '“I checked it myself,” the striker Lowe said.',
+    'Wen Lihua came by train. “I slept well,” Wen said.',
+    'Northgate’s Lowe said he would go.',
+    'John “Jack” Lowe runs the dam. “I checked it myself,” Lowe said.',
+    'The Lowes live here: Ann Lowes keeps the dam. “I like it,” Lowe said.',
+    'Residents said he had left.',
+    'Police said he had left.',
+    'Reuters said he had left.',
+    'Beijing said he had left.',
+    'NATO said he had left.',
+    'BuzzFeed said he had left.',
+    'Democrats said he had left.',
+    'He said he had left.',
+    '“We are proud of it,” Northgate said in a statement.',
+    'Lowe reported a loss of $4 million.',
+    'Verdict: He is guilty.',
+    '“Lowe told me that himself,” the mayor said.',
+    '“I checked it myself,” TKTK-NAME Lowe, TKTK-OFFICE, said.',
+  ],
+  collect: acquaint,
+  *conclude(digests, { article }): Iterable<Report> {
+    const known = new Circle(article.names);
+    for (const { start, digest } of digests as readonly Placed<Acquaintance>[]) {
+      let next = 0;
+      const { introductions, speakers } = digest;
+      const meet = (until: number): void => {
+        for (let met = introductions[next]; met && met.start <= until; met = introductions[++next]) known.add(met.name);
+      };
+      for (const speaker of speakers) {
+        meet(speaker.nameStart);
+        if (known.has(speaker.name)) continue;
+        known.add(speaker.name);
+        yield reportOf(speaker, start);
+      }
+      meet(Number.POSITIVE_INFINITY);
+    }
+  },
+});
+
+/** Those whom the reader has met. A last letter more or less is no other person: "the Lowes", or a slip of the pen. */
+class Circle {
+  readonly #names = new Set<string>();
+
+  constructor(names: Iterable<string>) {
+    for (const name of names) this.add(name);
+  }
+
+  add(name: string): void {
+    for (const form of formsOf(name)) this.#names.add(form);
+  }
+
+  has(name: string): boolean {
+    return formsOf(name).some((form) => this.#names.has(form));
+  }
+}
+
+/** The name, and a long one without its last letter. */
+const formsOf = (name: string): readonly string[] => (name.length > 4 ? [name, name.slice(0, -1)] : [name]);
+
+function reportOf({ start, end, shown, closes }: Speaker, by: number): Report {
+  const text = `TKTK-NAME ${shown}, TKTK-OFFICE${closes ? '' : ','}`;
+  return {
+    span: shifted({ start, end }, by),
+    message: `“${shown}” speaks here without having been introduced: who is it?`,
+    fixes: [{ title: 'Give name and office', safe: false, edits: [holed(shifted({ start, end }, by), text)] }],
+  };
+}
