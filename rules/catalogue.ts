@@ -34,6 +34,7 @@ import imputedMotive from './sourcing/imputed-motive.ts';
 import missingCitation from './sourcing/missing-citation.ts';
 import pollWithoutMethod from './sourcing/poll-without-method.ts';
 import unexplainedAnonymity from './sourcing/unexplained-anonymity.ts';
+import unintroducedSpeaker from './sourcing/unintroduced-speaker.ts';
 import unsourcedFigure from './sourcing/unsourced-figure.ts';
 import unsourcedSuperlative from './sourcing/unsourced-superlative.ts';
 import vagueSource from './sourcing/vague-source.ts';
@@ -78,6 +79,7 @@ export const catalogue: readonly Rule[] = [
   missingCitation,
   pollWithoutMethod,
   unexplainedAnonymity,
+  unintroducedSpeaker,
   unsourcedFigure,
   unsourcedSuperlative,
   vagueSource,
