@@ -59,6 +59,11 @@ export interface Quantity extends Span {
   readonly unit: string | null;
   /** ISO 4217 codes that the currency as written may stand for, likeliest first; empty where it is no money. */
   readonly currencies: readonly string[];
+  /**
+   * The length of time that a sum of money is for ("hour" of "$15 an hour"), which makes a rate of it; null where it is
+   * one for itself.
+   */
+  readonly per: string | null;
   /** "about", "some", "more than", "roughly", "or so". */
   readonly approximator: Span | null;
   readonly form: WrittenForm;

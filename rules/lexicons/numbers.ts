@@ -42,6 +42,14 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['dzs', 12],
 ]);
 
+/** Magnitudes in the plural behind a figure: "5 millions of euros", as much of Europe writes. */
+export const pluralMagnitudes: ReadonlyMap<string, number> = new Map([
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+
 /** Abbreviated magnitudes closed up to digits, or spaced after an amount of money. Case matters. */
 export const magnitudeAbbreviations: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -100,9 +100,11 @@ function messageOf(amount: Amount, purse: Purse): string {
 /** The amount with its unit in words where one country alone has that word, and with a sign of its own. */
 function fixesFor(amount: Amount, code: string, context: Context): Fix[] {
   const currency = currencyByCode.get(code);
-  if (!currency) return [];
+  // What stands behind the unit would be lost.
+  if (!currency || (!amount.plain && !amount.signFirst)) return [];
   const converts = code !== context.style.houseCurrency && amount.beside.length === 0;
   const word =
+    amount.plain &&
     amount.signFirst &&
     !amount.currencies.some((other) => other !== code && currencyByCode.get(other)?.unit === currency.unit);
   const [sign] = currency.ownSigns;

@@ -55,6 +55,8 @@ export default defineRule({
     { text: 'The loan was €500.', style: 'ap' },
     { text: 'The loan was 500 euros.', style: 'guardian' },
     { text: 'A 500-yen coin is a five hundred yen coin.', style: 'economist' },
+    { text: 'He paid 10 dollars 30 cents at the gate.', style: 'economist' },
+    { text: 'The loan came to 5 millions of dollars.', style: 'economist' },
   ],
   *check(sentence, { style }) {
     for (const quantity of outer(sentence)) {

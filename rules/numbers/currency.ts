@@ -10,7 +10,7 @@ import {
   type Span,
   shifted,
 } from '../contract/index.ts';
-import { codesByName, codesByPlace, currencyByCode, minorUnits } from '../lexicons/currencies.ts';
+import { codesByName, codesByPlace, currencyByCode, minorUnits, partsOfOne } from '../lexicons/currencies.ts';
 import { type CurrencyForm, formOfUnit } from './currencyNames.ts';
 import { isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 import { roundTo, significantDigits, withMagnitude } from './spelling.ts';
@@ -32,6 +32,8 @@ export interface Amount extends Span {
   /** Currencies of amounts that stand beside it as its equivalent ("… (about $70 billion)"). */
   readonly beside: readonly string[];
   readonly judged: boolean;
+  /** Nothing but the number, its magnitude and its unit: no cents behind the dollars. */
+  readonly plain: boolean;
   /** How its currency is written, where that form can be changed without more ado; null for sums in words, cents, "a 500-yen coin". */
   readonly written: CurrencyForm | null;
 }
@@ -98,6 +100,7 @@ function amountOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Q
     digits: Math.max(...form.numerals.map((span) => significantDigits(textOf(sentence, span))), 1),
     beside: besideOf(sentence, quantity, neighbours),
     judged: isJudged(sentence, quantity) && !isRate(sentence, quantity),
+    plain: isPlain(quantity),
     written: writtenForm(sentence, quantity, textOf(sentence, number)),
   };
 }
@@ -105,8 +108,14 @@ function amountOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Q
 function writtenForm(sentence: Sentence, quantity: Quantity, number: string): CurrencyForm | null {
   const { form, unit } = quantity;
   if (form.numeral === 'words' || minorUnits.has(unit ?? '') || !/^\s?\d[^$€£¥()]*$/.test(number)) return null;
-  if (/-$|\band\b/.test(number) || isAttributive(sentence, quantity)) return null;
+  if (/-$|\band\b/.test(number) || !isPlain(quantity) || isAttributive(sentence, quantity)) return null;
   return formOfUnit(form.unit ?? '');
+}
+
+/** Cents behind the unit ("5 dollars 30 cents") and "5 millions of euros" have no other form that says the same. */
+function isPlain({ end, form: { numerals, magnitude, magnitudeSpan, unitSpan } }: Quantity): boolean {
+  const known = [numerals.at(-1), magnitudeSpan, unitSpan].map((span) => span?.end ?? 0);
+  return end <= Math.max(...known) && !magnitude?.endsWith('ons');
 }
 
 /** "a $5 fee": before a noun the name of the currency would need hyphens and a singular. */
@@ -116,8 +125,9 @@ function isAttributive(sentence: Sentence, { start, end, approximator }: Quantit
   return /^(?:an?|the|this|that|each|every|its|their|his|her)$/.test(before) && after?.kind === 'word';
 }
 
-/** Reading counts "30 cents" as 30 of its unit: a hundredth of what rates are for. */
-const partsOf = ({ unit }: Quantity): number => (minorUnits.has(unit ?? '') ? 100 : 1);
+/** Reading counts "30 cents" as 30 of its unit: a part of what rates are for. */
+const partsOf = ({ unit, currencies }: Quantity): number =>
+  minorUnits.has(unit ?? '') ? partsOfOne(unit ?? '', currencies[0] ?? '') : 1;
 
 /** Amounts in the same sentence with next to nothing but brackets between: each is the other's equivalent, and so is a hole left for one. */
 function besideOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Quantity[]): string[] {
@@ -194,7 +204,22 @@ export interface Purse {
   readonly named: ReadonlySet<string>;
 }
 
+/** By the first digest of an article: several rules ask for the purse of the same one, after every letter typed. */
+const purses = new WeakMap<Money, { readonly digests: readonly Placed<Money>[]; readonly purse: Purse }>();
+
 export function purseOf(digests: readonly Placed<Money>[]): Purse {
+  const [first] = digests;
+  const known = first && purses.get(first.digest);
+  if (known && isSame(known.digests, digests)) return known.purse;
+  const purse = gather(digests);
+  if (first) purses.set(first.digest, { digests, purse });
+  return purse;
+}
+
+const isSame = (a: readonly Placed<Money>[], b: readonly Placed<Money>[]): boolean =>
+  a.length === b.length && a.every(({ start, digest }, at) => start === b[at]?.start && digest === b[at]?.digest);
+
+function gather(digests: readonly Placed<Money>[]): Purse {
   const places = new Map<string, number>();
   const named = new Set<string>();
   const amounts = digests.flatMap(({ start, digest }) => {

@@ -52,8 +52,13 @@ const wireAttribution = ({ source, cue, content, voice, named }: Attribution, by
   named,
 });
 
+/** A rate ("$15 an hour") is no sum of money, but measures one by its time: its unit is "per hour", or "cent per hour". */
+const measureOfRate = ({ unit, per }: Quantity) =>
+  ({ kind: 'measure', unit: unit === null ? `per ${per}` : `${unit} per ${per}` }) as const;
+
 const wireQuantity = (quantity: Quantity, by: number) => {
-  const { kind, value, unit, currencies, approximator } = quantity;
+  const { value, currencies, approximator } = quantity;
+  const { kind, unit } = quantity.per === null ? quantity : measureOfRate(quantity);
   return { ...spanOf(quantity, by), kind, value, unit, currencies, approximator: maybeSpan(approximator, by) };
 };
 

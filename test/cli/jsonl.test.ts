@@ -203,6 +203,20 @@ describe('copydesk read', () => {
     assert.deepEqual([piece(percent), percent?.value, piece(percent?.approximator)], ['2 %', 2, 'about']);
   });
 
+  it('--jsonl tells a rate as a measure, by its time and in its currency', async () => {
+    const text = 'Pickers earn €9 an hour, or €70.';
+    const { stdout } = await copydesk(['read', '--jsonl'], { input: lines([{ id: 'x', text }]) });
+    const [{ quantities }] = JSON.parse(`[${stdout}]`) as [{ quantities: Record<string, unknown>[] }];
+    const money = quantities.filter(({ currencies }) => (currencies as unknown[]).length > 0);
+    assert.deepEqual(
+      money.map(({ kind, value, unit, currencies }) => [kind, value, unit, currencies]),
+      [
+        ['measure', 9, 'per hour', ['EUR']],
+        ['money', 70, null, ['EUR']],
+      ],
+    );
+  });
+
   it(
     'shows a file for people, or as JSON',
     inFolder({ 'a.txt': text }, async (folder) => {

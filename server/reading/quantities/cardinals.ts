@@ -3,6 +3,7 @@ import {
   magnitudes,
   ordinals,
   pluralDenominators,
+  pluralMagnitudes,
   smallNumbers,
   tens,
 } from '../../../rules/lexicons/numbers.ts';
@@ -69,7 +70,7 @@ function readGroup(tape: Tape, place: number, first: boolean, context: NumeralCo
   return readHundreds(tape, place + 1, false, context);
 }
 
-/** "thousand", "million", "lakh crore", "dozen". */
+/** "thousand", "million", "lakh crore", "dozen"; "millions" behind a count. */
 function readScale(tape: Tape, place: number): Read | null {
   let value = 1;
   let at = place;
@@ -80,6 +81,8 @@ function readScale(tape: Tape, place: number): Read | null {
     value *= factor;
     at = next + 1;
   }
+  const plural = value === 1 ? pluralMagnitudes.get(tape.lower(place)) : undefined;
+  if (plural !== undefined) return { value: plural, to: place + 1 };
   return value === 1 ? null : { value, to: at };
 }
 

@@ -1,4 +1,4 @@
-import { codesByName } from '../../../rules/lexicons/currencies.ts';
+import { codesByName, codesBySign } from '../../../rules/lexicons/currencies.ts';
 import { magnitudes } from '../../../rules/lexicons/numbers.ts';
 import { idioms, scoreCues, voteCues } from '../../../rules/lexicons/numbers-names.ts';
 import { unitByName, unitBySymbol } from '../../../rules/lexicons/units.ts';
@@ -51,7 +51,12 @@ function isContinued(tape: Tape, end: number): boolean {
 function isMeasured(tape: Tape, place: number): boolean {
   const word = tape.lower(place);
   return (
-    unitByName.has(word) || unitBySymbol.has(word) || magnitudes.has(word) || codesByName.has(word) || others.has(word)
+    unitByName.has(word) ||
+    unitBySymbol.has(word) ||
+    magnitudes.has(word) ||
+    codesByName.has(word) ||
+    codesBySign.has(tape.text(place)) ||
+    others.has(word)
   );
 }
 

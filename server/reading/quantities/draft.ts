@@ -1,5 +1,6 @@
 import type { Quantity, QuantityKind, Span, WrittenForm } from '../../../rules/contract/index.ts';
 import type { Numeral } from './numeral.ts';
+import { perOf } from './rates.ts';
 import type { Tape } from './tape.ts';
 
 /** Places of words, `to` exclusive. */
@@ -29,7 +30,8 @@ export function finish(tape: Tape, draft: Draft, approximator: Span | null, foun
   const { start, end } = withoutStop(tape, draft);
   const { kind, value, numerals, mark = null, joiner = null, unit = null, currencies = none } = draft;
   const form = formOf(tape, numerals, mark, joiner);
-  found.push({ start, end, kind, value, unit, currencies, approximator, form, inner: false });
+  const per = perOf(tape, draft);
+  found.push({ start, end, kind, value, unit, currencies, per, approximator, form, inner: false });
   for (const numeral of numerals) addInner(tape, numeral, start, end, found);
   if (draft.parts) for (const numeral of draft.parts) addInner(tape, numeral, start, end, found);
 }
@@ -87,5 +89,16 @@ function addInner(tape: Tape, numeral: Numeral, start: number, end: number, foun
 
 function innerNumber(tape: Tape, numeral: Numeral, { start, end }: Span, value: number): Quantity {
   const form = formOf(tape, [numeral], null, null);
-  return { start, end, kind: 'number', value, unit: null, currencies: none, approximator: null, form, inner: true };
+  return {
+    start,
+    end,
+    kind: 'number',
+    value,
+    unit: null,
+    currencies: none,
+    per: null,
+    approximator: null,
+    form,
+    inner: true,
+  };
 }

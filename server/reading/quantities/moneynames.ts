@@ -4,8 +4,10 @@ import {
   codesBySign,
   currencyByCode,
   minorUnits,
+  partsOfOne,
   wordlikeCodes,
 } from '../../../rules/lexicons/currencies.ts';
+import { pluralMagnitudes } from '../../../rules/lexicons/numbers.ts';
 import { moneyCues, weightCues } from '../../../rules/lexicons/units.ts';
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
@@ -23,24 +25,51 @@ export interface CurrencyAt {
 /** Money written with its currency behind: "9.7 trillion yen", "10 US dollars", "5 €", "50p", "a million-dollar", "10 dollars 30 cents". */
 export function moneyAfter(tape: Tape, place: number, numeral: Numeral): Suffix | null {
   const hyphen = tape.isHyphen(place) ? 1 : 0;
-  const from = place + hyphen;
+  // "5 millions of euros"
+  const of = tape.lower(place) === 'of' && pluralMagnitudes.has(tape.lower(place - 1)) ? 1 : 0;
+  const from = place + hyphen + of;
   const found = namedAt(tape, from, numeral) ?? (hyphen === 0 ? signBehind(tape, from) : null);
   if (found === null) return null;
   const to = tape.lower(found.to) === 'sterling' ? found.to + 1 : found.to;
   const suffix: Suffix = { kind: 'money', to, mark: { from, to }, unit: found.minor ?? null, currencies: found.codes };
-  const more = found.minor === undefined && hyphen === 0 ? minorPart(tape, to, found.codes) : null;
+  const parted = found.minor === undefined && hyphen === 0;
+  const more = parted ? (minorPart(tape, to, found.codes) ?? unnamedPart(tape, to, numeral)) : null;
   return more === null ? suffix : { ...suffix, ...more };
 }
 
 /** The cents behind the dollars: "10 dollars 30 cents", "$20 and 43 cents". */
 export function minorPart(tape: Tape, place: number, codes: readonly string[]): Pick<Suffix, 'to' | 'more'> | null {
-  const at = tape.lower(place) === 'and' ? place + 1 : place;
-  const numeral = tape.isNumber(at) || tape.isWord(at) ? readNumeral(tape, at, { noAnd: true }) : null;
-  if (numeral === null || numeral.kind !== 'number' || numeral.value >= 100 || numeral.value < 0) return null;
-  const minor = minorUnits.get(tape.lower(numeral.to));
-  if (minor === undefined || !minor.codes.some((code) => codes.includes(code))) return null;
-  return { to: numeral.to + 1, more: { value: numeral.value / 100, numeral } };
+  const numeral = partAt(tape, tape.lower(place) === 'and' ? place + 1 : place);
+  const minor = numeral === null ? undefined : minorUnits.get(tape.lower(numeral.to));
+  const code = minor?.codes.find((code) => codes.includes(code));
+  if (numeral === null || minor === undefined || code === undefined) return null;
+  const parts = partsOfOne(minor.unit, code);
+  return numeral.value < parts ? { to: numeral.to + 1, more: { value: numeral.value / parts, numeral } } : null;
 }
+
+/** A count of parts. */
+function partAt(tape: Tape, at: number): Numeral | null {
+  const numeral = tape.isNumber(at) || tape.isWord(at) ? readNumeral(tape, at, { noAnd: true }) : null;
+  return numeral?.kind === 'number' && numeral.value >= 0 ? numeral : null;
+}
+
+/** Cents that go without their name: "five dollars fifty", "a dollar and ten", "17 USD 25"; not "between five dollars and ten". */
+function unnamedPart(tape: Tape, place: number, whole: Numeral): Pick<Suffix, 'to' | 'more'> | null {
+  const and = tape.lower(place) === 'and' ? 1 : 0;
+  if (whole.magnitude !== null || whole.decimals > 0 || tape.lower(whole.from - 1) === 'between') return null;
+  const part = partAt(tape, place + and);
+  if (part === null || part.from !== place + and || part.style !== whole.style || !endsAmount(tape, part.to))
+    return null;
+  const plain =
+    part.style === 'words' ? Number.isInteger(part.value) : and === 0 && /^\d\d$/.test(tape.text(part.from));
+  return plain ? { to: part.to, more: { value: part.value / 100, numeral: part } } : null;
+}
+
+/** Nothing stands behind that the figure could count, or that could count it. */
+const endsAmount = (tape: Tape, place: number): boolean =>
+  tape.isWord(place) ? partEnds.has(tape.lower(place)) : /^[.,;:!?)\]"'”’]?$/.test(tape.text(place));
+
+const partEnds = wordSet('a an per each apiece for and or');
 
 /** Currency names, with the place before them where it is written: "yen", "Hong Kong dollars", "USD", "cents". */
 function namedAt(tape: Tape, place: number, numeral: Numeral): CurrencyAt | null {

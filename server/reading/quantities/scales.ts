@@ -1,5 +1,10 @@
-import { codesByName } from '../../../rules/lexicons/currencies.ts';
-import { magnitudeAbbreviations, magnitudes, plainAbbreviations } from '../../../rules/lexicons/numbers.ts';
+import { codesByName, codesBySign, currencyByCode } from '../../../rules/lexicons/currencies.ts';
+import {
+  magnitudeAbbreviations,
+  magnitudes,
+  plainAbbreviations,
+  pluralMagnitudes,
+} from '../../../rules/lexicons/numbers.ts';
 import { isPluralNoun } from './nouns.ts';
 import type { Numeral, NumeralContext } from './numeral.ts';
 import { startsWithCapital, type Tape } from './tape.ts';
@@ -17,10 +22,14 @@ interface Scale {
 export function magnitudeAt(tape: Tape, figure: Numeral, context: NumeralContext): Scale | null {
   const hyphen = tape.isHyphen(figure.to) ? 1 : 0;
   const at = figure.to + hyphen;
-  const factor = magnitudes.get(tape.lower(at));
+  const factor = magnitudes.get(tape.lower(at)) ?? pluralFactor(tape, at, figure);
   if (factor !== undefined) return spelledScale(tape, at, factor);
   return hyphen === 0 ? abbreviated(tape, at, figure, context) : null;
 }
+
+/** "5 millions"; behind four digits it is a year that counts nothing ("in 2003 thousands fled"). */
+const pluralFactor = (tape: Tape, at: number, { value }: Numeral): number | undefined =>
+  value < 1000 && tape.spaced(at) ? pluralMagnitudes.get(tape.lower(at)) : undefined;
 
 /** "million"; "lakh crore", "hundred thousand". */
 function spelledScale(tape: Tape, at: number, factor: number): Scale {
@@ -48,9 +57,11 @@ function isMoneyScale(tape: Tape, at: number): boolean {
   return !tape.spaced(at) || (tape.text(at) !== 't' && tape.text(at) !== 'k');
 }
 
-/** "dollars", "Swiss francs", "Hong Kong dollars". */
+/** "dollars", "USD", "€", "Swiss francs", "Hong Kong dollars". */
 const isCurrencyAt = (tape: Tape, at: number): boolean =>
   codesByName.has(tape.lower(at)) ||
+  currencyByCode.has(tape.text(at)) ||
+  (!tape.isWord(at) && codesBySign.has(tape.text(at)) && !tape.isNumber(at + 1)) ||
   (startsWithCapital(tape.text(at)) && tape.spaced(at) && isCurrencyAt(tape, at + 1));
 
 const spacedScales: ReadonlySet<string> = new Set(['bn', 'mn', 'tn', 'k', 'mln', 'bln']);

@@ -133,6 +133,8 @@ function smallerPart(tape: Tape, { unit, to }: UnitAt): { value: number; to: num
   const at = tape.lower(to) === 'and' || tape.lower(to) === ',' ? to + 1 : to;
   const numeral = tape.isNumber(at) || at > to || tape.isWord(at) ? readNumeral(tape, at, { noAnd: true }) : null;
   if (numeral === null || numeral.kind !== 'number' || numeral.from !== at) return null;
+  if (unit.name === 'foot' && at === to && isHeight(tape, numeral))
+    return { value: numeral.value / 12, to: numeral.to, numeral };
   const next =
     tape.lower(numeral.to) === 'in' && unit.name === 'foot'
       ? { unit: unitByName.get('inch') as Unit, to: numeral.to + 1 }
@@ -140,6 +142,12 @@ function smallerPart(tape: Tape, { unit, to }: UnitAt): { value: number; to: num
   if (next === null || !smaller.includes(next.unit.name) || next.unit.si === null || unit.si === null) return null;
   const value = (numeral.value * next.unit.si) / unit.si;
   return value < 1 ? { value, to: next.to, numeral } : null;
+}
+
+/** "six feet two", "5ft 10 tall": inches that go without their name. */
+function isHeight(tape: Tape, { value, to }: Numeral): boolean {
+  if (!(value > 0 && value < 12)) return false;
+  return tape.isWord(to) ? /^(?:tall|high|and|or)$/.test(tape.lower(to)) : /^[,.;:!?)]?$/.test(tape.text(to));
 }
 
 /** Names of one to three words, and symbols, closed up or spaced. */

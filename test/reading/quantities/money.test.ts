@@ -51,6 +51,14 @@ describe('money', () => {
       'Workers got «17 reais|money 17 BRL» an hour.',
       'It brought in «seven crore rupees|money 70000000 INR …».',
       'He hid «6.25 BTC|money 6.25 XBT» on a stick.',
+      'The ticket was «five dollars fifty|money 5.5 USD …» a head.',
+      'The ticket was «one dollar and ten|money 1.1 USD …».',
+      'It rose to «17 USD 25|money 17.25 USD».',
+      'It paid «5 dollars|money 5 USD …» «10|number 10 times» times.',
+      'It took «10 $|money 10 USD …», then «10 $|money 10 USD …» «30 $|money 30 USD …».',
+      'It took «5 millions of euros|money 5000000 EUR» and «2m USD|money 2000000 USD».',
+      'A bun was «two yuan five mao|money 2.5 CNY».',
+      'Bread was «two Kuwaiti dinars 250 fils|money 2.25 KWD».',
       'They cost the taxpayer «hundreds of millions of dollars|money ? USD …».',
       'They cost the taxpayer «millions of euros|money ? EUR».',
     ]);
@@ -65,6 +73,7 @@ describe('money', () => {
       'Tickets are from «€10 to €20|money 10..20 EUR».',
       'They want «10 to 15 million pounds|money 10000000..15000000 GBP …».',
       'Shares rose «$5|money 5 USD …» to «$60|money 60 USD …».',
+      'They won «20-30 €|money 20..30 EUR» a head.',
       'A gram is «A$400 to 800|money 400..800 AUD» in Perth.',
       'She gave «$20|money 20 USD …» to «300|number 300» poor families.',
     ]);

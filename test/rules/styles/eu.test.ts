@@ -23,7 +23,7 @@ describeStyle('eu', [
   ['The grant is {EUR 1.5 million}.', 'The grant is EUR\u00a01\u00a0500\u00a0000.'],
   ['The grant is {€2bn}.', 'The grant is EUR\u00a02\u00a0000\u00a0000\u00a0000.'],
   'The grant is EUR\u00a01\u00a0000\u00a0000.',
-  ['The grant is {£9,000} (EUR\u00a010\u00a0500).', 'The grant is £9,000 (EUR\u00a010\u00a0500).'],
+  ['The grant is {£9,000} (EUR\u00a010\u00a0500).', 'The grant is £9\u00a0000 (EUR\u00a010\u00a0500).'],
   ['The grant is {9 000 Swedish kronor} (EUR\u00a0800).', 'The grant is SEK\u00a09\u00a0000 (EUR\u00a0800).'],
   'One million people signed, 2.5 million looked on.',
   ['The herd has {12,500} goats.', 'The herd has 12\u00a0500 goats.'],
