@@ -2,7 +2,7 @@ import type { CueGroup } from './cues-phrases.ts';
 
 /**
  * Nouns that hold a claim, a wish or a judgement: "the claim that", "their call for", "fears of". `alone` marks those that
- * give their content to somebody though nobody owns them; all do before a that-clause.
+ * may be asked "for" something though nobody owns them, `mass` those that have no plural ("the supports of a bridge" are no support).
  */
 export const cueNouns: readonly CueGroup[] = [
   {
@@ -28,10 +28,16 @@ export const cueNouns: readonly CueGroup[] = [
   {
     kind: 'attitude',
     takes: ':of :about :over :on :to :for',
-    cues: `criticism, condemnation, denunciation, rebuke, praise, endorsement, critique, rejection, retort, rebuttal, objection, advocacy, apology, support, opposition, enthusiasm, disdain, contempt, admiration, distrust, mistrust, hostility,
-      antipathy, resentment, approval, disapproval, skepticism, scepticism, preference, dislike, hatred, stance, outcry, attack`,
+    cues: `criticism, condemnation, denunciation, rebuke, endorsement, critique, rejection, retort, rebuttal, objection, apology, preference,
+      dislike, stance, outcry, attack, backlash, jab, swipe, disagreement`,
   },
-  { kind: 'topic', takes: ':about :over alone', cues: 'question' },
+  {
+    kind: 'attitude',
+    takes: 'mass :of :about :over :on :to :for',
+    cues: `praise, advocacy, support, opposition, enthusiasm, disdain, contempt, admiration, distrust, mistrust, hostility, antipathy, resentment,
+      approval, disapproval, skepticism, scepticism, hatred, scrutiny, indignation`,
+  },
+  { kind: 'topic', takes: ':about :over :on', cues: 'question, debate, discussion' },
   {
     kind: 'evidence',
     takes: 'that :of',

@@ -188,6 +188,23 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'object',
     cues: 'approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, vote/v for, vote/v against, campaign/v for, campaign/v against, focus/v on, look/v for, push/v back against, push/v back on, come/v out against',
   },
+  {
+    kind: 'speech',
+    takes: 'quote that clause',
+    cues: `vent, groan, grouse, moan, whine, marvel, rejoice, confide, prophesy, roar, bark, bellow, holler, shriek, hiss, growl, snarl, sneer,
+      snort, chuckle, sob, stammer, pray, postulate, rejoin, chorus, sum/v up, push/v back, bristle, spout, utter, relate, deduce, infer, foresee`,
+  },
+  {
+    kind: 'attitude',
+    takes: 'object passive-bare',
+    cues: `champion, promote, extol, honour, honor, trust, respect, tolerate, satirise, satirize, lampoon, demonise, demonize, smear, jeer, boo,
+      heckle, hammer, rip, pan, trash, jab, needle, challenge, rebuff, spurn, shun, snub, hammer/v on, tear/v into, lay/v into`,
+  },
+  {
+    kind: 'attitude',
+    takes: ':at :with :about',
+    cues: 'cheer, laugh, scoff, sneer, balk, bristle, recoil, bridle, take/v swipes, take/v a swipe, take/v shots, take/v a shot, poke/v fun',
+  },
   { kind: 'appearance', takes: 'to that clause predicate', cues: 'seem, appear' },
   { kind: 'appearance', takes: 'predicate', cues: 'sound, look/v like, sound/v like, seem/v like' },
 ];

@@ -17,7 +17,7 @@ export type CuePart = 'verb' | 'noun' | 'adjective' | 'adverb' | 'preposition';
  * What may follow: a quotation, a that-clause, a bare clause (`free`: whatever it looks like, because no noun phrase can
  * follow), a question, an infinitive, a gerund, a noun phrase; a person
  * and then one of these (`tell`); a noun phrase and "as" (`as`) or a complement ("called it a farce"); a predicate ("seems safe"). `alone`
- * marks a noun that needs no owner, `study` one that carries a sentence that begins with "in a" and it. The passive frames
+ * marks a noun that needs no owner before "for", `mass` one without a plural, `study` one that carries a sentence that begins with "in a" and it. The passive frames
  * follow a participle after "be"; `bare` is a passive that needs nothing after it.
  */
 export type Frame =
@@ -31,6 +31,7 @@ export type Frame =
   | 'object'
   | 'tell'
   | 'alone'
+  | 'mass'
   | 'study'
   | 'as'
   | 'complement'
@@ -109,7 +110,7 @@ function merge(entries: readonly CueEntry[]): CueEntry[] {
 export const cueEntries = (): readonly CueEntry[] =>
   merge([
     ...cueVerbs.flatMap((group) => spell(group, 'verb', '/v')),
-    ...cueNouns.flatMap((group) => spell(group, 'noun', '/n')),
+    ...cueNouns.flatMap((group) => spell(group, 'noun', /\bmass\b/.test(group.takes) ? '' : '/n')),
     ...cueAdjectives.flatMap((group) => spell(group, 'adjective', '')),
     ...cueAdverbs.flatMap((group) => spell(group, 'adverb', '')),
     ...cuePhrases.flatMap((group) => spell(group, 'preposition', '')),

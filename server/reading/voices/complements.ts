@@ -2,7 +2,7 @@ import type { Cue, Frame } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase } from './phrases.ts';
-import { afterOccasion, told } from './recipients.ts';
+import { afterOccasion, skipOccasions, told } from './recipients.ts';
 import { has, lowerAt, opensQuotation, quotationLast, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** What stands to the right of a verb. */
@@ -21,13 +21,8 @@ export function complementOf(view: View, at: number, to: number, entry: Cue): Co
   while (at < to && isManner(view, at)) at++;
   const direct = complementHere(view, at, to, entry, cueLast) ?? behindAside(view, at, to, entry, cueLast);
   if (direct) return direct;
-  const preposition = entry.prepositions.includes(lowerAt(view, at)) && at + 1 < to;
-  if (preposition) {
-    const quotation = quotationAhead(view, at, to, frames);
-    if (quotation) return { kind: 'quote', content: quotation, cueLast };
-    const content = piece(view, at + 1, phraseEnd(view, at + 1, to));
-    if (content) return { kind: 'object', content: [content], cueLast: at + 1 };
-  }
+  const joined = entry.prepositions.length ? prepositional(view, at, to, entry, cueLast) : null;
+  if (joined) return joined;
   if (frames.includes('tell')) return told(view, at, to, entry, cueLast);
   if (
     frames.includes('free') &&
@@ -49,6 +44,22 @@ export function complementOf(view: View, at: number, to: number, entry: Cue): Co
       ? null
       : piece(view, at, clauseEnd(view, at, to));
   return content && { kind: 'clause', content: [content], cueLast };
+}
+
+/** "spoke about the port", "responded on Sunday to the report": a preposition of the verb's own and its object. */
+function prepositional(
+  view: View,
+  at: number,
+  to: number,
+  { frames, prepositions }: Cue,
+  cueLast: number,
+): Complement | null {
+  const place = prepositions.includes(lowerAt(view, at)) ? at : skipOccasions(view, at, to);
+  if (!prepositions.includes(lowerAt(view, place)) || place + 1 >= to) return null;
+  const quotation = quotationAhead(view, place, to, frames);
+  if (quotation) return { kind: 'quote', content: quotation, cueLast };
+  const content = piece(view, place + 1, phraseEnd(view, place + 1, to));
+  return content && { kind: 'object', content: [content], cueLast: place === at ? at + 1 : cueLast };
 }
 
 /** Only an occasion or an adverbial follows: "he said on Monday", "she said as she left". */
@@ -115,6 +126,7 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
     tags & Tag.ObjectPronoun &&
     !(tags & (Tag.Subject | Tag.Determiner)) &&
     !frames.includes('object') &&
+    !frames.includes('as') &&
     !frames.includes('complement')
   )
     return null;

@@ -52,7 +52,7 @@ export function clauseEnd(view: View, first: number, to: number): number {
 function comesBack(view: View, at: number, to: number): boolean {
   const word = lowerAt(view, at);
   if (returning.has(word) || word === 'according') return true;
-  if (tagAt(view, at) & Tag.Ing && !listed(view, at, to)) return true;
+  if (view.cue[at] === CueWord.Gerund && !listed(view, at, to)) return true;
   if (word === 'and' || word === 'as') {
     // "and the mayor said": another speaker takes over.
     for (let ahead = at + 1; ahead < Math.min(to, at + 7); ahead++) {

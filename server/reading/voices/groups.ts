@@ -21,7 +21,7 @@ export interface VerbGroup extends Range {
 const chains = new Set(
   `decline declines declined declining refuse refuses refused refusing fail fails failed failing continue continues
   continued continuing go goes went going begin begins began begun start starts started try tries tried trying seek seeks sought seeking
-  attempt attempted manage managed proceed proceeded tend tends tended used have has had seem seems seemed appear appears appeared
+  attempt attempted manage managed proceed proceeded tend tends tended used have has had
   able happened happens dare dared come came struggled on quick want wanted wants ready rushed hesitated hesitate hesitates`.split(
     /\s+/,
   ),
@@ -42,6 +42,7 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
       form !== 'third' &&
       form !== 'base';
     if (tags & Tag.Auxiliary && !(tags & Tag.Subject)) bits |= tags;
+    else if (floats(view, at)) continue;
     else if (contracted)
       bits |= form === 'gerund' || form === 'participle' ? Tag.Be | Tag.Auxiliary : Tag.Have | Tag.Auxiliary;
     else if (tags & Tag.Subject && tags & Tag.Auxiliary) {
@@ -57,6 +58,13 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
   if (lowerAt(view, at) === 'to' && form === 'base' && !(bits & Tag.Modal)) return infinitive(view, hit, at, from);
   const mode = modeOf(view, hit, form, bits, first, from);
   return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
+}
+
+/** "have both said", "are all sure", "more openly said": a quantifier inside the verb group and no subject. */
+export function floats(view: View, at: number): boolean {
+  const word = lowerAt(view, at);
+  if (word === 'both' || word === 'all' || word === 'each') return (tagAt(view, at - 1) & Tag.Auxiliary) !== 0;
+  return (word === 'more' || word === 'most') && lowerAt(view, at + 1).endsWith('ly');
 }
 
 /**
@@ -102,6 +110,10 @@ function isHeadline(view: View, from: number, at: number): boolean {
   return long > 2 && capital >= long * 0.8;
 }
 
+/** "he's": the verb in a word of its own behind a pronoun. */
+const contractedBe = (view: View, at: number): boolean =>
+  lowerAt(view, at) === "'s" && (tagAt(view, at - 1) & Tag.Subject) !== 0;
+
 function infinitive(view: View, hit: Hit<Cue>, to: number, from: number): VerbGroup {
   let first = to;
   let linked = false;
@@ -112,6 +124,7 @@ function infinitive(view: View, hit: Hit<Cue>, to: number, from: number): VerbGr
       (linked || at === to - 1 || tagAt(view, at + 1) & Tag.To || lowerAt(view, at + 1) === 'on')
     )
       linked = true;
+    else if (linked && contractedBe(view, at)) first = at;
     else if (!(linked && tags & (Tag.Auxiliary | Tag.Adverb) && !(tags & (Tag.Subject | Tag.Capital)))) break;
     if (linked) first = at;
   }

@@ -47,12 +47,16 @@ export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number): 
   const complement = complementOf(view, agent?.last ?? hit.last, to, entry);
   if (!complement) return null;
   const source = owner.source ?? agent ?? null;
-  if (!source && !owner.shared && !standsAlone(view, hit, complement, entry)) return null;
+  // "The demand for steel" is nobody's demand in particular, and no speech at all.
+  const traded = entry.kind === 'speech' && lowerAt(view, complement.cueLast - 1) === 'for';
+  if (!source && !owner.shared && traded && !entry.frames.includes('alone')) return null;
   const last = agent ? hit.last : complement.cueLast;
+  // "a renewed call for": where nobody owns the noun, its article is all that introduces it.
+  const article = !source && tagAt(view, owner.first - 1) & Tag.Determiner && owner.first > from ? 1 : 0;
   const content = opensClause(view, owner, from) ? withoutPredicate(view, complement.content) : complement.content;
   return {
     source,
-    cue: { first: owner.first, last },
+    cue: { first: owner.first - article, last },
     content: [content],
     entry,
     shared: owner.shared,
@@ -75,13 +79,6 @@ function withoutPredicate(view: View, { first, last }: Range): Range {
     if (++verbs === 2) return { first, last: at };
   }
   return { first, last };
-}
-
-/** Whether a noun without owner still gives its content to somebody: a that-clause does, and nouns such as "fears of". */
-function standsAlone(view: View, hit: Hit<Cue>, complement: Complement, entry: Cue): boolean {
-  if (complement.clause) return true;
-  const before = tagAt(view, hit.first - 1);
-  return entry.frames.includes('alone') && !(before & (Tag.Determiner | Tag.Preposition));
 }
 
 interface Complement {

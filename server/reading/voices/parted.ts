@@ -57,10 +57,12 @@ export function aroundSpeaker(
   const before = asked
     ? speechBefore(view, subject.first - 1, from, true)
     : speechBefore(view, subject.first, from, false);
-  if (before && !endsQuotation(view, before.last - 1) && !reportable(view, before, group.last, to, entry)) return null;
   const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
   const after = behindSpeaker(view, last, to);
   const opened = tagAt(view, subject.first - 1) & Tag.Comma;
+  const halves = opened && after && has(view, after.first, after.last, verbal);
+  if (before && !halves && !endsQuotation(view, before.last - 1) && !reportable(view, before, group.last, to, entry))
+    return null;
   // A bare adverbial in front is no speech, unless the sentence goes on behind the speaker.
   if (before && !after && isAdverbial(view, before)) return null;
   const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
@@ -103,7 +105,9 @@ const adverbialOpenings = new Set([
 function reportable(view: View, before: Range, at: number, to: number, { frames }: Cue): boolean {
   if (!frames.includes('clause') && !frames.includes('tell')) return false;
   const opening = tagAt(view, before.first);
-  if (opening & (Tag.Ed | Tag.Ing) || adverbialOpenings.has(lowerAt(view, before.first))) return false;
+  const adverbial =
+    adverbialOpenings.has(lowerAt(view, before.first)) && !has(view, before.first, before.last, Tag.Comma);
+  if (opening & (Tag.Ed | Tag.Ing) || adverbial) return false;
   const next = tagAt(view, at);
   const closing =
     Tag.Comma |
@@ -146,13 +150,31 @@ export function invertedSource(
   subject: Range | null,
 ): Omit<Found, 'entry' | 'shared'> | null {
   if (subject && !endsQuotation(view, group.first - 1)) return null;
-  const before = speechBefore(view, group.first, from, true);
+  if (skipOpening(view, from, group.first) === group.first) return openingVerb(view, group, to);
+  const before = speechBefore(view, group.first, from, false);
   if (!before) return null;
   const quoted = endsQuotation(view, before.last - 1);
   const source = sourceAfter(view, group.last, to);
   if (!source || (!quoted && lowerAt(view, group.last) === 'that')) return null;
-  const after = quoted ? quotationsAfter(view, source.last, to) : [];
+  const rest = quoted ? null : behindComma(view, source.last, to);
+  const clause = rest || quoted || speechBefore(view, group.first, from, true);
+  if (!clause) return null;
+  const after = quoted ? quotationsAfter(view, source.last, to) : rest ? [rest] : [];
   return { source, cue: { first: group.first, last: group.last }, content: [before, ...after] };
+}
+
+/** "Said the minister, who was there: “We are proud.”" */
+function openingVerb(view: View, group: VerbGroup, to: number): Omit<Found, 'entry' | 'shared'> | null {
+  const source = sourceAfter(view, group.last, to);
+  const after = source ? quotationsAfter(view, source.last, to) : [];
+  const cue = { first: group.first, last: group.last };
+  return source && after.length > 0 ? { source, cue, content: after } : null;
+}
+
+/** "The danger, said Lee, would be clear": the rest of the clause, if it has its verb there. */
+function behindComma(view: View, comma: number, to: number): Range | null {
+  if (!(tagAt(view, comma) & Tag.Comma) || !(tagAt(view, comma + 1) & verbal)) return null;
+  return piece(view, comma + 1, clauseEnd(view, comma + 1, to));
 }
 
 /** Quotations that go on behind the speaker in the same sentence: "…,” said Lee, “and the pier with it.”" */

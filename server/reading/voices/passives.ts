@@ -3,7 +3,7 @@ import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { unasserted, type VerbGroup } from './groups.ts';
-import { beginsPhrase, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
+import { beginsPhrase, clauseSubject, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
 import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Reads a passive: "is expected to", "was criticised by the union", "known as", "it is said that". */
@@ -11,8 +11,11 @@ export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: n
   const { entry } = hit;
   const reduced = group.mode === 'reduced';
   const comma = reduced && tagAt(view, group.first - 1) & Tag.Comma ? 1 : 0;
-  const subject = subjectBefore(view, group.first - comma, from);
-  if (!subject && !reduced) return null;
+  const own = subjectBefore(view, group.first - comma, from);
+  const joined = !reduced && (tagAt(view, group.first - 1) & (Tag.Coordinator | Tag.Comma)) !== 0;
+  // "He is rich and is seen as a crook": what is said is said of somebody named before.
+  const subject = own ?? (joined ? clauseSubject(view, from, group.first) : null);
+  if (!subject && !reduced && !joined) return null;
   const agent = transitive(entry) ? agentAfter(view, group.last, to) : null;
   const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1);
   if (!rest && !agent && (reduced || !entry.frames.includes('passive-bare'))) return null;
@@ -136,7 +139,8 @@ function agentAfter(view: View, at: number, to: number): { by: number; source: R
     const tags = tagAt(view, by);
     if (tags & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Colon | Tag.Finite)) return null;
     if (lowerAt(view, by) !== 'by') continue;
-    if (tagAt(view, by + 1) & (Tag.Ing | Tag.Number | Tag.Time)) return null;
+    const share = /^(?:%|percent|per|of)$/.test(lowerAt(view, by + 2)) && /^(?:of|cent)$/.test(lowerAt(view, by + 3));
+    if (tagAt(view, by + 1) & (Tag.Ing | Tag.Number | Tag.Time) && !share) return null;
     const source = sourceAfter(view, by + 1, to);
     return source && { by, source };
   }

@@ -101,8 +101,16 @@ export function subjectBefore(view: View, at: number, from: number): Range | nul
   if (tags & Tag.Subject || word === 'who' || word === 'which' || (word === 'that' && isNominal(view, end - 1, from)))
     return { first: end, last: at };
   const last = withoutTime(view, at, from);
+  if (last < at && tagAt(view, last - 1) & (Tag.Subject | Tag.Relative)) return { first: last - 1, last };
   const first = phraseStart(view, last - 1, from);
-  return first < last ? { first, last } : null;
+  return first < last && lowerAt(view, first) !== "'s" ? { first, last } : null;
+}
+
+/** The noun phrase that ends right before `at`, whatever it is in its clause; null where there is none. */
+export function phraseBefore(view: View, at: number, from: number): Range | null {
+  if (!isNominal(view, at - 1, from) || tagAt(view, at - 1) & (Tag.Subject | Tag.Time | Tag.Possessive)) return null;
+  const first = phraseStart(view, at - 1, from);
+  return first < at ? { first, last: at } : null;
 }
 
 /** Leaves out a day behind the name: "the mayor on Monday said", "Lee last week urged". */
@@ -112,6 +120,7 @@ function withoutTime(view: View, at: number, from: number): number {
   if (last === at || last - 1 <= from) return at;
   const before = tagAt(view, last - 1);
   if (before & Tag.Preposition) return lowerAt(view, last - 1) === 'on' ? last - 1 : at;
+  if (before & (Tag.Subject | Tag.Relative)) return last;
   return before & (Tag.Determiner | Tag.Possessive | Tag.Stop | Tag.Comma) || !(tagAt(view, last) & Tag.Capital)
     ? at
     : last;
@@ -230,7 +239,7 @@ function rounds(view: View, at: number): boolean {
     );
   return (
     /^(?:about|over|under|around|nearly|almost|roughly|only|just)$/.test(word) &&
-    (tagAt(view, at + 1) & (Tag.Number | Tag.Determiner)) !== 0
+    (tagAt(view, at + 1) & (Tag.Number | Tag.Determiner | Tag.Indefinite)) !== 0
   );
 }
 
@@ -277,13 +286,14 @@ function interrupted(view: View, at: number, from: number): Range | null {
     const stop = segmentEnd(view, start, closing);
     if (stop >= closing) return null;
     // "When ships came back, the minister, …": the clause in front is passed over, "when the minister, …" is not.
-    if (conjunction ? has(view, start, stop, verbal | Tag.Ed) : isAdverbial(view, start, stop)) continue;
+    const adverbial = isAdverbial(view, start, stop) && !rounds(view, start);
+    if (conjunction ? has(view, start, stop, verbal | Tag.Ed) : adverbial) continue;
     const tags = tagAt(view, start);
     const first = phraseStart(view, stop - 1, start);
     if (first > stop - 1) continue;
     if (first !== start && has(view, start, first, verbal | Tag.Ed) && !introducesClause(view, first - 1)) return null;
     if (tags & Tag.Subject && stop - start > 1) return null;
-    const headOnly = tags & Tag.Subject || tagAt(view, stop) & Tag.Dash || isAside(view, stop + 1);
+    const headOnly = tags & Tag.Subject || (isAside(view, stop + 1) && lowerAt(view, stop + 1) !== 'including');
     return { first, last: headOnly ? stop : at };
   }
   return null;
@@ -341,9 +351,13 @@ function introducesClause(view: View, at: number): boolean {
   return (tags & (Tag.Subordinator | Tag.Coordinator)) !== 0;
 }
 
+/** What shows that a word in -ed is a verb: a phrase or an adverbial follows. */
+const behindVerb =
+  Tag.Determiner | Tag.Preposition | Tag.Capital | Tag.To | Tag.ObjectPronoun | Tag.Number | Tag.Adverb | Tag.Comma;
+
 /** The subject of the sentence's main clause, read from the left. */
 export function clauseSubject(view: View, from: number, to: number): Range | null {
-  let at = from;
+  let at = behindDateline(view, from, to);
   for (let tries = 0; tries < 3; tries++) {
     at = skipOpening(view, at, to);
     if (quoteAt(view, at) !== -1 && at < to) at = quotationLast(view, at);
@@ -362,6 +376,16 @@ export function clauseSubject(view: View, from: number, to: number): Range | nul
   return subjectFrom(view, at, to);
 }
 
+/** "LISBON (AP) - The mayor": the first word behind the dash, where all before it is in capitals. */
+function behindDateline(view: View, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    if (tagAt(view, at) & Tag.Dash) return at + 1;
+    const word = view.words[at];
+    if (word?.kind === 'word' && word.text !== word.text.toUpperCase() && !(tagAt(view, at) & Tag.Time)) break;
+  }
+  return from;
+}
+
 /** A noun phrase from `first` up to the verb that it is the subject of. */
 function subjectFrom(view: View, first: number, to: number): Range | null {
   if (tagAt(view, first) & Tag.Subject) return { first, last: first + 1 };
@@ -369,10 +393,7 @@ function subjectFrom(view: View, first: number, to: number): Range | null {
   for (let at = first; at < to; at++) {
     const tags = tagAt(view, at);
     if (tags & (wall | Tag.Subject)) break;
-    if (
-      tags & verbal ||
-      (tags & Tag.Ed && at > first && tagAt(view, at + 1) & (Tag.Determiner | Tag.Preposition | Tag.Capital | Tag.To))
-    ) {
+    if (tags & verbal || (tags & Tag.Ed && at > first && tagAt(view, at + 1) & behindVerb)) {
       if (at > first && tagAt(view, at - 1) & Tag.Relative) continue;
       let last = at;
       while (last > first && tagAt(view, last - 1) & (Tag.Adverb | Tag.Auxiliary)) last--;

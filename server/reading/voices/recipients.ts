@@ -83,7 +83,7 @@ const beginsName = (view: View, at: number): boolean =>
   /s$/.test(lowerAt(view, at));
 
 /** Moves past "on Tuesday", "last week", "in a statement". */
-function skipOccasions(view: View, at: number, to: number): number {
+export function skipOccasions(view: View, at: number, to: number): number {
   while (at < to) {
     const tags = tagAt(view, at);
     if (tags & Tag.Time) at++;

@@ -2,6 +2,7 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { genericStudies } from '../../../rules/lexicons/cues-sources.ts';
 import { complementOf } from './complements.ts';
+import { frontedObject, relativeObject, restOfRelative } from './fronted.ts';
 import { Tag } from './grammar.ts';
 import { unasserted, type VerbGroup } from './groups.ts';
 import { aroundSpeaker, invertedSource, speechBefore } from './parted.ts';
@@ -18,16 +19,17 @@ export function activeVerb(
   previous: Found | undefined,
 ): Found | null {
   const { entry } = hit;
-  const free = clauseFrom(from, previous, group.first);
+  const begin = clauseFrom(from, previous, group.first);
   const speech = entry.frames.includes('quote') || entry.frames.includes('clause');
   const before = group.mode === 'finite' ? subjectBefore(view, group.first, from) : null;
-  const inverted = group.mode === 'finite' && speech ? invertedSource(view, group, free, to, before) : null;
+  const inverted = group.mode === 'finite' && speech ? invertedSource(view, group, begin, to, before) : null;
   if (inverted) return { ...inverted, entry, shared: null, strong: true };
-  const governor = governorOf(view, group, entry, from, to, before, previous);
+  const governor = governorOf(view, group, from, to, before, previous);
   if (!governor) return null;
   const { subject, shared } = governor;
   const reach = Math.min(leadingClauseEnd(view, group, subject, from, to), relativeEnd(view, subject, to));
   const takes = subject && entry.kind === 'evidence' ? measuring(view, subject, entry) : entry;
+  const relative = subject && group.mode === 'finite' ? relativeObject(view, subject, from) : null;
   const complement = complementOf(view, group.last, reach, takes);
   const cue = { first: group.first, last: complement?.cueLast ?? group.last };
   if (complement) {
@@ -36,19 +38,26 @@ export function activeVerb(
     if (attached && complement.kind === 'object') return null;
     const content = [...complement.content];
     // "“The port,” he said, “will close”": the first half stands before the speaker, and no clause can follow it.
-    const said = subject && speech ? speechBefore(view, subject.first, free, true) : null;
+    const said = subject && speech ? speechBefore(view, subject.first, begin, true) : null;
     const quoted = said && endsQuotation(view, said.last - 1);
     if (quoted && complement.kind === 'clause' && lowerAt(view, content[0]?.first ?? 0) !== 'that') content.length = 0;
     if (quoted) content.unshift(said);
+    if (relative && complement.kind !== 'quote' && lowerAt(view, relative.first) !== 'that') content.unshift(relative);
     // "The wall seems to hold": what seems so is part of what is claimed, and nobody claims it.
     if (entry.kind === 'appearance' && subject)
       return { source: null, cue, content: [subject, ...content], entry, shared: null };
-    const strong = entry.kind === 'speech' && complement.kind !== 'object';
+    const free = group.mode === 'finite' || (tagAt(view, group.first - 1) & Tag.Comma) !== 0;
+    const strong = free && entry.kind === 'speech' && complement.kind !== 'object';
     const kind = complement.kind !== 'quote' && unasserted(view, group) ? unclaimed(entry) : undefined;
     return { source: subject, cue, content, entry, shared, strong, kind };
   }
-  if (!subject || !speech) return null;
-  return aroundSpeaker(view, group, subject, free, to, entry);
+  if (!subject) return null;
+  const around = speech && !relative ? aroundSpeaker(view, group, subject, begin, to, entry) : null;
+  if (around || group.mode !== 'finite') return around;
+  const fronted = frontedObject(view, subject, group.last, from, reach);
+  if (!fronted) return null;
+  const rest = restOfRelative(view, group.last, reach, entry);
+  return { source: subject, cue, content: rest ? [fronted, rest] : [fronted], entry, shared: null };
 }
 
 /** What nobody has claimed is only a topic. */
@@ -63,7 +72,6 @@ interface Governor {
 function governorOf(
   view: View,
   group: VerbGroup,
-  entry: Cue,
   from: number,
   to: number,
   subject: Range | null,
@@ -75,12 +83,20 @@ function governorOf(
     if (subject) return { subject, shared: null };
     const governor = before & (Tag.Coordinator | Tag.Comma | Tag.Adverb) ? sharing() : null;
     // Whoever speaks behind "and" is named somewhere before, even where the subject cannot be made out.
-    const joined = before & Tag.Coordinator && entry.kind === 'speech';
+    const joined = before & Tag.Coordinator;
     return governor?.shared || joined ? (governor ?? { subject: null, shared: null }) : null;
   }
   if (opensSentence(view, group.first, from)) return { subject: null, shared: clauseSubject(view, from, to) };
-  const free = before & (Tag.Comma | Tag.Preposition | Tag.Coordinator | Tag.Dash | Tag.Subordinator | Tag.OpenParen);
-  if (group.mode === 'infinitive' || free) return sharing();
+  const free =
+    before & (Tag.Comma | Tag.Preposition | Tag.Coordinator | Tag.Dash | Tag.Subordinator | Tag.OpenParen) ||
+    endsQuotation(view, group.first - 1);
+  if (lowerAt(view, group.first - 1) === 'worth') return { subject: null, shared: null };
+  if (group.mode === 'infinitive' || free) {
+    const { shared } = sharing();
+    // "It is easy to mock the plan": nobody in particular does.
+    const nobody = shared && lowerAt(view, shared.first) === 'it' && shared.last - shared.first === 1;
+    return { subject: null, shared: nobody ? null : shared };
+  }
   const owner = subjectBefore(view, group.first, from);
   return owner && { subject: owner, shared: null };
 }
@@ -140,7 +156,24 @@ function clauseFrom(from: number, previous: Found | undefined, at: number): numb
 
 /** The subject that this verb shares with the one before it. */
 function sharedSubject(view: View, from: number, at: number, previous: Found | undefined): Range | null {
-  if (previous?.source && previous.cue && previous.cue.first < at) return previous.source;
+  const before = previous?.source && previous.cue && previous.cue.first < at ? previous.source : null;
+  // "He kept up his attacks, calling …": whoever owns the attacks is named before.
+  if (before && possessive(view, before)) return clauseSubject(view, from, at) ?? before;
+  if (before) return before;
   if (previous?.shared) return previous.shared;
-  return clauseSubject(view, from, at);
+  return clauseSubject(view, from, at) ?? leftSubject(view, from, at);
 }
+
+/** The subject of the nearest verb to the left: "As Lee spoke and defended the plan". */
+function leftSubject(view: View, from: number, at: number): Range | null {
+  for (let back = at - 2; back > from && back > at - 30; back--) {
+    if (!(tagAt(view, back) & (verbal | Tag.Ed)) || tagAt(view, back - 1) & Tag.Auxiliary || quoteAt(view, back) !== -1)
+      continue;
+    const subject = subjectBefore(view, back, from);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const possessive = (view: View, { first, last }: Range): boolean =>
+  last - first === 1 && /^(?:his|her|its|their)$/.test(lowerAt(view, first));

@@ -56,8 +56,7 @@ export function viewOf(block: Block): View {
   for (let at = 0; at < words.length; at++)
     tags[at] = nameless(tagsOf(words[at] as Word), at > 0 ? (tags[at - 1] ?? 0) : Tag.Stop, words[at - 1]);
   const cue = new Uint8Array(words.length);
-  for (const sentence of block.sentences)
-    for (const hit of sentence.hits('cue') as readonly Hit<Cue>[]) markCue(hit, tags, cue);
+  for (const sentence of block.sentences) markCues(sentence.hits('cue') as readonly Hit<Cue>[], tags, cue);
   return { block, words, tags, cue, ...quotedWords(block) };
 }
 
@@ -92,6 +91,28 @@ function nameless(tags: number, before: number, previous: Word | undefined): num
   const opens = before & (Tag.Stop | Tag.Break | Tag.Colon | Tag.Dash) || previous?.kind === 'punctuation';
   return tags & Tag.Capital && !opens ? tags & ~(Tag.Ed | Tag.Ing | Tag.Adverb | verbal | Tag.Modal) : tags;
 }
+
+function markCues(hits: readonly Hit<Cue>[], tags: Int32Array, cue: Uint8Array): void {
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at] as Hit<Cue>;
+    // "fundraising reports show", "the United States said": in front of a verb, and in a name, it is a noun.
+    const plural = hit.form === 'third' && hit.entry.ambiguous && (verbFollows(hits, at) || inName(tags, hit.first));
+    if (plural) cue[hit.first] ||= CueWord.Other;
+    else markCue(hit, tags, cue);
+  }
+}
+
+/** The next word is a verb, too. */
+function verbFollows(hits: readonly Hit<Cue>[], at: number): boolean {
+  const { last } = hits[at] as Hit<Cue>;
+  let next = at + 1;
+  while (next < hits.length && (hits[next] as Hit<Cue>).first < last) next++;
+  const hit = hits[next];
+  return hit?.first === last && hit.entry.part === 'verb' && hit.form !== 'third' && hit.form !== 'gerund';
+}
+
+/** A word with a capital behind another that is no opening. */
+const inName = (tags: Int32Array, at: number): boolean => ((tags[at] ?? 0) & (tags[at - 1] ?? 0) & Tag.Capital) !== 0;
 
 /** A cue verb with an ending that no determiner governs heads a clause; that is how clauses are told apart. */
 function markCue(hit: Hit<Cue>, tags: Int32Array, cue: Uint8Array): void {

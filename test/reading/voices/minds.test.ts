@@ -66,9 +66,9 @@ const nouns: Readonly<Record<string, readonly string[]>> = {
     '[source Lee] [cue issued a warning] [content that the wall would break].',
   ],
   'a noun without owner': [
-    'The [cue claim] [content that the port is safe] is odd.',
+    '[cue The claim] [content that the port is safe] is odd.',
     '[mind Fears] [content that the wall will break] are growing.',
-    'The [mind belief] [content that the wall will hold] is common.',
+    '[mind The belief] [content that the wall will hold] is common.',
     'There were [cue allegations of] [content fraud].',
   ],
 };

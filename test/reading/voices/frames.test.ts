@@ -1,0 +1,45 @@
+import { check } from './marks.ts';
+
+/** Grammar around a cue that is more than "somebody says something". */
+const frames: Readonly<Record<string, readonly string[]>> = {
+  'what the verb takes stands before its subject': [
+    'He liked the plan, [content which] [source the mayor] [mind rejected].',
+    'They got [content everything] [source they] [mind wanted].',
+    'He gave [content what] [source the minister] [cue described] [content as a false account].',
+    'The fees, [content which] [source the union] [cue called] [content unfair], were dropped.',
+  ],
+  'no object stands before a subject': [
+    'There is an issue on which the mayor leads.',
+    '[source Lee] [cue says] [content that the town leads].',
+  ],
+  'a subject that is a number or a share': [
+    '[source About one in five] [cue say] [content they would stay].',
+    '[source 59.6 percent of voters] [mind rejected] [content the plan].',
+    '[content The plan] [mind was rejected by] [source 59.6 percent of voters].',
+  ],
+  'nouns that look like verbs': [
+    'The money came late.',
+    '[content The money came late], [source? new fundraising reports] [cue show].',
+    '[source The United States] [cue openly called for] [content a ban].',
+  ],
+  'the speaker stands inside what is said': [
+    '[content The danger], [cue said] [source Lee], [content would be clear by May].',
+    '[content When she came in, her face fell], [source he] [cue said], [content and she sat down].',
+  ],
+  'the verb opens the sentence': ['[cue Said] [source Ann Lee, who grew up there,] [quote “We were all proud.”]'],
+  'the subject is shared': [
+    '[source1 [source2 He]] [mind1 praised] [content1 the “old port,”] [cue2 telling] reporters [content2 that it was safe].',
+  ],
+  'it is somebody’s, and nobody’s in particular': [
+    'It is hard [mind to imagine] [content the port without ships].',
+    '[cue A call for] [content peace] came late.',
+    '[mind The criticism of] [content the plan] comes late.',
+  ],
+};
+
+describe('frames', () => {
+  for (const [name, marked] of Object.entries(frames))
+    describe(name, () => {
+      for (const text of marked) it(text, () => check(text));
+    });
+});
