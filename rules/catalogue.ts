@@ -35,6 +35,7 @@ import missingCitation from './sourcing/missing-citation.ts';
 import pollWithoutMethod from './sourcing/poll-without-method.ts';
 import unexplainedAnonymity from './sourcing/unexplained-anonymity.ts';
 import unintroducedSpeaker from './sourcing/unintroduced-speaker.ts';
+import unsourcedCause from './sourcing/unsourced-cause.ts';
 import unsourcedFigure from './sourcing/unsourced-figure.ts';
 import unsourcedSuperlative from './sourcing/unsourced-superlative.ts';
 import vagueSource from './sourcing/vague-source.ts';
@@ -80,6 +81,7 @@ export const catalogue: readonly Rule[] = [
   pollWithoutMethod,
   unexplainedAnonymity,
   unintroducedSpeaker,
+  unsourcedCause,
   unsourcedFigure,
   unsourcedSuperlative,
   vagueSource,
