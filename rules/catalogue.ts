@@ -21,6 +21,8 @@ import timeForm from './numbers/time-form.ts';
 import unitForm from './numbers/unit-form.ts';
 import weekdayDate from './numbers/weekday-date.ts';
 import editorialAdverb from './phrasing/editorial-adverb.ts';
+import euphemism from './phrasing/euphemism.ts';
+import hiddenAgent from './phrasing/hidden-agent.ts';
 import hype from './phrasing/hype.ts';
 import intensifier from './phrasing/intensifier.ts';
 import judgement from './phrasing/judgement.ts';
@@ -28,6 +30,7 @@ import label from './phrasing/label.ts';
 import loadedMetaphor from './phrasing/loaded-metaphor.ts';
 import loadedVerb from './phrasing/loaded-verb.ts';
 import loadedWord from './phrasing/loaded-word.ts';
+import scareQuotes from './phrasing/scare-quotes.ts';
 import certainPrediction from './sourcing/certain-prediction.ts';
 import impersonalClaim from './sourcing/impersonal-claim.ts';
 import imputedMotive from './sourcing/imputed-motive.ts';
@@ -67,6 +70,8 @@ export const catalogue: readonly Rule[] = [
   unitForm,
   weekdayDate,
   editorialAdverb,
+  euphemism,
+  hiddenAgent,
   hype,
   intensifier,
   judgement,
@@ -74,6 +79,7 @@ export const catalogue: readonly Rule[] = [
   loadedMetaphor,
   loadedVerb,
   loadedWord,
+  scareQuotes,
   certainPrediction,
   impersonalClaim,
   imputedMotive,

@@ -8,7 +8,7 @@ const opens = /^["“‘«([—–:'’]$/u;
  * Whether most words of a sentence have a capital, as in many headlines: then a capital says nothing. Short words and
  * the first one do not count, and a full stop, which few headlines have, asks for nearly all.
  */
-export function isTitleCased(sentence: Sentence): boolean {
+export function isTitleCased(sentence: Pick<Sentence, 'words'>): boolean {
   let capitals = 0;
   let counted = 0;
   for (const word of sentence.words.slice(1)) {

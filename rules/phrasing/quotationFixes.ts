@@ -1,0 +1,58 @@
+/** Ways out of a scare quotation: whose word it is, or the word without its marks. */
+import type { Edit, Fix, Sentence } from '../contract/index.ts';
+import { isCopula } from '../contract/part.ts';
+import type { ShortQuotation } from './shortQuotations.ts';
+
+const hole = 'TKTK-NAME';
+
+/**
+ * “what TKTK-NAME calls …” before a noun group, and second the bare words. None where the quotation is no noun group as
+ * far as its neighbours show: taking off the marks adopts the claim, so it is never what is offered first.
+ */
+export function fixesOf(sentence: Sentence, short: ShortQuotation): Fix[] {
+  const place = placeOfName(sentence, short.first);
+  if (place === undefined) return [];
+  const { quotation } = short;
+  const { source } = sentence.block;
+  const bare = source.slice(quotation.inner.start, quotation.inner.end);
+  return [
+    { title: 'Say whose word it is', safe: false, edits: [naming(sentence, place)] },
+    {
+      title: `Write ${bare.replace(/[.,;:]$/, '')} without quotation marks`,
+      safe: false,
+      edits: [
+        { start: quotation.start, end: quotation.inner.start, text: '' },
+        { start: quotation.inner.end, end: quotation.end, text: '' },
+      ],
+    },
+  ];
+}
+
+function naming(sentence: Sentence, at: number): Edit {
+  const word = sentence.words[at];
+  const start = word?.start ?? sentence.start;
+  if (at > 0 || word === undefined) return holed(start, start, `what ${hole} calls `);
+  const [letter = ''] = word.text;
+  // The opening mark of a quotation has no capital to give up.
+  if (letter === letter.toLowerCase()) return holed(start, start, `What ${hole} calls `);
+  return holed(start, start + letter.length, `What ${hole} calls ${letter.toLowerCase()}`);
+}
+
+function holed(start: number, end: number, text: string): Edit {
+  const from = text.indexOf(hole);
+  return { start, end, text, placeholders: [{ start: from, end: from + hole.length }] };
+}
+
+const determiner = /^(?:the|a|an|this|these|those|its|his|their|our|your|my)$/;
+const predeterminer = /^(?:all|both|half|such|quite|many|what)$/;
+const preposition =
+  /^(?:of|in|on|at|by|for|from|with|without|about|against|under|over|after|before|between|among|during|through|into|behind|despite|as|via|towards?)$/;
+
+/** The place in the sentence's words before which the name can stand; undefined where no noun group begins there. */
+function placeOfName({ words }: Sentence, first: number): number | undefined {
+  const before = words[first - 1];
+  if (before === undefined) return undefined;
+  if (preposition.test(before.lower) || isCopula(before)) return first;
+  if (!determiner.test(before.lower)) return undefined;
+  return predeterminer.test(words[first - 2]?.lower ?? '') ? undefined : first - 1;
+}

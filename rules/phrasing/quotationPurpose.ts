@@ -1,0 +1,134 @@
+/**
+ * What a short quotation is for, where it casts no doubt: a title, a name, a word spoken of as a word, a foreign one, or
+ * the words of somebody who is shown to have said them.
+ */
+import {
+  type Attribution,
+  type Block,
+  carriesClaim,
+  type Genre,
+  overlaps,
+  type Sentence,
+  type Word,
+} from '../contract/index.ts';
+import { isTitleCased } from '../contract/names.ts';
+import { answers, languages, mentioning, named, naming, namingBeside } from '../lexicons/phrasing/quotation-marks.ts';
+import type { ShortQuotation } from './shortQuotations.ts';
+
+/** Whether the marks have a purpose that the words themselves or their neighbours show. */
+export function isMention(sentence: Sentence, short: ShortQuotation): boolean {
+  const { quotation, words, first, last } = short;
+  const before = sentence.words.slice(Math.max(0, first - wordsBack), first);
+  const after = sentence.words.slice(last, last + wordsAhead);
+  const marks = sentence.block.source.slice(quotation.start, quotation.inner.start);
+  return (
+    // Two apostrophes are italics in wiki text.
+    marks === "''" ||
+    (isHeadline(sentence.block) ? isHeadlineQuotation(sentence, short) : isName(words, first > 0)) ||
+    isSign(words) ||
+    answers.test(words.map(({ lower }) => lower).join(' ')) ||
+    isIntroduced(before) ||
+    isExplained(before, after) ||
+    sentence.references.some((reference) => overlaps(reference, quotation))
+  );
+}
+
+/** How many words on either side tell what a quotation is for. */
+const wordsBack = 8;
+const wordsAhead = 8;
+/** How many words on either side tell whether a headline is written in capitals. */
+const around = 12;
+
+const letters = /\p{L}/u;
+const foreign = /[^\p{ASCII}’‘]/u;
+const capital = /^\p{Lu}/u;
+
+/** Figures, a single letter, a word of other letters. */
+function isSign(words: readonly Word[]): boolean {
+  if (!words.some(({ text }) => letters.test(text) && text.length > 1)) return true;
+  return words.some(({ kind, text }) => kind === 'number' || kind === 'symbol' || foreign.test(text));
+}
+
+/** A capital where none is due. */
+function isName([opening, ...others]: readonly Word[], inside: boolean): boolean {
+  return others.some(isCapitalised) || (inside && opening !== undefined && isCapitalised(opening));
+}
+
+/**
+ * Headlines quote what the lead gives a source for. Where all words have capitals, a quoted word is a title as often as
+ * not; two or more are a phrase that somebody put in doubt.
+ */
+function isHeadlineQuotation(sentence: Sentence, { words, first, last }: ShortQuotation): boolean {
+  const others = [
+    ...sentence.words.slice(Math.max(0, first - around), first),
+    ...sentence.words.slice(last, last + around),
+  ];
+  return words.length === 1 || !isTitleCased({ words: others });
+}
+
+const isCapitalised = ({ text }: Word): boolean => capital.test(text) && text !== 'I' && !text.startsWith('I’');
+
+const small =
+  /^(?:a|an|the|as|to|by|with|of|is|was|are|were|be|been|being|it|its|him|her|them|himself|itself|themselves|his|their|this|that|these|those|simply|only|merely|just|also|often|now|once|so|then|widely|commonly|popularly|sometimes|usually|formally|officially|or|and|["“”‘’',:-])$/;
+const stop = /^[.;:!?—–()]$/;
+
+/** "the term “…”", "was deemed “…”", "describes the plan of his rivals as a “…”". */
+function isIntroduced(before: readonly Word[]): boolean {
+  let beside = !before
+    .slice(-4)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .endsWith('in the name of');
+  for (const { lower } of before.toReversed()) {
+    if (naming.test(lower) || (beside && (mentioning.test(lower) || namingBeside.test(lower)))) return true;
+    beside &&= small.test(lower);
+    if (!beside && stop.test(lower)) return false;
+  }
+  return false;
+}
+
+const gloss = /^(?:[(—–]|or|means?|meaning|meant|refers?|stands?|denotes?|signifies)$/;
+
+/** "“hygge” (cosiness)", "(“hygge”)", "the Danish “hygge”", "the “Follow” button". */
+function isExplained(before: readonly Word[], after: readonly Word[]): boolean {
+  const [next] = after;
+  const [previous] = before.slice(-1);
+  return (
+    /^[([]$/.test(previous?.lower ?? '') ||
+    (previous?.lower === 'or' && before.at(-2)?.lower === ',') ||
+    gloss.test(next?.lower ?? '') ||
+    (next?.lower === ',' && /^(?:or|meaning|which|a|an)$/.test(after[1]?.lower ?? '') && isGloss(after)) ||
+    named.test(next?.lower ?? '') ||
+    (/^(?:is|was)$/.test(next?.lower ?? '') && /^(?:the|a|an)$/.test(after[1]?.lower ?? '') && isGloss(after)) ||
+    before.slice(-4).some(({ lower }) => languages.test(lower)) ||
+    after.slice(0, 5).some(({ lower }) => languages.test(lower))
+  );
+}
+
+const isGloss = (after: readonly Word[]): boolean =>
+  after.some(({ lower }) =>
+    /^(?:or|meaning|means|word|term|name|phrase|expression|slang|nickname|jargon)$/.test(lower),
+  );
+
+/** A headline or title. */
+export const isHeadline = ({ kind }: Block): boolean => kind === 'heading' || kind === 'title';
+
+/** How a source stands to a quotation: its words are quoted, it speaks in a sentence near by, or there is none. */
+export type Standing = 'attributed' | 'near' | 'none';
+
+/**
+ * Who is shown to have said the words. An essayist speaks for himself beside those whom he quotes; a reporter's
+ * fragments come from the source at hand.
+ */
+export function standingOf(sentence: Sentence, { quotation }: ShortQuotation, genre: Genre): Standing {
+  const { attributions, previous, next, block, index } = sentence;
+  const touching = attributions.filter(({ content }) => content.some((piece) => overlaps(piece, quotation)));
+  if (genre === 'opinion') return touching.some(carriesClaim) ? 'attributed' : 'none';
+  if (touching.length > 0) return 'attributed';
+  const near = [attributions, previous?.attributions ?? [], next?.attributions ?? []];
+  const carried = index === 0 && block.entry.speaker !== null;
+  return carried || near.some((list) => list.some(speaks)) ? 'near' : 'none';
+}
+
+const speaks = (attribution: Attribution): boolean =>
+  attribution.sourceKind !== 'none' && attribution.content.length > 0 && carriesClaim(attribution);
