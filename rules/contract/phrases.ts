@@ -87,27 +87,32 @@ type Found = PhraseEntry | 'innocent';
 const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
+/** The patterns of an entry. */
+export const findsOf = ({ find }: PhraseEntry): readonly string[] => listOf(find);
+
 /** Declares a word-list rule: its phrases go into the automaton, and what the automaton finds is judged here. */
 export function definePhrases(definition: PhraseRuleDefinition): Rule {
   const { voices, phrases: entries, innocent = [], tilt, advice, withAdverbs, ...rule } = definition;
   const phrases = () => [
     ...(typeof entries === 'function' ? entries() : entries).flatMap((entry) => [
-      ...listOf(entry.find).map((pattern) => ({ pattern, entry: entry as Found })),
+      ...findsOf(entry).map((pattern) => ({ pattern, entry: entry as Found })),
       ...(entry.innocent ?? []).map((pattern) => ({ pattern, entry: 'innocent' as Found })),
     ]),
     ...innocent.map((pattern) => ({ pattern, entry: 'innocent' as Found })),
   ];
   const judge: Judge = { voices, tilt, advice, withAdverbs: withAdverbs ?? false };
+  const quotes: Judge = { ...judge, voices: ['quoted'] };
   return defineRule({
     ...rule,
     phrases,
     check: (sentence) => judged(judge, sentence, hitsOf<Found>(rule, sentence)),
+    inQuotations: (sentence) => judged(quotes, sentence, hitsOf<Found>(rule, sentence)),
   });
 }
 
 /** What a word-list rule says of all its entries. */
 interface Judge {
-  readonly voices: PhraseRuleDefinition['voices'];
+  readonly voices: readonly Voice[];
   readonly tilt: string | undefined;
   readonly advice: string | undefined;
   readonly withAdverbs: boolean;
@@ -154,7 +159,7 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence): Repo
   const { words } = sentence.block;
   const core = spanOf(sentence, hit.first, hit.last);
   const voice = sentence.voiceOf(core);
-  if (voice === 'quoted' || !judge.voices.includes(voice)) return undefined;
+  if (!judge.voices.includes(voice)) return undefined;
   const adverbs = judge.withAdverbs ? adverbsBefore(words, hit.first, sentence.words[0]?.index ?? 0) : [];
   const first = Math.min(hit.first, ...adverbs);
   const span = first === hit.first ? core : spanOf(sentence, first, hit.last);
@@ -163,6 +168,7 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence): Repo
   return {
     span,
     message: messageOf(written(words.slice(first, hit.last)), hit.entry, judge, ways),
+    entry: hit.entry,
     ...(ways.length > 0 && { fixes: ways.map(fixOf) }),
     ...(hit.entry.severity && { severity: hit.entry.severity }),
     ...(voice === 'reported' && { atMost: 'hint' as const }),

@@ -1,5 +1,6 @@
 import type { Article, ArticleSource, Convert, Genre, Syntax } from './article.ts';
 import type { Hit, Phrase } from './matcher.ts';
+import type { PhraseEntry } from './phrases.ts';
 import type { Style } from './style.ts';
 import type { Block, Sentence, Span } from './text.ts';
 
@@ -51,6 +52,8 @@ export interface Report {
   readonly atMost?: Severity;
   /** It cannot be declined, suppressed or switched off (an unfilled placeholder). */
   readonly binding?: boolean;
+  /** The entry of a word list that was found, for whoever counts them. */
+  readonly entry?: PhraseEntry;
 }
 
 /** Values an option may have; the type of its default is the type of the option. */
@@ -118,6 +121,11 @@ export interface RuleDefinition<O extends Options = Options, D = unknown> {
   readonly needs?: 'quantity' | 'quotation' | 'reference';
   /** Judges one sentence. Called only where `phrases` or `needs` say so; on every sentence where it has neither. */
   check?(sentence: Sentence, context: Context<O>): Iterable<Report>;
+  /**
+   * What `check` would say of a sentence's quotations if their words were the writer's own. Nobody is shown it: it is
+   * counted where a word list is tried out.
+   */
+  inQuotations?(sentence: Sentence): Iterable<Report>;
   /** Looks at the raw article; spans are the article's. Must be a cheap pass: it runs on every change. */
   scan?(source: ArticleSource, context: Context<O>): Iterable<Report>;
   /** A small digest of one block for `conclude`, remembered with the block; undefined where there is nothing to say. */
@@ -155,6 +163,8 @@ export interface Finding extends Span {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   readonly binding?: boolean;
+  /** The entry of a word list that was found; undefined where the rule is none. */
+  readonly entry?: PhraseEntry | undefined;
 }
 
 /** The hits of a rule's own phrases in a sentence, with the entry's type restored. */

@@ -22,6 +22,10 @@ export const commandsIn = ({ serve }: Surroundings): Readonly<Record<string, Lis
     summary: 'Show what the reading finds: sentences, who speaks, what is counted.',
     load: async () => (await import('./read.ts')).read,
   },
+  audit: {
+    summary: 'Count what each rule, and each of its phrases, comes to over an archive.',
+    load: async () => (await import('./audit.ts')).audit,
+  },
   explain: {
     summary: 'Explain a rule, with examples.',
     load: async () => (await import('./explain.ts')).explain,

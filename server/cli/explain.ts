@@ -2,7 +2,7 @@ import { examplesOf, type MarkedExample, type Rule, severityFor } from '../revie
 import { defineCommand } from './command.ts';
 import { exampleLine, ruleNamed, wayOut } from './documentation.ts';
 import { table } from './help.ts';
-import { type Pen, penFor } from './pen.ts';
+import { markFor, type Pen, penFor } from './pen.ts';
 import { sinkFor } from './sink.ts';
 import { status, UsageError } from './usage.ts';
 
@@ -27,7 +27,7 @@ const fixes = {
 } as const satisfies Record<Rule['fix'], string>;
 
 function explanation(rule: Rule, paint: Pen, colours: boolean): string {
-  const mark = colours ? (finding: string) => paint.red(paint.underline(finding)) : (finding: string) => `[${finding}]`;
+  const mark = markFor(paint, colours);
   const { flagged, silent } = examplesOf(rule);
   const parts = [
     `${paint.bold(rule.id)}\n`,

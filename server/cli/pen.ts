@@ -33,3 +33,7 @@ export async function penFor(colours: boolean): Promise<Pen> {
   const { default: picocolors } = await import('picocolors');
   return picocolors.createColors(true);
 }
+
+/** How the words that were found are marked in an example: in colour, or between brackets. */
+export const markFor = (paint: Pen, colours: boolean): Ink =>
+  colours ? (found) => paint.red(paint.underline(found)) : (found) => `[${found}]`;

@@ -34,4 +34,5 @@ export async function answerLines(
   }
 }
 
-const isBlank = (line: Buffer): boolean => line.every((byte) => byte === 32 || byte === 9 || byte === 13);
+/** Whether a line has nothing in it but white space. */
+export const isBlank = (line: Buffer): boolean => line.every((byte) => byte === 32 || byte === 9 || byte === 13);

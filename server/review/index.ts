@@ -1,13 +1,14 @@
 /** Reviewing: judging what reading established, under a newsroom's settings and decisions. All that hosts need. */
 export { catalogue } from '../../rules/catalogue.ts';
 export type * from '../../rules/contract/index.ts';
-export { severities } from '../../rules/contract/index.ts';
+export { findsOf, severities } from '../../rules/contract/index.ts';
 export {
   type PlacedBlock,
   prepare,
   type Reading,
   type TextChange,
 } from '../reading/index.ts';
+export { type Audited, audit } from './audit.ts';
 export type { Origin } from './configuration/origins.ts';
 export {
   canDecline,
@@ -25,7 +26,7 @@ export { examplesOf, type Mark, type Marked, type MarkedExample, textOf } from '
 export { explainQuantity } from './explainQuantity.ts';
 export { configurationNames } from './finder.ts';
 export { applyEdits, applyFix, applyFixes, fixAll } from './fixing.ts';
-export { houseRule } from './house.ts';
+export { houseRule, houseRuleId } from './house.ts';
 export {
   createLoader,
   type Loaded,
@@ -39,6 +40,7 @@ export { unknownName } from './nearest.ts';
 export { relativeTo } from './paths.ts';
 export { plain } from './placedFinding.ts';
 export { currencyCodes } from './rates.ts';
+export { stretchAround } from './sentences.ts';
 export { createSession, type Review, type Session, type SessionOptions } from './session.ts';
 export {
   defaultSettings,

@@ -1,4 +1,4 @@
-import type { Context, Options, OptionValue, Report, Rule, Severity } from '../../rules/contract/index.ts';
+import type { Context, Genre, Options, OptionValue, Report, Rule, Severity } from '../../rules/contract/index.ts';
 import type { Settings } from './settings.ts';
 import { louder, milder, severityFor } from './severity.ts';
 
@@ -18,12 +18,16 @@ export interface Worker {
 /** Puts a rule to work under settings; null where it has nothing to do. */
 export function workerOf(rule: Rule, settings: Settings, facts: Facts): Worker | null {
   const setting = settings.rules.get(rule.id);
-  const severity = setting?.severity ?? severityFor(rule.severity, facts.genre);
+  const severity = ownSeverity(rule, settings, facts.genre);
   if (severity === 'off' && !rule.binding) return null;
   const settled = setting?.severity === 'off' ? undefined : setting?.severity;
   const options = { ...defaultsOf(rule.options), ...setting?.options };
   return { rule, context: { ...facts, options }, settled, bindingOnly: severity === 'off' };
 }
+
+/** How loud a rule is before it says anything: as a person settled it, or as it is in the genre. */
+export const ownSeverity = (rule: Rule, settings: Settings, genre: Genre): Severity | 'off' =>
+  settings.rules.get(rule.id)?.severity ?? severityFor(rule.severity, genre);
 
 function defaultsOf(options: Options | undefined): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(options ?? {}).map(([name, option]) => [name, option.default]));

@@ -24,6 +24,9 @@ describe('copydesk', () => {
     [['check', '--jsonl', '--fix'], /--fix does not go with --jsonl\./],
     [['check', '--jsonl', 'a.md'], /--jsonl reads standard input, and no file such as a\.md\./],
     [['check', '--stdin-filename', 'a.md', 'b.md'], /--stdin-filename goes with standard input/],
+    [['audit', '--rule', 'vague-sauce'], /There is no rule “vague-sauce” \(did you mean “sourcing\/vague-source”\?\)/],
+    [['audit', '--samples', 'few'], /--samples needs a whole number, and “few” is none\./],
+    [['audit', '--jsonl', 'a.md'], /--jsonl reads standard input, and no file such as a\.md\./],
     [['explain'], /The name of a rule is missing/],
     [['explain', 'vague-sauce'], /There is no rule “vague-sauce” \(did you mean “sourcing\/vague-source”\?\)/],
     [['rules', 'x'], /copydesk explain x is about one/],
@@ -42,7 +45,7 @@ describe('copydesk', () => {
   it('says what it can do', async () => {
     const { status, stdout } = await copydesk(['--help']);
     assert.equal(status, 0);
-    for (const command of ['check', 'read', 'explain', 'rules', 'init', 'config', 'lsp'])
+    for (const command of ['check', 'read', 'audit', 'explain', 'rules', 'rates', 'init', 'config', 'lsp'])
       assert.match(stdout, new RegExp(`^ {2}${command} +[A-Z]`, 'm'));
     const check = await copydesk(['check', '--help']);
     assert.match(check.stdout, /^Usage: copydesk check \[FILE\|GLOB\|DIR\]\.\.\. \[flags\]\n/);
