@@ -1,0 +1,91 @@
+/** Words that find somebody guilty, and signs that a court has not, or has. Patterns in the notation of `parsePattern`. */
+
+/** Names for the one who did it, where the crime is in the word. */
+export const culprits: readonly string[] = [
+  'killer|murderer|murderess|rapist|fraudster|swindler|conman|embezzler|forger|counterfeiter|thief|robber|burglar|shoplifter|pickpocket|mugger|looter|vandal|arsonist|molester|groper|paedophile|pedophile|stalker|kidnapper|abductor|blackmailer|extortionist|smuggler|trafficker|poacher|poisoner|strangler|scammer|hacker|culprit|perpetrator|wrongdoer|carjacker|fraud|cheat/n',
+  'con|hit man/n',
+  'con artist/n',
+  'drug dealer|pusher|trafficker|smuggler/n',
+  'drunk|drunken|drink driver/n',
+  'hit-and-run driver/n',
+  'sex|child offender|abuser|molester|attacker/n',
+  'war criminal/n',
+  'money launderer/n',
+];
+
+/** Names for the one seen to do it: of an event as it happens they are plain, in court they are a verdict. */
+export const doers: readonly string[] = [
+  'attacker|gunman|gunwoman|knifeman|shooter|bomber|assailant|assassin|hijacker|sniper/n',
+];
+
+/** Other things by the same names. */
+export const harmless: readonly string[] = [
+  'killer whale|instinct|app|bee|blow|robot|virus|disease|heel|punch|pass|line|bug|storm|question|fact|asteroid/n',
+  'weed|pain|lady|bug|giant killer/n',
+  'bomber jacket|command|crew|pilot/n',
+  'suicide bomber|attacker/n',
+  'robber baron/n',
+  'fraud squad|office|case|trial|charge|charges|inquiry|law|laws|act|investigation|allegations',
+  'identity thief/n',
+];
+
+/** Words before a name that leave the question open, or settled. */
+export const reserved: ReadonlySet<string> = new Set(
+  words(`alleged allegedly suspected accused presumed purported supposed apparent convicted condemned confessed self-confessed
+    admitted would-be potential possible likely unknown unidentified unnamed masked fictional no any without hired future
+    prospective probable former charged indicted`),
+);
+
+/** Crimes told as done, of the one in "a man who …". */
+export const deeds: readonly string[] = [
+  'who|that *? stabbed|murdered|raped|robbed|strangled|defrauded|embezzled|kidnapped|abducted|molested|stole|burgled|swindled|poisoned|beheaded|extorted|blackmailed|groomed|mugged|torched|tortured|bludgeoned|looted|laundered',
+];
+
+const court = 'court|judge|magistrate|magistrates|tribunal|jury';
+
+/** Predicates of somebody whom no court has judged yet. */
+export const tried: readonly string[] = [
+  `appear/v in|before *? *? ${court}`,
+  'in court',
+  'in *? crown|federal|district|high|criminal|military|county|magistrates|juvenile court',
+  'in the dock',
+  'on trial',
+  'stand|face|await/v trial',
+  'go/v on|to trial',
+  'face/v *? *? charges|charge|court|extradition',
+  'is|was|were|are|been|be *? charged|indicted|arraigned|remanded|accused|prosecuted',
+  'charged|indicted|arraigned|prosecuted with|for|on|over',
+  'plead/v not guilty',
+  'deny/v *? *? charges|charge|murder|wrongdoing|accusations|allegations',
+  'to be tried',
+  'tried for',
+  'on|granted|denied|refused bail',
+  'in custody',
+  'extradited|extradition',
+];
+
+/** The same of somebody who was only taken. */
+export const held: readonly string[] = ['arrest|detain|apprehend/v'];
+
+/** Verbs and nouns that have the accused for their object. */
+export const pursuing: ReadonlySet<string> = new Set(
+  words(`arrest arrested arresting arrests charge charged charging indict indicted arraign arraigned prosecute prosecuted
+    prosecuting detain detained detaining apprehended nabbed`),
+);
+
+/** Signs that a court, or the accused, has settled it. */
+export const settled: readonly string[] = [
+  'convict|convicts|convicted|conviction|convictions|sentenced|sentencing|jailed|imprisoned|confessed|confession|confesses|admitted|admits|parole|paroled|executed|inmate|inmates',
+  'found|finds|find guilty',
+  'pleads|pleaded|plead|pled|pleading guilty',
+  'guilty plea|pleas|verdict|verdicts',
+  'guilty of',
+  'life in|without prison|parole',
+  'death row|sentence|penalty',
+  'prison|life|jail|year|month|suspended sentence|sentences|term',
+  'serving|served *? *? *? sentence|life|years|term',
+];
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,0 +1,118 @@
+import { defineRule, type Hit, hitsOf, type Placed, type Report, type Sentence, type Span } from '../contract/index.ts';
+import * as lexicon from '../lexicons/sourcingGuilt.ts';
+import { pursuing } from '../lexicons/sourcingGuilt.ts';
+import { all, outermost, stretch } from './phrases.ts';
+import { moved } from './placing.ts';
+import { isQuestion, standing } from './reach.ts';
+import { type Shape, type Verdict, verdict } from './verdicts.ts';
+
+const id = 'sourcing/guilt-as-fact';
+
+/** What a block has to say of guilt. */
+interface Guilt {
+  readonly reports: readonly Report[];
+  readonly settled: boolean;
+}
+
+export default defineRule({
+  id,
+  summary: 'A crime told as done by somebody who is only accused of it.',
+  why: 'Until a court has found so, nobody is a killer or a thief in print: it is unfair to the accused, and it is libel.',
+  severity: { news: 'warning', opinion: 'warning' },
+  fix: 'suggested',
+  examples: [
+    'The {killer|accused|suspect|alleged killer}, 34, appears in court on Monday.',
+    'The {fraudster|accused|suspect|alleged fraudster} goes on trial in May.',
+    '{A robber|A suspect|An alleged robber} was charged on Friday.',
+    'The {thieves|accused|suspects|alleged thieves} were arrested at the border.',
+    'Police arrested the {burglar|accused|suspect|alleged burglar} in his kitchen.',
+    '{Killer|Alleged killer} John Smith appears before a judge today.',
+    'John Smith, the {murderer|alleged murderer} of two cyclists, pleaded not guilty.',
+    '{Fraudster|Suspect|Alleged fraudster} to stand trial',
+    'The {gunman|accused|suspect|alleged gunman} is charged with murder.',
+    'The man who {stabbed|allegedly stabbed} three shoppers appears in court on Monday.',
+    'Police arrested a clerk who {stole|allegedly stole} the church silver.',
+    'The {rapist|accused|suspect|alleged rapist} was remanded in custody.',
+    'The {arsonist|accused|suspect|alleged arsonist} faces four charges.',
+    'The {drug dealers|accused|suspects|alleged drug dealers}, who deny wrongdoing, were indicted in June.',
+    'The trial of the {swindler|accused|suspect|alleged swindler} opens in Kessel.',
+    'The woman’s {killer|alleged killer} was found unfit to stand trial.',
+    'The {hackers|accused|suspects|alleged hackers} await trial in Oslo.',
+    'The {poacher|accused|suspect|alleged poacher}, 51, runs a bar. He will appear in court in May.',
+    'John Smith is on trial in Leeds. The {fraudster|accused|suspect|alleged fraudster} spent the money on cars.',
+    'The {bank robber|accused|suspect|alleged bank robber} goes on trial on Monday.',
+    'The 34-year-old {killer|suspect|alleged killer} stands trial in May.',
+    'Police have charged the {killer|alleged killer} of a schoolgirl.',
+    'Two {robbers|alleged robbers} who held up a bank in Kessel appeared before magistrates.',
+    'The {hacker|accused|suspect|alleged hacker}, Ann Lowe, faces extradition to Norway.',
+    'The alleged killer, 34, appears in court on Monday.',
+    'The suspect appears in court on Monday.',
+    'The killer, 34, was convicted in May.',
+    'The killer pleaded guilty in court on Monday.',
+    'The fraudster was jailed for six years.\n\nThe fraudster, 51, appeared in court in chains.',
+    'Police are looking for the killer.',
+    'The killer is still at large.',
+    'A gunman opened fire in the market.',
+    'The gunman was arrested at the scene.',
+    'The killer whale was back in court, in a manner of speaking.',
+    'The killer’s mother appeared in court.',
+    'A man who sheltered the killer appeared in court.',
+    'A clerk was charged with hiding the thief.',
+    'The mayor was accused of being a fraud.',
+    'Who is the killer? A jury will decide in court.',
+    'The Killers are on trial in the new play.',
+    'Prosecutors said the robber, 34, stabbed three people and will appear in court.',
+    '“The killer goes on trial at last,” she said.',
+    'A woman who was stabbed appeared in court as a witness.',
+    'The man who allegedly stole the silver appears in court on Monday.',
+    'A clerk goes on trial on Monday. The police never found the thief.',
+    'The bill lets thieves stand trial at night.',
+    'She said police arrested the thief.',
+    'Burglars steal more in winter.',
+    'Pickpockets were seen in the court of the palace.',
+    'The fraud trial opens in court on Monday.',
+  ],
+  phrases: [
+    ...all<Shape>(lexicon.culprits, 'culprit'),
+    ...all<Shape>(lexicon.doers, 'doer'),
+    ...all<Shape>(lexicon.deeds, 'deed'),
+    ...all<Shape>(lexicon.tried, 'tried'),
+    ...all<Shape>(lexicon.held, 'held'),
+    ...all<Shape>(lexicon.settled, 'settled'),
+    ...all<Shape>(lexicon.harmless, 'harmless'),
+  ],
+  collect(block): Guilt | undefined {
+    const settled = block.sentences.some((sentence) => hitsOf<Shape>({ id }, sentence).some(isSettled));
+    const reports = settled ? [] : block.sentences.flatMap(reportsIn);
+    return settled || reports.length > 0 ? { reports, settled } : undefined;
+  },
+  *conclude(digests): Iterable<Report> {
+    const blocks = digests as readonly Placed<Guilt>[];
+    // Whoever was convicted may be called by the crime; who that was, only a reader of the whole article can tell.
+    if (blocks.some(({ digest }) => digest.settled)) return;
+    for (const { start, digest } of blocks) for (const report of digest.reports) yield moved(report, start);
+  },
+});
+
+const isSettled = ({ entry }: Hit<Shape>): boolean => entry === 'settled';
+
+function reportsIn(sentence: Sentence): Report[] {
+  const hits = outermost<Shape>({ id }, sentence);
+  if (hits.length === 0 || isQuestion(sentence)) return [];
+  return hits.flatMap((hit) => {
+    const found = verdict({ id, sentence, hit, hits });
+    const span = found && stretch(sentence.block, found.first, found.last);
+    if (!span || !isOwn(sentence, span, found)) return [];
+    const word = sentence.block.source.slice(span.start, span.end);
+    return { span, message: `“${word}” is a verdict, and no court has given it yet.`, fixes: found.fixes };
+  });
+}
+
+/** To charge somebody is to say something of them, but the name that they are given in the sentence is the writer's. */
+function isOwn(sentence: Sentence, span: Span, { isTaken }: Verdict): boolean {
+  const voice = standing(sentence, span);
+  return (
+    voice === 'own' ||
+    (isTaken === true && voice === 'sourced' && pursuing.has(sentence.attributionOf(span)?.lemma ?? ''))
+  );
+}
