@@ -7,6 +7,7 @@ const held =
 /** "It is believed that", with its "it is" taken in; "it could be argued", "as is widely known". */
 export const believed: readonly string[] = [
   `${held} that?`,
+  'known that',
   'as is|was well|widely|generally known|accepted|believed|understood',
 ];
 
@@ -14,6 +15,36 @@ export const believed: readonly string[] = [
 export const seen: readonly string[] = [
   'seen|regarded|viewed|perceived|hailed|acclaimed|touted|celebrated as',
   'considered|deemed|judged',
+];
+
+/** Credit, blame and praise by nobody in particular, after a form of "be"; so common in news that it is only a hint. */
+export const credited: readonly string[] = [
+  'credited with|as|for',
+  'criticised|criticized|praised|condemned|derided|ridiculed|mocked as|for',
+];
+
+/** "Often described as", after a form of "be": how often it is said hides who says it. A hint. */
+export const often: readonly string[] = [
+  'often|sometimes|frequently|variously|commonly|occasionally|repeatedly|increasingly|regularly described|portrayed|characterised|characterized as',
+  'often|sometimes|frequently|repeatedly|regularly cited|criticised|criticized|praised|blamed|accused|compared|derided|mocked',
+  'often|sometimes|frequently|variously called|dubbed|labelled|labeled|termed the|a|an|one',
+  'severely|heavily|harshly|sharply|strongly|fiercely|bitterly|highly|hotly|much|widely criticised|criticized|condemned|disputed|debated|contested|questioned|reported',
+];
+
+/** Guesses whose maker does not say so: the writer's own, as like as not. A hint in news, free in opinion. */
+export const guesses: readonly string[] = [
+  'probably',
+  'presumably',
+  'arguably',
+  'most likely',
+  'in all likelihood|probability',
+  "it is|was|'s *? *? likely|probable that",
+  'perhaps|possibly the? most|best|greatest|largest|worst|finest|only|first',
+];
+
+/** Criticism and quarrels that nobody in particular has or leads. A hint. */
+export const stirred: readonly string[] = [
+  'draw|attract|face|receive|meet|spark|cause|provoke|generate|stir|prompt|raise|trigger/v *? *? criticism|controversy|outrage|scrutiny|condemnation|backlash|uproar',
 ];
 
 /** "Believed to", after a form of "be" or alone: what somebody does, on nobody's word. */
@@ -91,7 +122,9 @@ export const hearsay: readonly string[] = [
   'there are those|some|many|people who say|argue|claim|believe|think|insist|contend|maintain',
   'by all accounts',
   'by common|general consent',
-  'rumour|rumor|word|legend has it that?',
+  'rumour|rumor|word|legend|tradition|lore|folklore|gossip has it that?',
+  'legend|tradition|folklore|lore says|holds|claims that?',
+  'legends|traditions|tales say|hold|claim that?',
   'the word is that?',
   'the consensus is|was that?',
   'contrary to popular|common belief|opinion',

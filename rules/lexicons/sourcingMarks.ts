@@ -31,7 +31,7 @@ export const announcing: readonly string[] = [
 export const pointing: readonly string[] = [
   'according to',
   'reported|stated|noted|announced|estimated|calculated|compiled|collected|published|released|measured|counted|recorded|audited|commissioned|conducted|polled|surveyed|cited|projected|predicted by',
-  'cite|quote/v',
+  'cite|quote|crown/v',
   'its|his|her|their|own|some estimates|estimate|count|account|reckoning|calculation|calculations|figures',
   'official|government|ministry|police|company|court|census|preliminary|provisional data|figures|estimates|statistics|records|count|results',
   'put/v the *? number|figure|toll|cost|total|value|damage|count at',

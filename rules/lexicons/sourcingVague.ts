@@ -11,7 +11,8 @@ export const crowds: readonly string[] = words(`
   astronomers geologists archaeologists linguists philosophers theologians sociologists anthropologists criminologists
   nutritionists clinicians pollsters consultants contractors developers employers manufacturers farmers
   voters consumers customers readers viewers fans users parents commuters taxpayers authors writers biographers people
-  americans europeans britons onlookers locals media outlets groups organisations organizations charities`);
+  americans europeans britons onlookers locals media outlets groups organisations organizations charities
+  reporters linguists rabbis clergymen teachers nurses players musicians collectors residents citizens workers`);
 
 /** Groups that keep their vagueness whoever's they are: "his critics", "the critics". */
 export const partisans: ReadonlySet<string> = new Set(
@@ -24,7 +25,8 @@ export const partisans: ReadonlySet<string> = new Set(
 export const ordinary: ReadonlySet<string> = new Set(
   words(`businesses newspapers users fans people americans europeans britons parents voters consumers customers readers viewers
     commuters taxpayers farmers authors writers employers manufacturers developers contractors executives journalists
-    lawyers lawmakers politicians locals onlookers media outlets conservatives liberals progressives moderates engineers educators investors donors people`),
+    lawyers lawmakers politicians locals onlookers media outlets conservatives liberals progressives moderates engineers educators investors donors people reporters teachers nurses players musicians collectors residents citizens
+    workers rabbis clergymen`),
 );
 
 /** Work that is nobody's until its author is named. Plurals and mass nouns. */
@@ -75,6 +77,34 @@ export const showings: readonly string[] = words(
 /** Nouns for views afloat, as in "there are fears that". */
 export const afloat: readonly string[] = [
   'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument',
+];
+
+/** Rumour and reproach that drift about, with the words that carry them. */
+export const drifting: readonly string[] = [
+  'early|widespread|growing|mounting|persistent|fresh|intense|fevered|renewed speculation',
+  'speculation that',
+  'rumours|rumors that|swirl|swirled|swirling|circulate|circulated|circulating|persist|persisted|abound|abounded',
+  'criticism that',
+];
+
+/** What is on many lips, without a claim of its own behind it. */
+export const mooted: readonly string[] = [
+  'much|some speculation',
+  'speculation about|over|focused|focuses|centred|centered|swirled|swirls|mounted|mounts|grew|grows|is|was|has',
+];
+
+/** Views in passing. */
+export const amid: readonly string[] = [
+  'amid|despite|following *? *? fears|concerns|worries|speculation|suggestions|complaints|allegations|reports|rumours|rumors that',
+  'concerns|fears|doubts|questions|suspicions|objections have|has been raised|voiced|expressed',
+  'concerns|fears|doubts|questions|suspicions|objections are|were raised|voiced|growing|mounting|swirling',
+];
+
+/** Quarrels whose sides nobody names, after "there is". */
+export const quarrels: readonly string[] = [
+  'debate|controversy|dispute|disagreement|uncertainty|speculation|argument|concern|confusion over|about|regarding|among|whether',
+  'debate|controversy|dispute|disagreement as to',
+  'evidence that',
 ];
 
 function words(list: string): string[] {

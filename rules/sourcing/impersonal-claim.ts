@@ -1,9 +1,10 @@
 import { defineRule, type Fix, mend, type Report, type Sentence } from '../contract/index.ts';
-import { attributed, footnoted, holed, present, SOURCE } from './fixes.ts';
+import { footnoted, present } from './fixes.ts';
 import { isInnocent } from './impersonalInnocence.ts';
+import { naming } from './impersonalNaming.ts';
 import { type Claim, claimOf, isRumour, phrases, type Shape } from './impersonalShapes.ts';
-import { outermost, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
+import { outermost, stretch } from './phrases.ts';
+import { awaitsSource, behindExpletive, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/impersonal-claim';
 
@@ -33,6 +34,22 @@ export default defineRule({
     'The strike {was widely condemned}.',
     '{The general view is that} the bridge will hold.',
     'The plan {has been criticised} for its cost.',
+    '{It’s been argued that} the levy is unfair.',
+    '{It was claimed} last May that the vault was empty.',
+    '{It is known that} the tribe wintered by the lake.',
+    'The song {is often described as} a lament.',
+    'The smith {is credited with} the first iron plough.',
+    'The duke {was criticised for} his silence.',
+    'The move, {seen as} a snub to the north, failed.',
+    'Ms Lowe, {considered} the best surgeon in the valley, has left.',
+    'The cause of the fire {is hotly disputed}.',
+    'The remark {caused controversy} in the town.',
+    'The bridge will {probably} close in May.',
+    'The mill was {arguably} a mistake.',
+    'The fresco is {perhaps the best} in the valley.',
+    '{It is highly likely that} the lake will freeze.',
+    '{The common belief that} owls are wise is old.',
+    '{Tradition has it that} the well was blessed.',
     'The bank is regarded by the regulator as sound.',
     'Ducks are considered unclean by the sect.',
     'The storm is forecast to reach the coast at noon.',
@@ -57,6 +74,21 @@ export default defineRule({
     'It is expected that guests bring their own towels, the notice says.',
     'The tower is known as the Needle.',
     'The letter is said by its owner to be genuine.',
+    'The dam is thought to leak. Its owner said the leak was found in May.',
+    'The mayor is reportedly ill. His doctor said on Monday that he had a fever.',
+    'The clerk stands trial in May. It is alleged that he hid the ledger.',
+    'The plan has come under fire. Ann Lowe of the bar association said the plan was a folly.',
+    'The remark drew criticism from the union.',
+    'I was probably wrong.',
+    'The bridge will probably close, the engineer said.',
+    { text: 'The bridge will probably close in May.', genre: 'opinion' },
+    'She is the most likely heir.',
+    'If it rains, the match will probably be off.',
+    'The smith is credited with the plough by the guild.',
+    'The minister let it be known that the talks had failed.',
+    'Taken together and seen as a whole, the figures add up.',
+    'The board, which met at noon, considered the offer.',
+    'The song is not often described as a lament.',
   ],
   phrases,
   *check(sentence, context): Iterable<Report> {
@@ -83,8 +115,9 @@ export default defineRule({
 
 /** Somebody else answers for it: a quotation, a named source, an agent ("by the regulator", "by many"), a reference. */
 function isAnswered(sentence: Sentence, { shape, first, last, after }: Claim): boolean {
-  const voice = standing(sentence, stretch(sentence.block, first, last));
+  const voice = standing(sentence, behindExpletive(sentence, first, last));
   if (voice === 'quoted' || voice === 'sourced' || after === 'by') return true;
+  if (shape === 'guesses' && voice !== 'own') return true;
   return shape !== 'obvious' && shape !== 'droppable' && shape !== 'asides' && hasReference(sentence);
 }
 
@@ -93,20 +126,4 @@ function dropping(sentence: Sentence, { shape, first, last }: Claim): Fix | unde
   if (shape !== 'droppable') return undefined;
   const mended = mend({ sentence, first, last, form: null }, '');
   return mended && { title: `Drop “${mended.found}”`, safe: false, edits: mended.edits };
-}
-
-/** Puts the hole where English wants the source: behind its passive, in place of its clause, else at the sentence's end. */
-function naming(sentence: Sentence, { shape, first, last }: Claim): Fix | undefined {
-  const title = 'Name the source';
-  if (shape === 'seen' || shape === 'supposed' || shape === 'expected') {
-    const particle = /^(?:as|to)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? 2 : 1;
-    const place = wordAt(sentence, last - particle)?.end ?? 0;
-    return { title, safe: false, edits: [holed({ start: place, end: place }, ` by ${SOURCE}`)] };
-  }
-  if (shape === 'believed' && wordAt(sentence, last - 1)?.lower === 'that') {
-    const opening = first === sentence.words[0]?.index;
-    const text = `${opening ? 'According' : 'according'} to ${SOURCE},`;
-    return { title, safe: false, edits: [holed(stretch(sentence.block, first, last), text)] };
-  }
-  return shape === 'asides' ? undefined : attributed(sentence);
 }

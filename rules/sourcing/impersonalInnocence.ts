@@ -2,6 +2,7 @@
 import type { Sentence } from '../contract/index.ts';
 import type { Claim } from './impersonalShapes.ts';
 import { hasCapital, lowerWords, wordAt } from './phrases.ts';
+import { speaksByName, takenUpNext } from './reach.ts';
 
 /** "Would be considered", "should be seen as": a rule or a supposition, no report of a view. */
 const isPrescribed = (sentence: Sentence, { first }: Claim): boolean =>
@@ -41,17 +42,29 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         hasAgent(sentence, claim)
       );
     case 'judgedBy':
-      return hasAgent(sentence, claim) || /^(?:from|over)$/.test(claim.after);
+      return hasAgent(sentence, claim) || /^(?:from|over)$/.test(claim.after) || hasCritic(sentence);
     case 'widely':
       return isPrescribed(sentence, claim);
     case 'supposed':
-      return isHandedOver(sentence, claim) || isWeather(sentence, claim);
-    case 'alleged':
-      return [sentence, sentence.previous, sentence.next].some((near) =>
-        near?.words.some(({ lower }) => legal.test(lower)),
+      return (
+        isHandedOver(sentence, claim) ||
+        isWeather(sentence, claim) ||
+        isCharge(sentence, claim) ||
+        takenUpNext(sentence)
       );
+    case 'alleged':
+      return isLegal(sentence) || takenUpNext(sentence);
+    case 'rumour':
+      return takenUpNext(sentence);
     case 'believed':
-      return isArgued(sentence, claim);
+      return isArgued(sentence, claim) || isCharge(sentence, claim) || takenUpNext(sentence);
+    case 'credited':
+    case 'often':
+      return hasAgent(sentence, claim) || isPrescribed(sentence, claim) || hasCritic(sentence);
+    case 'stirred':
+      return /^(?:from|among|by)$/.test(claim.after) || hasCritic(sentence);
+    case 'guesses':
+      return isOwnGuess(sentence, claim) || isRanked(sentence, claim);
     case 'droppable':
       return isDoubted(sentence, claim);
     case 'obvious':
@@ -94,9 +107,32 @@ const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
     after,
   );
 
+/** The critic or admirer speaks in the same sentence or the next. */
+const hasCritic = (sentence: Sentence): boolean => speaksByName(sentence) || takenUpNext(sentence);
+
+/** Court, police or charge is near: then "allegedly" and "it is claimed" are the law's words. */
+const isLegal = (sentence: Sentence): boolean =>
+  [sentence, sentence.previous, sentence.next].some((near) => near?.words.some(({ lower }) => legal.test(lower)));
+
+/** "It is also alleged", "is alleged to" where a court or probe is near. */
+const isCharge = (sentence: Sentence, { first, last }: Claim): boolean =>
+  lowerWords(sentence, first, last).some((word) => word === 'alleged' || word === 'claimed') && isLegal(sentence);
+
+/** "The most likely heir", "most likely to win": a comparison, no guess. */
+const isRanked = (sentence: Sentence, { first, last, after }: Claim): boolean =>
+  wordAt(sentence, last - 1)?.lower === 'likely' &&
+  (after === 'to' || /^(?:the|a|an|as|his|her|their|its|'s)$/.test(wordAt(sentence, first - 1)?.lower ?? ''));
+
+/** "I probably should": the writer says whose guess it is. "If asked, he would probably": it is said to be a supposition. */
+const isOwnGuess = (sentence: Sentence, { first }: Claim): boolean =>
+  lowerWords(sentence, first - 4, first + 3).some((word) =>
+    /^(?:i|we|you|i'm|i'd|i'll|we'd|we'll|you'll|you'd|not)$/.test(word),
+  ) || sentence.words.some(({ lower }) => lower === 'if' || lower === 'whether');
+
 /** "When it was argued in January": somebody argued, somewhere; no claim follows. */
 const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower !== 'that' &&
+  !lowerWords(sentence, last, last + 6).includes('that') &&
   /^(?:in|on|at|before|live|from|during|only|when|as|for|with|and|so|too|many|once|twice|again|here|there|how|what|why|whether|of|much|about|out|\.|)$/.test(
     after,
   );
@@ -112,9 +148,9 @@ const doubting =
 const isEvidenced = (sentence: Sentence, { last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower !== 'that' && evidence.test(after);
 
-/** Court, police or charge in the sentence: then "allegedly" is the law's word. */
+/** Words of court, police and charge. */
 const legal =
-  /^(?:courts?|judges?|jury|prosecutors?|prosecution|charged?|charges|charging|indict(?:ed|ment)|lawsuits?|complaint|suit|trial|police|arrest(?:ed|s)?|tribunal|hearing|accus(?:ed|es|ing|ation|ations)|sued|suing|plaintiffs?|defendants?|suspects?|affidavit|investigators|detectives|attorney|magistrates?|convicted|warrant)$/;
+  /^(?:probe|inquiry|inquest|investigations?|courts?|judges?|jury|prosecutors?|prosecution|charged?|charges|charging|indict(?:ed|ment)|lawsuits?|complaint|suit|trial|police|arrest(?:ed|s)?|tribunal|hearing|accus(?:ed|es|ing|ation|ations)|sued|suing|plaintiffs?|defendants?|suspects?|affidavit|investigators|detectives|attorney|magistrates?|convicted|warrant)$/;
 
 const evidence = /^(?:from|in|by|to|on|whether|how|what|why|who|when|where|if|and|,|for|at|about|enough|as|of)$/;
 

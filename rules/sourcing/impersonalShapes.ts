@@ -9,13 +9,17 @@ export type Shape =
   | 'alleged'
   | 'asides'
   | 'believed'
+  | 'credited'
   | 'droppable'
   | 'expected'
+  | 'guesses'
   | 'hearsay'
   | 'judgedBy'
   | 'obvious'
+  | 'often'
   | 'rumour'
   | 'seen'
+  | 'stirred'
   | 'supposed'
   | 'views'
   | 'widely';
@@ -25,13 +29,17 @@ export const phrases: readonly RulePhrase<Shape>[] = [
   ...all<Shape>(lexicon.alleged, 'alleged'),
   ...all<Shape>(lexicon.asides, 'asides'),
   ...all<Shape>(lexicon.believed, 'believed'),
+  ...all<Shape>(lexicon.credited, 'credited'),
   ...all<Shape>(lexicon.droppable, 'droppable'),
   ...all<Shape>(lexicon.expected, 'expected'),
+  ...all<Shape>(lexicon.guesses, 'guesses'),
   ...all<Shape>(lexicon.hearsay, 'hearsay'),
   ...all<Shape>(lexicon.judgedBy, 'judgedBy'),
   ...all<Shape>(lexicon.obvious, 'obvious'),
+  ...all<Shape>(lexicon.often, 'often'),
   ...all<Shape>(lexicon.rumour, 'rumour'),
   ...all<Shape>(lexicon.seen, 'seen'),
+  ...all<Shape>(lexicon.stirred, 'stirred'),
   ...all<Shape>(lexicon.supposed, 'supposed'),
   ...all<Shape>(lexicon.views, 'views'),
   ...all<Shape>(lexicon.widely, 'widely'),
@@ -39,10 +47,15 @@ export const phrases: readonly RulePhrase<Shape>[] = [
 
 const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
 const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
+const guessed: GenreSeverity = { news: 'hint', opinion: 'off' };
 const softened: Partial<Record<Shape, GenreSeverity>> = {
   asides: quieter,
+  credited: quietest,
   expected: quietest,
+  guesses: guessed,
   judgedBy: quieter,
+  often: quietest,
+  stirred: quietest,
 };
 
 /** The words of an impersonal claim; `after` is what follows them, in lower case. */
@@ -55,27 +68,74 @@ export interface Claim {
 }
 
 /** What a headline passes on, the lead will lay to somebody. */
-export const isRumour = ({ shape }: Claim): boolean =>
-  /^(?:alleged|believed|expected|rumour|seen|supposed|widely|judgedBy)$/.test(shape);
+export const isRumour = ({ shape }: Claim): boolean => !/^(?:asides|droppable|hearsay|obvious|views)$/.test(shape);
 
-/** Takes in the "is widely" before a participle. Without it only a few participles pass a rumour on. */
+/** Takes in what belongs to the phrase: the "is widely" before a participle, the "it" before a belief. */
 export function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<Shape>): Claim | undefined {
   const after = wordAt(sentence, last)?.lower ?? '';
   const claim = { shape, first, last, after, severity: softened[shape] };
-  if (shape === 'views') return viewAtLarge(sentence, claim);
-  if (shape === 'believed') return belief(sentence, claim);
-  if (shape === 'widely') return widelyHeld(sentence, claim);
-  if (shape === 'judgedBy') return censure(sentence, claim);
-  if (shape !== 'seen' && shape !== 'supposed' && shape !== 'expected') return claim;
+  switch (shape) {
+    case 'views':
+      return viewAtLarge(sentence, claim);
+    case 'believed':
+      return belief(sentence, claim);
+    case 'widely':
+      return widelyHeld(sentence, claim);
+    case 'judgedBy':
+      return censure(sentence, claim);
+    case 'seen':
+    case 'supposed':
+    case 'expected':
+      return passive(sentence, claim);
+    case 'credited':
+    case 'often':
+      return affirmed(sentence, claim);
+    default:
+      return claim;
+  }
+}
+
+/** "Is often described as": with its "is"; undefined without one, or where it is denied. */
+function affirmed(sentence: Sentence, claim: Claim): Claim | undefined {
+  const be = beBefore(sentence, claim.first);
+  if (be === undefined) return undefined;
+  return lowerWords(sentence, be, claim.first).some((word) => /^(?:not|isn't|never)$/.test(word))
+    ? undefined
+    : { ...claim, first: be };
+}
+
+/** "Is seen as", "is widely expected to"; without its "is" only a few participles pass a view or a rumour on. */
+function passive(sentence: Sentence, claim: Claim): Claim | undefined {
+  const { shape, first, last } = claim;
   const be = beBefore(sentence, first);
-  if (be === undefined)
-    return shape === 'supposed' && isReduced(sentence, claim) ? { ...claim, severity: quieter } : undefined;
+  if (be === undefined) return reduced(sentence, claim);
   const words = lowerWords(sentence, be, first);
   if (words.includes('not') || words.includes("isn't")) return undefined;
   if (shape === 'expected' && words.some((word) => /^(?:widely|generally|broadly|universally)$/.test(word)))
     return { ...claim, first: be, severity: undefined };
   if (wordAt(sentence, last - 1)?.lower === 'deemed') return { ...claim, first: be, severity: quietest };
   return { ...claim, first: be };
+}
+
+function reduced(sentence: Sentence, claim: Claim): Claim | undefined {
+  if (claim.shape === 'supposed') return isReduced(sentence, claim) ? { ...claim, severity: quieter } : undefined;
+  return claim.shape === 'seen' && isReducedView(sentence, claim) ? { ...claim, severity: quietest } : undefined;
+}
+
+/** "A move seen as a snub", "Lowe, considered one of the best"; not "the board, considered the plan". */
+function isReducedView(sentence: Sentence, { first, last, after }: Claim): boolean {
+  const before = wordAt(sentence, first - 1);
+  if (before === undefined || /^(?:have|has|had|having|who|he|she|they|it|i|we|many|some|most)$/.test(before.lower))
+    return false;
+  if (wordAt(sentence, last - 1)?.lower === 'as')
+    return (
+      !lowerWords(sentence, first - 4, first).includes('what') &&
+      !lowerWords(sentence, last, last + 2).includes('whole')
+    );
+  if (/^(?:often|generally|commonly|widely|sometimes|usually|long)$/.test(before.lower)) return true;
+  const [next = '', then = ''] = lowerWords(sentence, last, last + 2);
+  if (after === 'one') return then === 'of';
+  return next === 'the' && (then === 'most' || /[^n]est$/.test(then));
 }
 
 /** "Has been criticised": with its "has"; without one it is somebody's past. */
@@ -91,21 +151,21 @@ function belief(sentence: Sentence, claim: Claim): Claim | undefined {
   if (wordAt(sentence, claim.first)?.lower === 'as') return claim;
   const be = beBefore(sentence, claim.first);
   if (be === undefined || lowerWords(sentence, be, claim.first).includes('not')) return undefined;
+  if (wordAt(sentence, claim.first)?.lower === 'known' && wordAt(sentence, be)?.lower === 'be') return undefined;
   for (let at = be - 1; at >= be - 4; at--) {
     const word = wordAt(sentence, at)?.lower ?? '';
-    if (word === 'it')
-      return { ...claim, first: at, severity: isTimetable(sentence, claim) ? quietest : claim.severity };
+    if (word === 'it') return { ...claim, first: at, severity: isPlain(sentence, claim) ? quietest : claim.severity };
     if (!beliefAuxiliary.test(word)) return undefined;
   }
   return undefined;
 }
 
 const beliefAuxiliary =
-  /^(?:has|have|had|can|could|may|might|must|should|also|now|long|still|often|once|then|[a-z]+ly)$/;
+  /^(?:has|have|had|'s|can|could|may|might|must|should|also|now|long|still|often|once|then|[a-z]+ly)$/;
 
-/** "It is expected to arrive": what "it" is will be plain. */
-const isTimetable = (sentence: Sentence, { last, after }: Claim): boolean =>
-  after === 'to' && wordAt(sentence, last - 1)?.lower === 'expected';
+/** "It is expected to arrive": what "it" is will be plain. "It is known that": nobody asks about what is known. */
+const isPlain = (sentence: Sentence, { first, last, after }: Claim): boolean =>
+  (after === 'to' && wordAt(sentence, last - 1)?.lower === 'expected') || wordAt(sentence, first)?.lower === 'known';
 
 /** "The general view is", "there is a widespread belief that". */
 function viewAtLarge(sentence: Sentence, claim: Claim): Claim | undefined {
@@ -113,6 +173,8 @@ function viewAtLarge(sentence: Sentence, claim: Claim): Claim | undefined {
   const there = before.lastIndexOf('there');
   if (there >= 0 && claim.after === 'that' && !before.includes('no'))
     return { ...claim, first: claim.first - before.length + there, last: claim.last + 1 };
+  if (claim.after === 'that' && before.at(-1) === 'the')
+    return { ...claim, first: claim.first - 1, last: claim.last + 1, severity: quietest };
   if (before.at(-1) !== 'the' && !/wisdom/.test(wordAt(sentence, claim.last - 1)?.lower ?? '')) return undefined;
   if (!/^(?:is|was|has|holds|held|says|had)$/.test(claim.after)) return undefined;
   const that = wordAt(sentence, claim.last + 1)?.lower === 'that' ? 2 : 1;

@@ -172,7 +172,11 @@ function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
   const words = lowerWords(sentence, first, last);
   const before = lowerWords(sentence, first - 4, first);
   const close = before.at(-1) ?? '';
-  if (words.includes('drawn') && before.some((word) => attracted.test(word))) return true;
+  if (
+    words.includes('drawn') &&
+    (before.some((word) => attracted.test(word)) || /^(?:would|could|might|may)$/.test(close))
+  )
+    return true;
   if (sentence.words.some(({ lower }) => charged.test(lower))) return true;
   if (words[0] === 'timed' && /^(?:explode|detonate|go)$/.test(wordAt(sentence, last)?.lower ?? '')) return true;
   if (words.includes('aim') && before.some((word) => /^(?:take|takes|took|taking|taken)$/.test(word))) return true;
@@ -235,11 +239,12 @@ const isSubject = (sentence: Sentence, at: number): boolean =>
   hasCapital(sentence, at) || /^(?:he|she)$/.test(wordAt(sentence, at)?.lower ?? '');
 
 const saying =
-  /^(?:say|tell|announce|add|explain|write|state|note|warn|promise|vow|pledge|declare|confirm|insist|argue|claim|according|tweet|testify|report|acknowledge|admit|suggest|call|describe|reply|ask|comment|remark|express|according to|stress|respond)/;
+  /^(?:say|tell|announce|add|explain|write|state|note|warn|promise|vow|pledge|declare|confirm|insist|argue|claim|according|tweet|testify|report|acknowledge|admit|suggest|call|describe|reply|ask|comment|remark|express|according to|stress|respond|attribut|blam)/;
 
 /** The sentence or its neighbour lets a named source speak: then the plan or mood is in all likelihood what they told. */
 function speaksNear(sentence: Sentence, span: Span): boolean {
-  if (sentence.words.some(({ lower }) => /^(?:said|says|told|tells|according)$/.test(lower))) return true;
+  if (sentence.words.some(({ lower }) => /^(?:said|says|saying|told|tells|telling|according)$/.test(lower)))
+    return true;
   return [sentence, sentence.previous, sentence.next].some((near) =>
     near?.attributions.some(
       ({ named, cue, lemma, content }) =>

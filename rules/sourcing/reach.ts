@@ -3,9 +3,9 @@
  * neighbouring sentence of the same paragraph where it plainly covers the claim. A name that merely stands nearby is no
  * source.
  */
-import { type Attribution, covers, hitsOf, overlaps, type Sentence, type Span } from '../contract/index.ts';
+import { type Attribution, covers, hitsOf, overlaps, type Sentence, type Span, type Word } from '../contract/index.ts';
 import { announcing, documents, pointing, provenance, showing } from '../lexicons/sourcingMarks.ts';
-import { all, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
+import { all, lowerWords, type RulePhrase, stretch, wordAt } from './phrases.ts';
 
 /** `own`: the writer answers. `sourced`: somebody who can be told. `unsourced`: reported from nobody in particular. */
 export type Standing = 'own' | 'sourced' | 'unsourced' | 'quoted';
@@ -40,6 +40,12 @@ export function standing(sentence: Sentence, span: Span): Standing {
   return speaking.some(({ named }) => !named) ? 'unsourced' : 'own';
 }
 
+/** The words `first` to `last` (exclusive) without the "it" or "there" at their head: what a source said may begin behind it. */
+export function behindExpletive(sentence: Sentence, first: number, last: number): Span {
+  const isExpletive = /^(?:it|there)$/.test(wordAt(sentence, first)?.lower ?? '');
+  return stretch(sentence.block, isExpletive ? first + 1 : first, last);
+}
+
 /** A "while" after the cue opens a clause of the writer's own: "police named two suspects while speculation grew". */
 function isCutOff(sentence: Sentence, { cue, voice }: Attribution, span: Span): boolean {
   if (cue === null || voice === 'quoted') return false;
@@ -66,6 +72,40 @@ export function awaitsSource(sentence: Sentence): boolean {
   );
 }
 
+/**
+ * Whether a named source in the next sentence takes up what this one passes on: "The dam is thought to leak. Its owner
+ * said the leak was found in May." What turns away ("But the ministry …") or speaks of other things covers nothing.
+ */
+export function takenUpNext(sentence: Sentence): boolean {
+  const { next } = sentence;
+  return next !== undefined && !turns(next) && speaksByName(next) && isLinked(sentence, next);
+}
+
+/** The sentence opens with a "but": it is the other side that speaks. */
+export const turns = ({ words }: Sentence): boolean =>
+  /^(?:but|however|yet|still|nevertheless|despite|although|though|while|meanwhile)$/.test(words[0]?.lower ?? '');
+
+/** Whether somebody who can be told makes a claim in the sentence. */
+export const speaksByName = (sentence: Sentence): boolean =>
+  sentence.attributions.some(
+    (attribution) => attribution.named && isClaim(attribution) && !isPhantom(sentence, attribution),
+  );
+
+/** The second sentence points back ("Its owner", "This"), or shares a word of weight with the first. */
+function isLinked(first: Sentence, second: Sentence): boolean {
+  if (/^(?:this|that|these|those|his|her|its|their)$/.test(second.words[0]?.lower ?? '')) return true;
+  const weighty = new Set(first.words.filter(isWeighty).map(({ lower }) => lower));
+  return second.words.some((word) => isWeighty(word) && weighty.has(word.lower));
+}
+
+/** Long enough to be a noun or verb of its own; not the words in which all reports are told. */
+const isWeighty = ({ kind, lower }: Word): boolean =>
+  kind === 'word' &&
+  lower.length > 3 &&
+  !/^(?:about|after|again|been|from|have|were|that|this|with|when|what|they|them|than|then|also|into|over|more|most|some|said|says|will|many|such|only|very|much|year|last|their|there|these|those|which|while|where|would|could|should|being|other|since|until|under|before|during|first|according|reported|reportedly|believed|thought|people|years?|least|still|every|among|between|through|against|because)$/.test(
+    lower,
+  );
+
 /** A headline or title: the source of what it says stands in the lead. */
 export const isHeadline = ({ kind }: Sentence['block']): boolean => kind === 'heading' || kind === 'title';
 
@@ -82,9 +122,7 @@ export function showsSource(rule: { readonly id: string }, sentence: Sentence): 
   return (
     hasReference(sentence) ||
     awaitsSource(sentence) ||
-    sentence.attributions.some(
-      (attribution) => attribution.named && isClaim(attribution) && !isPhantom(sentence, attribution),
-    ) ||
+    speaksByName(sentence) ||
     hitsOf<unknown>(rule, sentence).some(
       ({ entry, first, last }) => isMark(entry) && isShown(sentence, entry, first, last),
     )

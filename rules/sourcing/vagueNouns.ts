@@ -80,6 +80,7 @@ function isDefinite(sentence: Sentence, first: number, noun: string, kind: Vague
   if (before === undefined) return false;
   const word = before.lower;
   if (word === 'what' && kind === 'pronoun') return false;
+  if (word === 'to' && wordAt(sentence, first - 2)?.lower === 'according') return false;
   if (word === 'the' && lowerWords(sentence, first, first + 1)[0] === 'few') return false;
   if (definite.has(word) || word === "'s" || before.kind === 'number')
     return !(partisans.has(noun) && !/^(?:these|those|two|three|both)$/.test(word) && before.kind !== 'number');

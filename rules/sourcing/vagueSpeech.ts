@@ -1,7 +1,7 @@
 /** Finds what a vague source does in its sentence: speaks, is cited, or judges in a passive. */
 import type { Sentence } from '../contract/index.ts';
-import { contending, judged, saying, showing } from '../lexicons/sourcingForms.ts';
-import { partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
+import { contending, holding, judged, saying, showing } from '../lexicons/sourcingForms.ts';
+import { crowds, partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
 import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
 import { functionWord, isPaper, type VagueNoun } from './vagueNouns.ts';
 
@@ -12,19 +12,26 @@ const auxiliary =
 const adverb =
   /^(?:also|now|still|already|even|then|long|often|once|never|not|only|generally|rather|too|both|all|just|almost|first|later|soon|thus|therefore|sometimes|alike|today|[a-z]+ly)$/;
 
+/** Words by which a vague source speaks; `mild` where they only tell what it holds. */
+export interface Speech extends Stretch {
+  readonly mild?: boolean;
+}
+
 /** The words with which the noun speaks right after it, or after a phrase that belongs to it ("critics of the bill say"). */
-export function speech(sentence: Sentence, { last, kind, noun }: VagueNoun): Stretch | undefined {
-  const verbs = kind === 'paper' || isPaper(noun) ? showing : saying;
+export function speech(sentence: Sentence, noun: VagueNoun): Speech | undefined {
+  const { last, kind } = noun;
+  const verbs = kind === 'paper' || isPaper(noun.noun) ? showing() : saying();
   const straight = verbPhrase(sentence, last, verbs, kind === 'pronoun');
   if (straight !== undefined) return { first: last, last: straight };
-  if (kind === 'pronoun') {
-    const counted = groupSpeech(sentence, last);
-    if (counted !== undefined) return counted;
-  }
-  const after = wordAt(sentence, last)?.lower ?? '';
+  return groupSpeech(sentence, noun) ?? distant(sentence, noun, verbs);
+}
+
+/** "Critics of the bill say", "sources close to the palace told". */
+function distant(sentence: Sentence, { last, kind, noun }: VagueNoun, verbs: ReadonlySet<string>): Speech | undefined {
+  const [after = '', next = ''] = lowerWords(sentence, last, last + 2);
   if (kind === 'pronoun' && !/^(?:of|in|within)$/.test(after)) return undefined;
-  if (!/^(?:of|in|within|close|familiar|who|on|outside|inside|among|with|from|at|for)$/.test(after)) return undefined;
-  if (/^(?:them|us|you|whom|which|those|these|it)$/.test(wordAt(sentence, last + 1)?.lower ?? '')) return undefined;
+  if (!belonging.test(after) && !(kind === 'crowd' && isPaired(sentence, last))) return undefined;
+  if (/^(?:them|us|you|whom|which|those|these|it)$/.test(next)) return undefined;
   for (let at = last + 1; at < last + 9; at++) {
     const word = wordAt(sentence, at);
     if (word === undefined || /^[.;:,—–()"“”]$/.test(word.text)) return undefined;
@@ -35,18 +42,71 @@ export function speech(sentence: Sentence, { last, kind, noun }: VagueNoun): Str
   return undefined;
 }
 
-/** "Some Gore supporters contend", "many Muslims criticise": a quantity of people, whoever they are, and an unmistakable verb. */
-function groupSpeech(sentence: Sentence, from: number): Stretch | undefined {
-  for (let at = from + 1; at < from + 5; at++) {
+const belonging = /^(?:of|in|within|close|familiar|who|on|outside|inside|among|with|from|at|for)$/;
+
+/** "Critics and readers": a second plural shares the verb. */
+const isPaired = (sentence: Sentence, at: number): boolean =>
+  wordAt(sentence, at)?.lower === 'and' &&
+  /[^s]s$/.test(wordAt(sentence, at + 1)?.lower ?? '') &&
+  !hasCapital(sentence, at + 1);
+
+/**
+ * "Some Gore supporters contend", "many members of the club criticise", "most fans are unhappy about": a quantity of
+ * people, whoever they are, and an unmistakable verb.
+ */
+function groupSpeech(sentence: Sentence, { first, last, kind }: VagueNoun): Speech | undefined {
+  if (kind === 'crowd' && !numbered.test(wordAt(sentence, first)?.lower ?? '')) return undefined;
+  if (kind !== 'crowd' && kind !== 'pronoun') return undefined;
+  for (let at = kind === 'crowd' ? last : last + 1; at < last + 5; at++) {
     const before = wordAt(sentence, at - 1);
     if (before?.kind !== 'word' || functionWord.test(before.lower.replace(/s$/, '')) || auxiliary.test(before.lower))
       return undefined;
-    if (!/(?:[^s]s|men|people|children|media)$/.test(before.lower)) continue;
-    const end = verbPhrase(sentence, at, contending, true);
+    if (!people.test(before.lower)) continue;
+    const found = opinion(sentence, at);
+    if (found !== undefined) return found;
+    if (wordAt(sentence, at)?.lower === 'of') return membersSpeech(sentence, at);
+  }
+  return undefined;
+}
+
+const numbered = /^(?:some|many|most|several|other|various|numerous|countless|certain)$/;
+const people = /(?:[^s]s|men|people|children|media)$/;
+
+/** "Many members of the old club believe": what they are members of, then the verb. */
+function membersSpeech(sentence: Sentence, of: number): Speech | undefined {
+  for (let at = of + 2; at < of + 7; at++) {
+    const before = wordAt(sentence, at - 1);
+    if (before?.kind !== 'word' || auxiliary.test(before.lower) || /^(?:to|that|who|which|and)$/.test(before.lower))
+      return undefined;
+    const end = /^(?:of|the|a|an|its|his|her|their|this)$/.test(before.lower)
+      ? undefined
+      : verbPhrase(sentence, at, contending(), true);
     if (end !== undefined) return { first: at, last: end };
   }
   return undefined;
 }
+
+/** What a number of people say, hold or feel. */
+function opinion(sentence: Sentence, at: number): Speech | undefined {
+  const said = verbPhrase(sentence, at, contending(), true);
+  if (said !== undefined) return { first: at, last: said };
+  const held = verbPhrase(sentence, at, holding(), true);
+  if (held !== undefined && opensObject.test(wordAt(sentence, held)?.lower ?? ''))
+    return { first: at, last: held, mild: !crowds.includes(wordAt(sentence, at - 1)?.lower ?? '') };
+  const felt = stance(sentence, at);
+  return felt === undefined ? undefined : { first: at, last: felt, mild: true };
+}
+
+/** "Are unhappy about", "were sceptical of": the words after the adjective say what of. */
+function stance(sentence: Sentence, at: number): number | undefined {
+  if (!/^(?:are|were|remain|remained)$/.test(wordAt(sentence, at)?.lower ?? '')) return undefined;
+  const adjective = adverb.test(wordAt(sentence, at + 1)?.lower ?? '') ? at + 2 : at + 1;
+  const [word = '', after = ''] = lowerWords(sentence, adjective, adjective + 2);
+  return stances.test(word) && /^(?:of|that|about|by|with|over|at|to)$/.test(after) ? adjective + 1 : undefined;
+}
+
+const stances =
+  /^(?:critical|sceptical|skeptical|doubtful|convinced|unhappy|offended|upset|worried|concerned|wary|adamant|opposed|outraged|unconvinced|dissatisfied|suspicious|dismissive|alarmed|appalled)$/;
 
 /** "Analysts at Fitch", "officials in the ministry of X": an office is named. Whom critics criticise is no name of theirs. */
 const isNamedMember = (sentence: Sentence, from: number, at: number, noun: string): boolean =>
@@ -66,12 +126,26 @@ function verbPhrase(
     const word = wordAt(sentence, at)?.lower;
     if (word === undefined) return undefined;
     if (isPlural && helper === '' && (/[^s]s$/.test(word) || word === 'often')) return undefined;
+    if (isPlural && isOtherPart(sentence, from, at)) return undefined;
     if (verbs.has(word)) return isActive(sentence, at, word, helper) ? withParticle(sentence, at + 1) : undefined;
     if (auxiliary.test(word)) helper = word;
     else if (!adverb.test(word)) return undefined;
   }
   return undefined;
 }
+
+/** "Most noted for", "most recently": a degree; "some praise for", "some doubt about": a noun. */
+function isOtherPart(sentence: Sentence, from: number, at: number): boolean {
+  const [before = '', word = '', after = ''] = lowerWords(sentence, at - 1, at + 2);
+  if (before === 'most' && (/ly$/.test(word) || (/ed$/.test(word) && isBound(sentence, at - 2)))) return true;
+  return at === from && nounLike.test(word) && /^(?:for|of|from|about|over|among|,|\.)$/.test(after);
+}
+
+/** Whether the word binds a degree to what stands before it: "is most", "a composer most", "the most". */
+const isBound = (sentence: Sentence, at: number): boolean => {
+  const before = wordAt(sentence, at);
+  return before?.kind === 'word' && !/^(?:and|but|that|while|though|although|because|as|what)$/.test(before.lower);
+};
 
 /** ", however," between subject and verb. */
 const isAside = (sentence: Sentence, at: number): boolean =>
@@ -94,20 +168,32 @@ function isActive(sentence: Sentence, at: number, verb: string, helper: string):
 const nounLike =
   /^(?:view|report|point|question|claim|call|hold|fear|link|doubt|support|praise|blame|estimate|put|show|speak|see|find|feel|worry|charge)s?$/;
 
+/** What opens the object or clause of a verb: "find it", "state that", "rank her". */
+const opensObject =
+  /^(?:that|it|he|she|they|the|this|these|there|such|a|an|him|her|them|his|its|their|in|as|to|with|what)$/;
+
 function speaksAt(sentence: Sentence, at: number, verbs: ReadonlySet<string>): boolean {
   const [before = '', word = '', after = ''] = lowerWords(sentence, at - 1, at + 2);
   if (!verbs.has(word) || word.endsWith('ing')) return false;
   if (/^(?:to|a|an|the|their|his|her|its|of|who|that|have|has|had|which|or|and|in|for)$/.test(before)) return false;
-  return !nounLike.test(word) || /^(?:that|it|he|she|they|the|this|these|there|such|a|an)$/.test(after);
+  return !nounLike.test(word) || (opensObject.test(after) && !/^(?:in|as|to|with|what)$/.test(after));
 }
 
 /** "Point out", "argue that": the particle and the "that" stay outside the finding, "out" and "as" do not matter. */
 const withParticle = (sentence: Sentence, at: number): number => (wordAt(sentence, at)?.lower === 'out' ? at + 1 : at);
 
-/** "According to critics", ", say analysts", "seen by many": the words before the noun that make it a source. */
-export function citation(sentence: Sentence, noun: VagueNoun): Stretch | undefined {
+/** Words that make a noun a source without its speaking; `who` is where those who are cited end. */
+export interface Citation extends Stretch {
+  readonly who?: number;
+}
+
+/** "According to critics", ", say analysts", "seen by many", "led some to think". */
+export function citation(sentence: Sentence, noun: VagueNoun): Citation | undefined {
   const [second = '', word = ''] = lowerWords(sentence, noun.first - 2, noun.first);
-  if (word === 'to' && second === 'according') return { first: noun.first - 2, last: noun.first };
+  if (word === 'to' && second === 'according' && (noun.kind !== 'pronoun' || endsClause(sentence, noun.last)))
+    return { first: noun.first - 2, last: noun.first };
+  if (/^(?:lead|leads|led|leading|prompt|prompted|prompting|cause|caused|causing)$/.test(word))
+    return prompted(sentence, noun);
   if (word === 'by' && isJudged(second)) return { first: noun.first - 2, last: noun.first };
   if (
     (word === 'say' || word === 'said' || word === 'says') &&
@@ -117,6 +203,15 @@ export function citation(sentence: Sentence, noun: VagueNoun): Stretch | undefin
   )
     return { first: noun.first - 1, last: noun.first };
   return undefined;
+}
+
+/** "Leading many to call it", "led some people to believe". */
+function prompted(sentence: Sentence, { first, last, kind }: VagueNoun): Citation | undefined {
+  const to = kind === 'pronoun' && wordAt(sentence, last)?.lower !== 'to' ? last + 1 : last;
+  const [particle = '', verb = ''] = lowerWords(sentence, to, to + 2);
+  return particle === 'to' && (contending().has(verb) || /^(?:call|conclude|suspect|wonder|see|view)$/.test(verb))
+    ? { first: first - 1, last: to + 2, who: to }
+    : undefined;
 }
 
 /** ", said some officials." puts the source last; "Lowe, its head, said some officials were ill" goes on with what she said. */
@@ -129,4 +224,4 @@ function endsClause(sentence: Sentence, at: number): boolean {
   );
 }
 
-const isJudged = (word: string): boolean => judged.has(word) && !bare.has(word) && !word.endsWith('ing');
+const isJudged = (word: string): boolean => judged().has(word) && !bare.has(word) && !word.endsWith('ing');

@@ -1,0 +1,65 @@
+/** What `vague-source` finds, and whether somebody can be told after all. */
+import type { GenreSeverity, Sentence, Span } from '../contract/index.ts';
+import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { hasReference, standing, turns } from './reach.ts';
+
+/** A vague source found, with how loud it is and where its name would go. */
+export interface Found extends Stretch {
+  readonly severity?: GenreSeverity;
+  /** The place right after the noun, and what to write there. */
+  readonly naming: { readonly place: number; readonly text: string };
+}
+
+/** Half a finding: a view afloat, or a group that can nearly be told. */
+export const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
+/** Worth a glance. */
+export const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
+
+/** Somebody can be told: the sentence quotes it, a named source says it, a reference or a member of the group is at hand. */
+export function isAnswered(sentence: Sentence, span: Span, { first, last }: Stretch): boolean {
+  const voice = standing(sentence, span);
+  return (
+    voice === 'quoted' ||
+    voice === 'sourced' ||
+    hasReference(sentence) ||
+    namesMember(sentence, last) ||
+    joinsNamed(sentence, first) ||
+    nextNamesMember(sentence)
+  );
+}
+
+/** "Critics, among them the bar association", "analysts including two at Fitch". */
+function namesMember(sentence: Sentence, from: number): boolean {
+  const words = lowerWords(sentence, from - 3, from + 14);
+  return words.some(
+    (word, at) =>
+      word === 'including' ||
+      word === 'namely' ||
+      (word === 'such' && words[at + 1] === 'as') ||
+      (word === 'among' && /^(?:them|whom)$/.test(words[at + 1] ?? '')),
+  );
+}
+
+/** "Fitch and other analysts say": one of them is named right before. */
+function joinsNamed(sentence: Sentence, first: number): boolean {
+  const [and = ''] = lowerWords(sentence, first - 1, first);
+  return (
+    /^(?:and|or)$/.test(and) &&
+    /^others?$/.test(wordAt(sentence, first)?.lower ?? '') &&
+    [first - 2, first - 3].some((near) => isNamed(sentence, near))
+  );
+}
+
+/** Written as a name; at the sentence's beginning only what is no plural ("Critics and other groups"). */
+function isNamed(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return hasCapital(sentence, at) || (word === sentence.words[0] && /^\p{Lu}.*[^s]$/u.test(word?.text ?? ''));
+}
+
+/** The next sentence lets a named member of the group speak; one that turns ("But the ministry …") is the other side. */
+function nextNamesMember({ next }: Sentence): boolean {
+  if (next === undefined || turns(next)) return false;
+  return next.attributions.some(
+    ({ source, sourceKind, content }) => source !== null && sourceKind === 'named' && content.length > 0,
+  );
+}
