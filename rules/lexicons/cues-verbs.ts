@@ -29,6 +29,7 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'quote that clause wh object',
     cues: 'explain, publicise, publicize, leak, elaborate, outline',
   },
+  { kind: 'speech', takes: 'object', cues: 'order, urge, threaten, claim/v credit for, claim/v responsibility for' },
   {
     kind: 'speech',
     takes: 'quote that clause :to :about passive-to passive-that',
@@ -106,6 +107,7 @@ export const cueVerbs: readonly CueGroup[] = [
     cues: 'call, dub, nickname, term, deem, pronounce, label, brand, proclaim, name',
   },
   { kind: 'speech', takes: 'object as passive-as', cues: 'refer/v to' },
+  { kind: 'speech', takes: 'object', cues: 'attribute, ascribe, credit, liken' },
   {
     kind: 'topic',
     takes: 'object quote',
@@ -220,7 +222,7 @@ export const ambiguousVerbs: ReadonlySet<string> = new Set(
   highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show
   find rule hold judge view regard doubt guess figure suspect debate fear worry hope dread want wish plan aim intend design mean
   support back love hate regret favor favour welcome like sound text blog sigh jest shout chant whisper yell leak repeat
-  influence feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience`.split(
+  influence credit feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience`.split(
     /\s+/,
   ),
 );

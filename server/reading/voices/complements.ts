@@ -95,8 +95,9 @@ function isManner(view: View, at: number): boolean {
 export function complementHere(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
   if (at >= to) return null;
   const { frames } = entry;
-  const tags = tagAt(view, at);
   const word = lowerAt(view, at);
+  const denied = word === 'not' && (tagAt(view, at + 1) & Tag.To) !== 0;
+  const tags = tagAt(view, denied ? at + 1 : at);
   const quotation = quotationAhead(view, at, to, frames);
   if (quotation)
     return { kind: 'quote', content: quotation, cueLast: tags & Tag.Colon && at === cueLast ? at + 1 : cueLast };
@@ -131,7 +132,10 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
   )
     return null;
   if (frames.includes('predicate')) return predicate(view, at, to, cueLast);
-  if (!beginsPhrase(view, at, to)) return null;
+  if (word === 'so' && frames.includes('clause') && endsPhrase(view, at + 1, to))
+    return { kind: 'object', content: [{ first: at, last: at + 1 }], cueLast };
+  // A verb that takes no that-clause can only mean "that plan".
+  if (!beginsPhrase(view, at, to) && word !== 'that') return null;
   if (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite))) return null;
   if (
     frames.includes('free') ||
@@ -146,6 +150,9 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
   }
   return null;
 }
+
+/** Nothing but a mark, or the end, follows. */
+const endsPhrase = (view: View, at: number, to: number): boolean => at >= to || view.words[at]?.kind === 'punctuation';
 
 /** "sees the port as a burden": a noun phrase and "as". */
 function seenAs(view: View, at: number, to: number, cueLast: number): Complement | null {

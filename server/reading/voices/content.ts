@@ -85,7 +85,9 @@ export function phraseEnd(view: View, first: number, to: number, inSubject = fal
   for (let at = first; at < limit; at++) {
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;
-      if (tagAt(view, at - 1) & Tag.Comma && at + 1 < limit && comesBack(view, at + 1, limit)) return at + 1;
+      const back = Tag.Subject | Tag.Ing;
+      if (tagAt(view, at - 1) & Tag.Comma && (tagAt(view, at + 1) & back || comesBack(view, at + 1, limit)))
+        return at + 1;
       continue;
     }
     const tags = tagAt(view, at);

@@ -41,7 +41,8 @@ function endsClause(view: View, at: number, to: number): boolean {
 
 /** What follows such a verb and still belongs to its content: "which he called unfair", "what they describe as a lie". */
 export function restOfRelative(view: View, at: number, to: number, { frames }: Cue): Range | null {
-  const as = lowerAt(view, at) === 'as' && frames.some((frame) => frame === 'as' || frame === 'object');
+  const word = lowerAt(view, at);
+  const as = (word === 'as' || word === 'for') && frames.some((frame) => frame === 'as' || frame === 'object');
   const named = frames.includes('complement') && beginsPhrase(view, at, to);
   return as || named ? piece(view, at, phraseEnd(view, at, to, true)) : null;
 }

@@ -56,14 +56,16 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
   }
   const bare = first === hit.first;
   if (lowerAt(view, at) === 'to' && form === 'base' && !(bits & Tag.Modal)) return infinitive(view, hit, at, from);
-  const mode = modeOf(view, hit, form, bits, first, from);
+  const perfect = lowerAt(view, first) === 'having' && !bare;
+  const mode = perfect ? 'gerund' : modeOf(view, hit, form, bits, first, from);
   return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
 }
 
 /** "have both said", "are all sure", "more openly said": a quantifier inside the verb group and no subject. */
 export function floats(view: View, at: number): boolean {
   const word = lowerAt(view, at);
-  if (word === 'both' || word === 'all' || word === 'each') return (tagAt(view, at - 1) & Tag.Auxiliary) !== 0;
+  if (word === 'both' || word === 'all' || word === 'each')
+    return (tagAt(view, at - 1) & (Tag.Auxiliary | Tag.Capital)) !== 0;
   return (word === 'more' || word === 'most') && lowerAt(view, at + 1).endsWith('ly');
 }
 
@@ -160,6 +162,7 @@ function modeOf(view: View, { entry }: Hit<Cue>, form: string, bits: number, fir
       if (bits & Tag.Be) return 'passive';
       if (bits & Tag.Have) return 'finite';
       if (bits & Tag.Modal) return null;
+      if (before & Tag.Number && /[^s]s$/.test(lowerAt(view, first + 1))) return null;
       return governed ? (before & Tag.Determiner ? null : 'reduced') : 'finite';
   }
 }

@@ -21,7 +21,7 @@ import { accordingTo, colon, hearsay, inStudy, stateOfMind } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
-import { type Found, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
+import { type Found, lowerAt, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
 
 export { quotationsOf } from './quotations.ts';
 
@@ -123,7 +123,9 @@ function read(view: View, hit: Hit<Cue>, from: number, to: number, previous: Fou
       if (passive) return passiveVerb(view, hit, group, from, to);
       return (
         activeVerb(view, hit, group, from, to, previous) ??
-        (hit.form === 'past' && group.bare && !governedByPronoun(view, group.first)
+        (hit.form === 'past' &&
+        (group.bare || lowerAt(view, group.first - 1) === 'as') &&
+        !governedByPronoun(view, group.first)
           ? passiveVerb(view, hit, { ...group, mode: 'reduced' }, from, to)
           : null)
       );

@@ -1,8 +1,10 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
+import { equated, inView, received } from './givers.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, clauseSubject, isOccasion, sourceAfter, subjectBefore } from './phrases.ts';
+import { skipOccasions } from './recipients.ts';
 import {
   CueWord,
   type Found,
@@ -29,7 +31,10 @@ const light = new Set(
 interface Owner {
   readonly source: Range | null;
   readonly shared: Range | null;
+  /** Where the cue begins: at the noun's modifiers, or at the light verb that carries it. */
   readonly first: number;
+  /** Where the noun's modifiers begin. */
+  readonly modified: number;
 }
 
 /** Reads a noun that holds a claim: "the minister's claim that", "fears of", "a call by the union for". */
@@ -43,6 +48,11 @@ export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number): 
   )
     return null;
   const owner = ownerBefore(view, hit.first, from);
+  const special =
+    received(view, hit, owner.modified, from, to) ??
+    equated(view, hit, owner.source, owner.first, to) ??
+    inView(view, hit, owner.source, from, to);
+  if (special) return special;
   const agent = owner.source ? null : agentOf(view, hit.last, to);
   const complement = complementOf(view, agent?.last ?? hit.last, to, entry);
   if (!complement) return null;
@@ -92,17 +102,18 @@ interface Complement {
 function ownerBefore(view: View, at: number, from: number): Owner {
   let first = at;
   while (first - 1 >= from && at - first < 4 && modifies(view, first - 1)) first--;
+  const modified = first;
   const before = tagAt(view, first - 1);
   const word = lowerAt(view, first - 1);
   if (first - 1 >= from && possessivePronouns.has(word))
-    return { source: { first: first - 1, last: first }, shared: null, first };
+    return { source: { first: first - 1, last: first }, shared: null, first, modified };
   if (
     first - 1 >= from &&
     (before & Tag.Possessive || word === '’' || word === "'") &&
     quoteAt(view, first - 1) === -1
   ) {
     const source = subjectBefore(view, first - 1, from);
-    if (source) return { source: { first: source.first, last: first }, shared: null, first };
+    if (source) return { source: { first: source.first, last: first }, shared: null, first, modified };
   }
   const article = before & Tag.Determiner ? first - 1 : first;
   if (article - 1 >= from && light.has(lowerAt(view, article - 1))) {
@@ -113,11 +124,14 @@ function ownerBefore(view: View, at: number, from: number): Owner {
       !(tagAt(view, verb - 1) & (Tag.Subject | Tag.Capital))
     )
       verb--;
-    if (tagAt(view, verb - 1) & Tag.To) return { source: null, shared: clauseSubject(view, from, verb), first: verb };
+    if (tagAt(view, verb - 1) & Tag.To)
+      return { source: null, shared: clauseSubject(view, from, verb), first: verb, modified };
     const source = tagAt(view, verb) & Tag.Be ? null : subjectBefore(view, verb, from);
-    if (source) return { source, shared: null, first: verb };
+    if (source) return { source, shared: null, first: verb, modified };
   }
-  return { source: null, shared: null, first };
+  // "They came out in support of the plan": whoever did so is the clause's subject.
+  const shared = lowerAt(view, first - 1) === 'in' && first - 1 > from ? clauseSubject(view, from, first - 1) : null;
+  return { source: null, shared, first: shared ? first - 1 : first, modified };
 }
 
 const possessivePronouns = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
@@ -166,6 +180,14 @@ function agentOf(view: View, at: number, to: number): Range | null {
 function complementOf(view: View, at: number, to: number, entry: Cue): Complement | null {
   const { frames, prepositions } = entry;
   const word = lowerAt(view, at);
+  const occasion = skipOccasions(view, at, to);
+  if (
+    frames.includes('that') &&
+    occasion > at &&
+    lowerAt(view, occasion) === 'that' &&
+    claimFollows(view, occasion + 1, to)
+  )
+    return found(piece(view, occasion, clauseEnd(view, occasion, to)), at, true);
   if (frames.includes('that') && word === 'that' && claimFollows(view, at + 1, to))
     return found(piece(view, at, clauseEnd(view, at, to)), at, true);
   if (frames.includes('quote') && tagAt(view, at) & (Tag.Colon | Tag.Comma) && opensQuotation(view, at + 1))

@@ -72,7 +72,7 @@ export function aroundSpeaker(
 
 /** "On Friday", "instead": a few words in front without a verb or a quotation. */
 function isAdverbial(view: View, { first, last }: Range): boolean {
-  if (has(view, first, last, verbal | Tag.Ed) || quotes(view, first, last)) return false;
+  if (has(view, first, last, verbal | Tag.Ed | Tag.Comma) || quotes(view, first, last)) return false;
   return last - first < 4 || (tagAt(view, first) & (Tag.Preposition | Tag.To | Tag.Time | Tag.Adverb)) !== 0;
 }
 

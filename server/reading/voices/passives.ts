@@ -19,6 +19,7 @@ export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: n
   const agent = transitive(entry) ? agentAfter(view, group.last, to) : null;
   const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1);
   if (!rest && !agent && (reduced || !entry.frames.includes('passive-bare'))) return null;
+  if (agent && lowerAt(view, group.first - 1) === 'as') return asReported(view, hit, group, agent.by, from, to);
   if (reduced && !agent && !(rest && reducible(view, group, entry))) return null;
   const impersonal = subject && lowerAt(view, subject.first) === 'it' && rest?.impersonal;
   const told = entry.frames.includes('tell') && rest && !rest.impersonal;
@@ -39,6 +40,27 @@ export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: n
     shared: null,
     ...(kind && { kind }),
   };
+}
+
+/** "As reported by the Mail, the port lost money": all of the sentence is what was reported. */
+function asReported(
+  view: View,
+  { entry }: Hit<Cue>,
+  group: VerbGroup,
+  by: number,
+  from: number,
+  to: number,
+): Found | null {
+  const as = group.first - 1;
+  const opens = skipOpening(view, from, as) >= as;
+  let comma = opens ? by : as - 1;
+  if (opens) while (comma < to && !(tagAt(view, comma) & Tag.Comma)) comma++;
+  const source = sourceAfter(view, by + 1, opens ? comma : to);
+  if (!source || !(tagAt(view, comma) & Tag.Comma)) return null;
+  const content = opens
+    ? piece(view, comma + 1, clauseEnd(view, comma + 1, to))
+    : piece(view, skipOpening(view, from, comma), comma);
+  return content && { source, cue: { first: as, last: by + 1 }, content: [content], entry, shared: null };
 }
 
 /** What is said, thought or expected by nobody in particular is hearsay; what is meant or criticised stays what it is. */
@@ -133,8 +155,14 @@ function passiveComplement(view: View, at: number, to: number, entry: Cue, by: n
   return null;
 }
 
+/** A doer and the place of the "by" before it. */
+interface Agent {
+  readonly by: number;
+  readonly source: Range;
+}
+
 /** The doer after "by", within reach of the verb. */
-function agentAfter(view: View, at: number, to: number): { by: number; source: Range } | null {
+function agentAfter(view: View, at: number, to: number): Agent | null {
   for (let by = at; by < Math.min(to, at + 9); by++) {
     const tags = tagAt(view, by);
     if (tags & (Tag.Comma | Tag.Stop | Tag.Break | Tag.Colon | Tag.Finite)) return null;

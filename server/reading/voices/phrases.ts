@@ -55,7 +55,8 @@ export function skipOpening(view: View, at: number, to: number): number {
     const filler =
       tags & (Tag.Comma | Tag.Coordinator | Tag.Dash) ||
       (tags & Tag.Adverb && !(tags & (Tag.Determiner | Tag.Indefinite)));
-    if (!filler) break;
+    // "There is a danger": no adverb, but the subject's place.
+    if (!filler || (lowerAt(view, at) === 'there' && tagAt(view, at + 1) & verbal)) break;
     at++;
   }
   return at;
@@ -98,8 +99,8 @@ export function subjectBefore(view: View, at: number, from: number): Range | nul
   if (tags & (Tag.Comma | Tag.Dash)) return interrupted(view, at, from);
   if (tags & wall) return null;
   const word = lowerAt(view, end);
-  if (tags & Tag.Subject || word === 'who' || word === 'which' || (word === 'that' && isNominal(view, end - 1, from)))
-    return { first: end, last: at };
+  const that = word === 'that' && (isNominal(view, end - 1, from) || (tagAt(view, end - 1) & Tag.Coordinator) !== 0);
+  if (tags & Tag.Subject || word === 'who' || word === 'which' || that) return { first: end, last: at };
   const last = withoutTime(view, at, from);
   if (last < at && tagAt(view, last - 1) & (Tag.Subject | Tag.Relative)) return { first: last - 1, last };
   const first = phraseStart(view, last - 1, from);
@@ -156,7 +157,7 @@ function phraseStart(view: View, end: number, from: number): number {
       if (at === end || !coordinates(view, at, from)) break;
       continue;
     }
-    if (tags & Tag.Relative && describes(view, at, end, from)) continue;
+    if (tags & Tag.Relative && (describes(view, at, end, from) || (at === end && followsOf(view, at)))) continue;
     if (tags & (Tag.Subordinator | Tag.Relative) && !(tags & Tag.Preposition)) break;
     if (tags & verbal) {
       const relative = restrictiveRelative(view, at, from);
@@ -412,8 +413,7 @@ export function beginsPhrase(view: View, at: number, to: number): boolean {
   const word = view.words[at];
   if (!word || word.kind === 'punctuation') return quoteAt(view, at) !== -1;
   const tags = tagAt(view, at);
-  if (tags & (Tag.Determiner | Tag.Capital | Tag.Number | Tag.Indefinite | Tag.Subject))
-    return lowerAt(view, at) !== 'that' || true;
+  if (tags & (Tag.Determiner | Tag.Capital | Tag.Number | Tag.Indefinite | Tag.Subject)) return true;
   return !(tags & (Tag.Preposition | Tag.Subordinator | Tag.Coordinator | Tag.Auxiliary | Tag.To | Tag.Possessive));
 }
 

@@ -49,6 +49,9 @@ function recipientEnd(view: View, at: number, to: number): number {
     const tags = tagAt(view, ahead);
     if (tags & (Tag.Comma | Tag.Break | Tag.Stop | verbal) && !(tags & Tag.Subject)) return at;
     if (tags & Tag.Subject) return ahead;
+    const joined = tagAt(view, ahead - 1) & (Tag.Preposition | Tag.Determiner | Tag.Coordinator | Tag.Possessive);
+    if (tags & Tag.Determiner && !joined) return ahead;
+    if (tags & Tag.Capital && !joined && !(tags & Tag.Time) && !(tagAt(view, ahead - 1) & Tag.Capital)) return ahead;
   }
   return at;
 }

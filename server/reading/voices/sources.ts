@@ -74,6 +74,8 @@ function isNamed(view: View, source: Range): boolean {
       return true;
     if (tags & Tag.Number || counts.has(word)) return true;
   }
+  // "Both men", "neither side": the reader has met them.
+  if (/^(?:both|neither|either)$/.test(opening) && !generic) return true;
   if (tagAt(view, source.first) & Tag.Indefinite) return namedWithin(view, source.first + 1, source.last);
   if (opening === 'a' || opening === 'an' || opening === 'no' || opening === 'any')
     return namedWithin(view, source.first + 1, source.last);

@@ -76,7 +76,7 @@ export function singularSubject(view: View, at: number, from: number): boolean {
   if (word === 'he' || word === 'she' || word === 'it' || word === 'who' || word === 'which' || word === 'that')
     return true;
   if (tags & (Tag.Subject | Tag.Coordinator | Tag.Number | Tag.Subordinator | Tag.To | Tag.Ing | Tag.Ed)) return false;
-  return tags & (Tag.Capital | Tag.Comma) ? true : !endsInS(word) && determined(view, at, from);
+  return tags & (Tag.Capital | Tag.Comma | Tag.Dash) ? true : !endsInS(word) && determined(view, at, from);
 }
 
 /** The noun has a determiner or a name in front of it, so that it ends its phrase: "the ministry plans", not "new plans". */

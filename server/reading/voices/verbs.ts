@@ -2,6 +2,7 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { genericStudies } from '../../../rules/lexicons/cues-sources.ts';
 import { complementOf } from './complements.ts';
+import { phraseEnd } from './content.ts';
 import { frontedObject, relativeObject, restOfRelative } from './fronted.ts';
 import { Tag } from './grammar.ts';
 import { unasserted, type VerbGroup } from './groups.ts';
@@ -35,8 +36,15 @@ export function activeVerb(
   if (complement) {
     // "a creative writing professor": a gerund right behind a noun needs a clause to be a verb.
     const attached = group.mode === 'gerund' && subject !== null && entry.kind !== 'attitude';
-    if (attached && complement.kind === 'object') return null;
-    const content = [...complement.content];
+    const clear =
+      hit.last - hit.first > 1 ||
+      (tagAt(view, hit.last) & Tag.Determiner) !== 0 ||
+      (subject !== null && isText(view, subject));
+    if (attached && complement.kind === 'object' && !clear) return null;
+    const content =
+      attached && complement.kind === 'object'
+        ? withinSubject(view, complement.content, reach)
+        : [...complement.content];
     // "“The port,” he said, “will close”": the first half stands before the speaker, and no clause can follow it.
     const said = subject && speech ? speechBefore(view, subject.first, begin, true) : null;
     const quoted = said && endsQuotation(view, said.last - 1);
@@ -60,6 +68,11 @@ export function activeVerb(
   return { source: subject, cue, content: rest ? [fronted, rest] : [fronted], entry, shared: null };
 }
 
+/** "A petition calling for peace was signed": the verb behind the object belongs to the petition. */
+function withinSubject(view: View, content: readonly Range[], to: number): Range[] {
+  return content.map(({ first, last }) => ({ first, last: Math.min(last, phraseEnd(view, first, to, true)) }));
+}
+
 /** What nobody has claimed is only a topic. */
 const unclaimed = ({ kind }: Cue): Found['kind'] => (kind === 'speech' || kind === 'evidence' ? 'topic' : undefined);
 
@@ -77,7 +90,7 @@ function governorOf(
   subject: Range | null,
   previous: Found | undefined,
 ): Governor | null {
-  const before = tagAt(view, group.first - 1);
+  const before = tagAt(view, behindTime(view, group.first, from) - 1);
   const sharing = (): Governor => ({ subject: null, shared: sharedSubject(view, from, group.first, previous) });
   if (group.mode === 'finite') {
     if (subject) return { subject, shared: null };
@@ -98,7 +111,27 @@ function governorOf(
     return { subject: null, shared: nobody ? null : shared };
   }
   const owner = subjectBefore(view, group.first, from);
-  return owner && { subject: owner, shared: null };
+  if (!owner) return null;
+  // "He sent an e-mail saying …": whoever sent it speaks.
+  const sent =
+    isText(view, owner) &&
+    /^an?$/.test(lowerAt(view, owner.first)) &&
+    !(tagAt(view, owner.first - 1) & Tag.Preposition);
+  const sender = sent && owner.first > from ? clauseSubject(view, from, owner.first) : null;
+  return sender ? { subject: null, shared: sender } : { subject: owner, shared: null };
+}
+
+/** Whether the phrase names something that is written or said. */
+const isText = (view: View, { last }: Range): boolean =>
+  /^(?:statement|letter|e?mail|memo|report|message|ad|post|tweet|speech|petition|resolution|note|article|video|sign)$/.test(
+    lowerAt(view, last - 1),
+  );
+
+/** "but on Tuesday wrote": the place before a day that stands between the conjunction and the verb. */
+function behindTime(view: View, at: number, from: number): number {
+  let first = at;
+  while (first > from && tagAt(view, first - 1) & Tag.Time) first--;
+  return first < at && lowerAt(view, first - 1) === 'on' ? first - 1 : first;
 }
 
 /** "When Lee said the port was safe, trade returned": in a clause before the main one, the content ends at its comma. */

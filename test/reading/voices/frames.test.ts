@@ -26,6 +26,38 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     '[content The danger], [cue said] [source Lee], [content would be clear by May].',
     '[content When she came in, her face fell], [source he] [cue said], [content and she sat down].',
   ],
+  'all of a sentence was reported by somebody': [
+    '[cue As reported by] [source Western Mail], [content the port lost money].',
+    '[content The port lost money], [cue as first reported by] [source the Daily Mail].',
+    'In [source her] [cue view], [content the plan is odd].',
+    '[content To win, the port needs new piers], [source? local analysts] [cue say]; last year it had none.',
+    '[content There is concern about the fees], [source the clerk’s aide Max Roe] [cue stated].',
+  ],
+  'the subject gets what the noun names': [
+    '[content The mayor] [mind won the support of] [source the union].',
+    '[content The mayor] [mind drew criticism from] [source the union] [content for the plan].',
+    '[source Lee] came out [mind in support of] [content the plan].',
+  ],
+  'a noun and its copula': [
+    '[source His] [cue message is] [content that the port is safe].',
+    '[mind The question is] [content whether the port is safe].',
+    '[source The mayor’s] [cue slogan is] [quote “Ships first.”]',
+    '[source His] [cue promise] on Monday [content that the port would stay open] was odd.',
+  ],
+  'a listener stands before the claim': [
+    '[source Lee] [cue told] the Mail [content the plan was a farce].',
+    '[source Lee] [cue told] reporters in Hull on Friday [content the plan was a farce].',
+  ],
+  'what somebody wrote': [
+    '[source Both men] issued a statement [cue expressing] [content hope].',
+    '[source? A petition] [cue calling on] [content the mayor to go] was signed.',
+  ],
+  'a demonstrative, a denial, a word for what was said': [
+    '[source Max Roe] [cue called] [content that “beyond silly.”]',
+    'The mayor, [source who] [cue has threatened] [content not to come], is ill.',
+    '[source Neither side] [cue would say] [content so].',
+    'There are 384 pledged votes.',
+  ],
   'the verb opens the sentence': ['[cue Said] [source Ann Lee, who grew up there,] [quote “We were all proud.”]'],
   'the subject is shared': [
     '[source1 [source2 He]] [mind1 praised] [content1 the “old port,”] [cue2 telling] reporters [content2 that it was safe].',
