@@ -1,3 +1,4 @@
+import type { Spelling } from './spelling.ts';
 import type { Span } from './text.ts';
 
 /** What kind of piece it is; decides severities. `reference` is judged like news. */
@@ -15,6 +16,8 @@ export interface Article {
   readonly genre: Genre;
   /** ISO 8601 day of publication (front matter, flag, dateline), null where unknown. */
   readonly date: string | null;
+  /** What the front matter calls its language, or else the house style, says of its spelling. */
+  readonly spelling: Spelling;
   /** Labels of footnotes that have a definition, in lower case. */
   readonly footnotes: readonly string[];
   /** Labels of links that have a definition, in lower case. */

@@ -3,6 +3,7 @@ import { isName } from './names.ts';
 import { isContentWord, plays } from './part.ts';
 import { parseSurroundings, patternsOf, type Slot } from './pattern.ts';
 import type { Condition } from './phrases.ts';
+import { bothSpellings } from './spelling.ts';
 import type { Sentence, Word } from './text.ts';
 
 /** A pattern, read when a sentence first asks for it: most are never met in a run, and many entries share one. */
@@ -31,7 +32,7 @@ function patternsIn(
   if (surroundings === undefined) return undefined;
   const fields = byCondition.get(condition) ?? new Map<keyof Condition, readonly Pattern[]>();
   byCondition.set(condition, fields);
-  const patterns = fields.get(field) ?? patternsOf(surroundings).map(patternOf);
+  const patterns = fields.get(field) ?? patternsOf(surroundings).flatMap(bothSpellings).map(patternOf);
   fields.set(field, patterns);
   return patterns;
 }

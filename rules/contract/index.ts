@@ -9,6 +9,7 @@ export * from './pattern.ts';
 export * from './phrases.ts';
 export * from './quantity.ts';
 export * from './rule.ts';
+export * from './spelling.ts';
 export * from './style.ts';
 export * from './text.ts';
 export * from './voice.ts';

@@ -142,17 +142,28 @@ function verbOrNoun(words: readonly Word[], first: number, last: number): 'verb'
   }
   const word = words[last - 1];
   if (word !== undefined && /(?:ed|ing)$/.test(words[first]?.lower ?? '')) return 'verb';
-  if (next !== undefined && opensObject(next)) return left === undefined || left.kind === 'punctuation' ? null : 'verb';
+  if (next !== undefined && opensObject(next)) {
+    if (left === undefined || left.kind === 'punctuation') return null;
+    return word !== undefined && agrees(left, word) ? 'verb' : 'noun';
+  }
   if (next !== undefined && prepositions.has(next.lower)) return 'noun';
   return null;
 }
+
+const plurals = set(
+  'people police men women children media data staff both some many most several others few parents alike also who',
+);
+
+/** Whether a subject could stand with the verb: "critics claim", "the mayor claims", but not "the new claim". */
+const agrees = (subject: Word, verb: Word): boolean =>
+  verb.lower.endsWith('s') || subject.lower.endsWith('s') || subject.kind !== 'word' || plurals.has(subject.lower);
 
 /** What begins a verb's object: "claims that", "claims the", "claims he". */
 const opensObject = (word: Word): boolean =>
   word.lower === 'that' ||
   word.lower === 'to' ||
   determiners.has(word.lower) ||
-  pronouns.has(word.lower) ||
+  (pronouns.has(word.lower) && word.lower !== 'who') ||
   objects.has(word.lower) ||
   /^["“‘']$/.test(word.text);
 

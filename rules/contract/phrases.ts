@@ -18,6 +18,7 @@ import {
   type Rule,
   type RuleDefinition,
 } from './rule.ts';
+import { americanText, bothSpellings, type Spelling, spellingAround } from './spelling.ts';
 import type { Sentence, Span, Word } from './text.ts';
 import type { Voice } from './voice.ts';
 
@@ -79,6 +80,8 @@ export interface PhraseRuleDefinition
   readonly advice?: string;
   /** The adverbs before the phrase belong to the finding ("certainly is problematic"). */
   readonly withAdverbs?: boolean;
+  /** Phrases and wordings stand as somebody spelled them; otherwise they are British, and American goes without saying. */
+  readonly asSpelled?: boolean;
 }
 
 /** What the automaton hands back: an entry, or the mark of a harmless phrase. */
@@ -92,21 +95,31 @@ export const findsOf = ({ find }: PhraseEntry): readonly string[] => listOf(find
 
 /** Declares a word-list rule: its phrases go into the automaton, and what the automaton finds is judged here. */
 export function definePhrases(definition: PhraseRuleDefinition): Rule {
-  const { voices, phrases: entries, innocent = [], tilt, advice, withAdverbs, ...rule } = definition;
+  const { voices, phrases: entries, innocent = [], tilt, advice, withAdverbs, asSpelled, ...rule } = definition;
+  const spelled = (patterns: readonly string[], entry: Found) =>
+    patterns
+      .flatMap((pattern) => (asSpelled ? [pattern] : bothSpellings(pattern)))
+      .map((pattern) => ({ pattern, entry }));
   const phrases = () => [
     ...(typeof entries === 'function' ? entries() : entries).flatMap((entry) => [
-      ...findsOf(entry).map((pattern) => ({ pattern, entry: entry as Found })),
-      ...(entry.innocent ?? []).map((pattern) => ({ pattern, entry: 'innocent' as Found })),
+      ...spelled(findsOf(entry), entry),
+      ...spelled(entry.innocent ?? [], 'innocent'),
     ]),
-    ...innocent.map((pattern) => ({ pattern, entry: 'innocent' as Found })),
+    ...spelled(innocent, 'innocent'),
   ];
-  const judge: Judge = { voices, tilt, advice, withAdverbs: withAdverbs ?? false };
+  const judge: Judge = {
+    voices,
+    tilt,
+    advice,
+    withAdverbs: withAdverbs ?? false,
+    spelledFor: asSpelled ? () => 'british' : spellingAround,
+  };
   const quotes: Judge = { ...judge, voices: ['quoted'] };
   return defineRule({
     ...rule,
     phrases,
-    check: (sentence) => judged(judge, sentence, hitsOf<Found>(rule, sentence)),
-    inQuotations: (sentence) => judged(quotes, sentence, hitsOf<Found>(rule, sentence)),
+    check: (sentence, { article }) => judged(judge, sentence, hitsOf<Found>(rule, sentence), article.spelling),
+    inQuotations: (sentence) => judged(quotes, sentence, hitsOf<Found>(rule, sentence), 'british'),
   });
 }
 
@@ -116,18 +129,20 @@ interface Judge {
   readonly tilt: string | undefined;
   readonly advice: string | undefined;
   readonly withAdverbs: boolean;
+  /** Whose spelling a wording is offered in. */
+  readonly spelledFor: typeof spellingAround;
 }
 
 const overlap = (a: Hit<Found>, b: Hit<Found>): boolean => a.first < b.last && b.first < a.last;
 
 /** The hits that stand, each a report: the longest of those that overlap, and none that a harmless phrase overlaps. */
-function* judged(judge: Judge, sentence: Sentence, hits: readonly Hit<Found>[]): Iterable<Report> {
+function* judged(judge: Judge, sentence: Sentence, hits: readonly Hit<Found>[], spelling: Spelling): Iterable<Report> {
   const harmless = hits.filter((hit) => hit.entry === 'innocent');
   const taken: Hit<Found>[] = [];
   for (const hit of longestFirst(hits)) {
     if (hit.entry === 'innocent' || taken.some((other) => overlap(hit, other))) continue;
     if (harmless.some((other) => overlap(hit, other)) || !applies(hit as Hit<PhraseEntry>, sentence)) continue;
-    const report = reportOf(judge, hit as Hit<PhraseEntry>, sentence);
+    const report = reportOf(judge, hit as Hit<PhraseEntry>, sentence, spelling);
     if (report === undefined) continue;
     taken.push(hit);
     yield report;
@@ -155,7 +170,7 @@ function isPartOfCompound(words: readonly Word[], first: number, last: number): 
   return isJoint(words[first - 1], words[first]) || isJoint(words[last], words[last + 1]);
 }
 
-function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence): Report | undefined {
+function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence, spelling: Spelling): Report | undefined {
   const { words } = sentence.block;
   const core = spanOf(sentence, hit.first, hit.last);
   const voice = sentence.voiceOf(core);
@@ -164,7 +179,11 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence): Repo
   const first = Math.min(hit.first, ...adverbs);
   const span = first === hit.first ? core : spanOf(sentence, first, hit.last);
   const change: Change = { sentence, first: hit.first, last: hit.last, form: hit.form };
-  const ways = listOf(hit.entry.use).flatMap((use) => mend(change, use) ?? []);
+  const spell = (use: string): string => {
+    const other = americanText(use);
+    return other !== use && judge.spelledFor(words, hit.first, spelling) === 'american' ? other : use;
+  };
+  const ways = listOf(hit.entry.use).flatMap((use) => mend(change, spell(use)) ?? []);
   return {
     span,
     message: messageOf(written(words.slice(first, hit.last)), hit.entry, judge, ways),

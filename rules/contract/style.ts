@@ -1,3 +1,5 @@
+import type { Spelling } from './spelling.ts';
+
 /**
  * How sure a settled form is: read in the guide's own public text (`guide`), quoted from the guide elsewhere (`quoted`),
  * or common knowledge of the trade that no public text shows (`common`).
@@ -53,6 +55,8 @@ export interface Style extends Forms {
   readonly guide: string;
   /** ISO 4217 code of the money that readers think in. */
   readonly houseCurrency: string;
+  /** Whose spelling its pages have; wordings are offered in it. */
+  readonly spelling: Spelling;
   /** How sure each settled form is; null where it is not settled. */
   readonly basis: { readonly [K in keyof Forms]: Basis | null };
 }

@@ -8,6 +8,7 @@ export const ap = houseStyle(
     guide:
       'The Associated Press Stylebook, which is not public: forms that others quote from it, or that the trade knows.',
     houseCurrency: 'USD',
+    spelling: 'american',
   },
   {
     percent: quoted('sign'),

@@ -8,6 +8,7 @@ export const chicago = houseStyle(
     guide:
       'The Chicago Manual of Style for the humanities: what its student edition (Turabian) says in public, and what the trade knows.',
     houseCurrency: 'USD',
+    spelling: 'american',
   },
   {
     percent: common('percent'),

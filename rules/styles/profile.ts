@@ -39,11 +39,15 @@ const unsettled: Forms = {
 /** What a style can settle, in order. */
 export const formNames = Object.keys(unsettled) as readonly (keyof Forms)[];
 
+/** Who a style is; its spelling is British unless it says otherwise. */
+type Identity = Pick<Style, 'name' | 'title' | 'guide' | 'houseCurrency'> & Partial<Pick<Style, 'spelling'>>;
+
 /** A house style from its profile. */
-export function houseStyle(of: Pick<Style, 'name' | 'title' | 'guide' | 'houseCurrency'>, profile: Profile): Style {
+export function houseStyle(of: Identity, profile: Profile): Style {
   const pick = <V>(read: (known: Known<unknown> | undefined) => V): Record<string, V> =>
     Object.fromEntries(formNames.map((name) => [name, read(profile[name])]));
   return {
+    spelling: 'british',
     ...of,
     ...(pick((known) => known?.form ?? null) as unknown as Forms),
     basis: pick((known) => known?.basis ?? null) as Style['basis'],

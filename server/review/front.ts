@@ -1,4 +1,4 @@
-import type { Genre, Span, Style } from '../../rules/contract/index.ts';
+import type { Genre, Span, Spelling, Style } from '../../rules/contract/index.ts';
 import type { FrontMatter } from '../reading/index.ts';
 import { nearest, unknownName } from './nearest.ts';
 import { genres, type Settings } from './settings.ts';
@@ -9,6 +9,7 @@ export interface Settled {
   readonly style: Style;
   /** ISO 8601 day; null where nobody says. */
   readonly date: string | null;
+  readonly spelling: Spelling;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -39,10 +40,13 @@ export function settle(settings: Settings, front: FrontMatter | null, dateline: 
     (name) => wrongStyle(name, settings),
   );
   const date = field('date', dayOf, () => null);
+  const spelling = field('lang', spellingIn, () => null);
+  const settledStyle = settings.flags.style ?? style ?? settings.style;
   return {
     genre: settings.flags.genre ?? genre ?? settings.genre,
-    style: settings.flags.style ?? style ?? settings.style,
+    style: settledStyle,
     date: settings.flags.date ?? date ?? dateline,
+    spelling: spelling ?? settledStyle.spelling,
     mistakes,
   };
 }
@@ -52,6 +56,10 @@ export function namesIn(front: FrontMatter | null): readonly string[] {
   const values = Array.from(front?.values ?? [], ([key, { value }]) => (key === 'title' ? '' : value));
   return values.flatMap((value) => value.match(/\p{Lu}[\p{L}\p{M}’']*/gu) ?? []).map((name) => name.toLowerCase());
 }
+
+/** The spelling of a language as BCP 47 names it ("en-US", "en_GB"); plain "en" leaves it open. */
+const spellingIn = (language: string): Spelling | undefined =>
+  /^en[-_]us\b/i.test(language) ? 'american' : /^en[-_][a-z]/i.test(language) ? 'british' : undefined;
 
 const genreOf = (text: string): Genre | undefined => genres.find((name) => name === text.toLowerCase());
 

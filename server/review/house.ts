@@ -14,5 +14,6 @@ export function houseRule(phrases: readonly PhraseEntry[]): Rule {
     voices: ['own', 'reported'],
     examples: ['The {illegal alien|undocumented migrant} was released.', 'The undocumented migrant was released.'],
     phrases,
+    asSpelled: true,
   });
 }

@@ -63,9 +63,9 @@ export function createSession(options: SessionOptions): Session {
   /** The judge of the last review, as long as all that rules may know of the whole article is the same by value. */
   function judgeOf(reading: Reading): NonNullable<typeof known> {
     const settled = settle(settings, reading.frontMatter, reading.dateline);
-    const { genre, date, style } = settled;
+    const { genre, date, spelling, style } = settled;
     const { footnotes, links } = reading;
-    const article: Article = { language, genre, date, footnotes, links, names: namesIn(reading.frontMatter) };
+    const article: Article = { language, genre, date, spelling, footnotes, links, names: namesIn(reading.frontMatter) };
     const key = JSON.stringify([article, style.name]);
     if (known?.key === key) return { ...known, settled };
     const facts = { article, genre, style, syntax: syntaxOf(language), convert: converter(settings.rates, date) };

@@ -191,6 +191,7 @@ describe('Markdown', () => {
       language: 'markdown',
       genre: 'news',
       date: null,
+      spelling: 'british',
       footnotes: ['tktk-1'],
       links: [],
       names: [],

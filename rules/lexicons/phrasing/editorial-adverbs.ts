@@ -87,10 +87,11 @@ const irony: readonly PhraseEntry[] = [
       it was no surprise that; it should come as no surprise that; it is not surprising that;
       it is hardly surprising that; it is little wonder that; it is no wonder that; it is no coincidence that;
       it is no accident that; it was no accident that; it was no coincidence that;
-      it then *? came as no surprise that; it therefore came as no surprise that
+      it then|therefore|thus came as no surprise that
     `),
     use: '',
     why: 'presents what happened as what readers should have known',
+    severity: quiet,
   },
   {
     find: list(`
@@ -99,6 +100,7 @@ const irony: readonly PhraseEntry[] = [
       as if by magic; needless to add
     `),
     why: 'presents what happened as what readers should have known',
+    severity: quiet,
     unless: [{ before: ['a|the'] }],
   },
 ];
@@ -113,15 +115,24 @@ const certainty: readonly PhraseEntry[] = [
       { after: ['not ?', 'work|study|action|materials|correction|record|record'] },
     ],
     innocent: ['of course of', 'as a matter of course', 'the rules of course'],
+    severity: quiet,
   },
   {
     find: list(`
-      undeniably; undoubtedly; unquestionably; indisputably; incontrovertibly; incontestably; inarguably;
-      unarguably; self-evidently; patently; manifestly; transparently; demonstrably; plainly; obviously;
-      doubtless
+      undeniably; unquestionably; indisputably; incontrovertibly; incontestably; inarguably; unarguably;
+      self-evidently; irrefutably; beyond dispute; beyond argument
     `),
     use: '',
     why: 'declares the matter settled',
+    unless: [{ before: ['not|less|more|so|as|very'] }],
+  },
+  {
+    find: list(`
+      undoubtedly; patently; manifestly; transparently; demonstrably; plainly; obviously; doubtless
+    `),
+    use: '',
+    why: 'declares the matter settled',
+    severity: quiet,
     unless: [
       {
         before: `
@@ -183,6 +194,7 @@ const certainty: readonly PhraseEntry[] = [
       speak|spoke|speaks|spoken|talk|talked frankly; by the end of the day; was to be honest;
       at the end of the day on; discuss/v frankly
     `),
+    severity: quiet,
   },
   {
     find: list(`
@@ -196,6 +208,7 @@ const certainty: readonly PhraseEntry[] = [
     use: '',
     why: 'claims for an assertion the rank of a fact',
     when: [{ opens: true }],
+    severity: quiet,
   },
   { find: ['after all', 'indeed'], use: '', why: 'argues with the reader', when: setOff, severity: quiet },
   {
@@ -281,20 +294,26 @@ const slighting: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      mere; piddling; paltry; measly; meagre; meager; pitiful; derisory; trifling; puny; scant; pitifully small;
-      miserly; beggarly
+      piddling; paltry; measly; pitiful; derisory; trifling; puny; pitifully small; miserly; beggarly; piffling;
+      niggardly
     `),
+    use: '',
+    why: 'makes the amount look small',
+    when: [{ as: ['attributive'] }],
+    unless: [{ before: ['more than', 'no|not|beyond'] }],
+  },
+  {
+    find: ['mere', 'meagre', 'scant', 'scanty', 'token'],
     use: '',
     why: 'makes the amount look small',
     when: [{ as: ['attributive'] }],
     unless: [
       { before: ['more than', 'no|not|beyond'] },
       {
-        after: `
-        mortal/n|exposure|exaggeratedly|possession|presence|fact|existence|negligence|suspicion
-      `,
+        modifies: `mortal/n; exposure; possession; presence; fact; existence; negligence; suspicion; payment/n; ring/n`,
       },
     ],
+    severity: quiet,
   },
   {
     find: list(`
@@ -317,14 +336,37 @@ const slighting: readonly PhraseEntry[] = [
   {
     find: list(`
       so much for; perish the thought; heaven forbid; god forbid; thank goodness; thank heavens; thank god;
-      good riddance; for crying out loud; for goodness sake; of all things; of all people; of all places;
+      good riddance; for crying out loud; for goodness sake; of all things;
       as if that were not enough; as if that was not enough; as if that weren't enough;
       as if that wasn't enough; to add insult to injury; adding insult to injury; to make matters worse;
       what is worse; worse still; even worse; worse yet; worst of all; best of all; better still; better yet;
-      if you please; for good measure; surprise, surprise; wait for it; yeah
+      if you please; for good measure; surprise, surprise; wait for it
     `),
     why: 'comments in passing',
     unless: [{ after: ['than|in|on|for'], before: ['is|was|are|be|even|much|did|a'] }],
+    severity: quiet,
+  },
+  {
+    find: [
+      'and guess what',
+      'guess what',
+      'what could possibly go wrong',
+      'who knew',
+      'you could not make it up',
+      "you couldn't make it up",
+      'wink wink',
+      'cue the outrage',
+      'the irony was not lost',
+    ],
+    why: 'nudges readers in the ribs',
+    when: [{ closes: true }, { opens: true }],
+    unless: [{ before: ['people|those|he|she|they|anyone|man|woman'] }, { after: ['him|her|them|the|he|she|about'] }],
+  },
+  {
+    find: ['of all people', 'of all places'],
+    why: 'comments in passing',
+    when: setOff,
+    severity: quiet,
   },
   {
     find: list(`

@@ -19,6 +19,7 @@ const adverbs: readonly PhraseEntry[] = [
     find: 'very',
     use: '',
     why: 'asks for more than the next word gives',
+    severity: quiet,
     when: [{ after: ['*'] }],
     unless: [
       ...limited,
@@ -74,6 +75,7 @@ const adverbs: readonly PhraseEntry[] = [
     find: ['truly', 'really', 'genuinely'],
     use: '',
     why: 'vouches for what follows',
+    severity: quiet,
     unless: [
       ...limited,
       {
@@ -95,6 +97,7 @@ const adverbs: readonly PhraseEntry[] = [
       { before: ['slowly but', "there is|was|be|'s", 'leave|leaves|left|have|has|had|be|in|almost'] },
       { after: ['about|that'], before: ['know|knew|known|say|speak'] },
     ],
+    severity: quiet,
     innocent: list(`
       almost certainly; slowly but surely; beyond a reasonable doubt; called into question; there is|was|'s|are no doubt|doubts;
       have|has|had no doubt; leave|leaves|left no doubt
@@ -305,7 +308,7 @@ const moves: readonly PhraseEntry[] = [
       },
     ],
     unless: [
-      { as: ['attributive', 'noun'] },
+      { as: ['noun'] },
       {
         near: `
         bomb/n; device/n; grenade/n; shell/n; mine/n; tank/n; car/n; gas; killed; injured
@@ -321,7 +324,7 @@ const moves: readonly PhraseEntry[] = [
     why: 'dramatises a change that a figure would show',
     when: [{ form: ['past', 'gerund'] }],
     unless: [
-      { as: ['noun', 'attributive'] },
+      { as: ['noun'] },
       {
         near: `
           aircraft; plane/n; jet/n; moon; asteroid/n; hiker/n; climber/n; car/n; bomb/n; shell/n

@@ -1,266 +1,7 @@
 /** Value judgements: what is good, bad, wise or shameful, said by the writer. */
-import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { complement, described, list, quiet } from './conditions.ts';
-
-/** Things of law, nature and trade beside which the adjective is a term. */
-const technical: Condition = {
-  modifies: `
-    driving; endangerment; homicide; waste/n; gas|gases; substance/n; chemical/n; fumes; metal/n; asset/n;
-    shock; algae; bloom/n; spill/n; injury|injuries; burn/n; brain; damage/n; insurance; cover; coverage;
-    risk/n; bond/n; event/n; failure/n; foul/n; offence/n|offense/n; manslaughter; imprisonment; dismissal/n;
-    neglect; trade; competition; practice/n; enrichment; prize/n; gas; metal; bank; epidemic; theatre|theater;
-    comedy
-  `,
-};
-const harsh = [technical, { before: ['no|not'], after: ['deed'] }];
-
-const bad: readonly PhraseEntry[] = [
-  {
-    find: list(`
-      shameful; disgraceful; disastrous; dismal; abysmal; pathetic; pitiful; laughable; ludicrous; ridiculous;
-      absurd; preposterous; farcical; outrageous; scandalous; appalling; deplorable; despicable; contemptible;
-      reprehensible; abhorrent; odious; repugnant; repulsive; disgusting; revolting; sickening; nauseating;
-      vile; loathsome; hateful; atrocious; horrendous; horrid; hideous; dreadful; awful; lousy; rotten;
-      wretched; miserable; lamentable; woeful; diabolical; monstrous; obscene; unspeakable; unconscionable;
-      unforgivable; inexcusable; indefensible; unpardonable; condemnable; damnable; execrable; ignoble;
-      ignominious; dishonourable; dishonorable; unbecoming; beneath contempt
-    `),
-    when: described,
-    unless: [...harsh, { modifies: ['lie/n'], before: ['no'] }],
-  },
-  {
-    find: list(`
-      catastrophic; terrible; horrific; horrible; horrifying; terrifying; tragic; heartbreaking; heart-breaking;
-      gut-wrenching; heart-rending; harrowing; grisly; gruesome; chilling; grim; nightmarish; gloomy;
-      dire; ghastly; heinous; barbaric; barbarous; inhumane; inhuman; savage; sadistic; bloodthirsty; murderous
-    `),
-    when: described,
-    unless: [
-      ...harsh,
-      {
-        modifies: `
-          death/n; accident/n; reaper; mutilation; rate/n; act; crash|crashes; fire/n; shooting/n; murder/n;
-          crime/n; wolf; wolves; straits; warning/n; news; loss|losses; weather; effect; flooding|floods;
-          earthquake/n
-        `,
-      },
-    ],
-    severity: quiet,
-  },
-  {
-    find: list(`
-      inept; incompetent; clueless; hapless; feckless; bumbling; shambolic; botched; bungled; shoddy;
-      sloppy; slipshod; amateurish; half-baked; half-hearted; ill-advised; ill-conceived; ill-judged;
-      ill-considered; ill-thought-out; misguided; misbegotten; wrong-headed; wrongheaded; short-sighted;
-      shortsighted; foolish; foolhardy; stupid; idiotic; moronic; imbecilic; asinine; insane; crazy; lunatic;
-      loony; nutty; nonsensical; senseless; pointless; futile; fruitless; hopeless; useless; worthless;
-      toothless; spineless; gutless; cowardly; craven; timid; limp; flaccid;
-      uninspired; mediocre; second-rate; third-rate; substandard; unimpressive; underwhelming; dysfunctional;
-      ramshackle; irresponsible; reckless; rash; hare-brained; harebrained; naive; naïve; gullible; simplistic;
-      one-sided; lopsided; muddled; incoherent; garbled; rambling; unhinged; deranged; delusional; erratic;
-      sharp-tongued; sharp tongued; combative; lazy; plodding; ponderous;
-      bloodless; gaffe-prone; accident-prone
-    `),
-    when: described,
-    unless: [
-      ...harsh,
-      {
-        modifies: `
-          family; search|searches; asylum; horse; system/n; motion; dynamics; attractor/n; river/n; eye;
-          orbit/n; stream/n; river; sports; sport/n; rash; bone; handshake
-        `,
-      },
-      { after: ['about', 'of'], before: ['was|is *? *?'], near: ['eye/n', 'patient/n', 'attempt/n'] },
-    ],
-    innocent: list(`
-      crazy|insane about; like crazy; go crazy; criminally insane; mentally incompetent; legally insane;
-      reckless disregard; severe rash; skin rash; a rash of; heat rash; incoherent scatter; incoherent light;
-      toothless whale; lazy eye; crazy horse; the rambling; rambling house|club|rose|roses|route; bipolar
-    `),
-  },
-  {
-    find: list(`
-      hypocritical; two-faced; duplicitous; disingenuous; dishonest; deceitful; mendacious; devious; sneaky;
-      underhand; underhanded; cynical; opportunistic; self-serving; self-righteous; self-important;
-      self-aggrandising; self-aggrandizing; self-defeating; selfish; greedy; rapacious; venal;
-      shameless; brazen; blatant; flagrant; egregious; glaring; wilful; wanton; gratuitous; arrogant; haughty;
-      smug; pompous; sanctimonious; condescending; patronising; patronizing; supercilious; high-handed;
-      heavy-handed; overbearing; bullying; boorish; loutish; crass; vulgar; tasteless; tacky; cheesy; tawdry;
-      sleazy; seedy; sordid; squalid; petty; childish; infantile; puerile; immature; petulant; churlish;
-      mean-spirited; spiteful; vindictive; nasty; vicious; malicious; malevolent; sinister; insidious;
-      pernicious; nefarious; evil; wicked; immoral; unethical; amoral; unprincipled; unscrupulous; ruthless;
-      merciless; pitiless; heartless; callous; cruel; brutish; draconian; tyrannical; despotic; dictatorial;
-      oppressive; repressive; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
-      inflammatory; poisonous; venomous; virulent; hate-filled; hateful rhetoric; insulting; demeaning;
-      degrading; offensive; counterproductive; counter-productive
-    `),
-    when: described,
-    unless: [
-      ...harsh,
-      {
-        modifies: `
-          snake/n; spider/n; mushroom/n; plant/n; gene/n; dog/n; strain/n; opportunistic; infection/n; code/n;
-          software; prosecution; falsehood; communication/n; wounding; misconduct; cash; officer; criminal/n;
-          larceny; eye;
-          line/n|lineman|linemen|coordinator/n|tackle/n|guard/n|weapon/n|operation/n|player/n|yards|rebound/n;
-          interference; testing; device; circle/n; cycle/n; heat; humidity; bowel; metals; debt; relief;
-          disease; algorithm/n; treatment; assets; blackmail
-        `,
-      },
-      { after: ['to|for *? *? dogs|cats|humans|fish|children'] },
-    ],
-    innocent: list(`
-      cruel and unusual; cruel or unusual; good and evil; axis of evil; evil twin; greedy algorithm;
-      inhuman or degrading; on the offensive; vicious circle|cycle;
-      petty officer|theft|crime|larceny|cash|treason
-    `),
-  },
-  {
-    find: list(`
-      unacceptable; intolerable; unjustifiable; unwarranted; unjust; problematic; troubling; worrying;
-      worrisome; disturbing; alarming; disquieting; disappointing; dispiriting; disheartening; depressing;
-      shocking; distressing; regrettable; infuriating; maddening; galling; frightening; scary; creepy; spooky;
-      eerie; bizarre; weird; outlandish; grotesque; surreal; far-fetched; implausible; unconvincing; dubious;
-      questionable; spurious; specious; bogus; sham; phoney; phony; fraudulent claims; nonsense; hollow; flimsy;
-      threadbare; fishy; shady; shadowy; unseemly; unsavoury; unsavory; distasteful;
-      inappropriate response; inadequate; woefully inadequate; unworkable; untenable; unsustainable; misleading;
-      deceptive; intemperate; excessive; exorbitant; extortionate; wasteful; profligate; extravagant; needless;
-      unnecessary; avoidable; lame; kind of crazy; hysterical; paranoid; overblown; overheated; overwrought;
-      shrill; strident
-    `),
-    when: described,
-    severity: { news: 'information', opinion: 'hint' },
-    unless: [
-      ...harsh,
-      {
-        modifies: `
-          schizophrenia; force; core; bone; drinking; bleeding; tree/n; behaviour|behavior; transaction/n;
-          advertising; lane/n; duck; side; tone/n; noise; speed; rainfall; heat; point; points; growth; economy;
-          figure/n; suffering; block|tiles|square
-        `,
-      },
-      { near: `court ruled; the court; ruled; tribunal; regulator; watchdog` },
-    ],
-    innocent: ['rather misleading'],
-  },
-  {
-    find: list(`
-      not nearly adequate; not nearly enough; not good enough; nowhere near enough; far from perfect;
-      far from ideal; a far cry from; any less remarkable; no less remarkable;
-      long overdue; sorely needed; badly needed; much-needed; all the more shameful; all the more remarkable;
-      bad enough; plain wrong; dead wrong; just wrong; morally wrong; simply wrong; beyond the pale;
-      beyond belief; not fit for purpose; unfit for purpose; unfit for office; unworthy of; out of touch;
-      out of control; tone-deaf; on the wrong side of history; on the right side of history;
-      past its sell-by date; rotten to the core; asleep at the wheel; in name only
-    `),
-    unless: [{ near: `fire/n; wildfire/n; vehicle/n; car/n; plane/n; aircraft; truck/n; spun` }],
-  },
-];
-
-const softer: readonly PhraseEntry[] = [
-  {
-    find: list(`
-      extraordinary; sluggish; lacklustre; lackluster; tepid; unmatched; destructive; murky; staunch; stalwart; formidable; venerable; bold; bleak; chaotic; brutal; devastating;
-      harsh; savage; stark; crucial; vital; essential; historic; dramatic; drastic
-    `),
-    when: described,
-    severity: quiet,
-    unless: [
-      {
-        modifies: [
-          'general',
-          'storm/n',
-          'earthquake/n',
-          'winter',
-          'weather',
-          'cold',
-          'wind/n',
-          'drought',
-          'organ/n',
-          'sign/n',
-          'oil/n',
-          'arts',
-          'change',
-          'services',
-          'workers',
-          'building/n',
-          'district',
-          'site/n',
-          'society',
-          'lemon',
-          'chocolate',
-          'taste',
-          'injury',
-          'injuries',
-          'pain',
-          'symptoms',
-        ],
-      },
-    ],
-  },
-];
-
-const good: readonly PhraseEntry[] = [
-  {
-    find: list(`
-      brilliant; superb; magnificent; wonderful; fantastic; marvellous; marvelous; terrific; amazing; awesome;
-      incredible; remarkable; astonishing; impressive; admirable; commendable; laudable;
-      praiseworthy; heroic; courageous; brave; valiant; gallant; noble; selfless; inspiring; inspirational;
-      uplifting; heart-warming; heartwarming; visionary; masterful; masterly; flawless; impeccable; exemplary;
-      unrivalled; unrivaled; splendid; glorious; dazzling; sensational; spectacular; phenomenal;
-      sublime; exquisite; gorgeous; delightful; charming; refreshing; exhilarating; triumphant; enlightened;
-      far-sighted; farsighted; prudent; sensible; wise; judicious; statesmanlike; principled; dignified;
-      magnanimous; fearless; indomitable; tireless; unflinching; steadfast; 
-      beloved; adoring; storied; esteemed; revered; peerless; incomparable;
-      savvy; shrewd; brainy; feisty; plucky; gutsy; down-to-earth; level-headed; well-deserved;
-      richly deserved; hard-won; no-nonsense; common-sense
-    `),
-    when: described,
-    unless: [
-      {
-        modifies: `
-          gas|gases; metal/n; prize/n; rendition; measures; general; meeting/n; session/n; cut; diamond/n; blue;
-          red; flame; building/n; man/n; men; woods; bull; family; course; type; font; text; new; ally|allies;
-          supporter/n; creature/n; summit/n; envoy; assembly; shareholder/n; measure/n; circumstances; powers;
-          inferno; cumulus; person; animal; goalkeeper; lady
-        `,
-      },
-      { near: ['medal', 'award', 'citation'] },
-    ],
-    innocent: list(`
-      brave new; the brave; noble prize; home of the brave; bold type; in bold; extraordinary general;
-      the extraordinary; be wise to; price wise; street wise; fantastic four; fantastic beasts
-    `),
-    severity: { news: 'information', opinion: 'hint' },
-  },
-  {
-    find: list(`
-      welcome step; welcome move; welcome relief; welcome change; welcome news; welcome development; good news;
-      bad news; great news; good thing; bad thing; positive step; positive sign; encouraging sign;
-      worrying sign; worrying trend; alarming trend; disturbing trend; ominous sign; golden opportunity;
-      missed opportunity; wasted opportunity; fitting tribute; fitting end; worthy cause; worthy winner;
-      job well done; hero of the hour; bright spot; silver lining; much cause for hope; cause for concern;
-      cause for alarm; cause for celebration
-    `),
-    severity: quiet,
-  },
-  {
-    find: list(`
-      have/v the courage to; had the courage to; have/v the guts to; have/v the decency to;
-      have/v the wisdom to; have/v the foresight to; have/v the good sense to; make/v the mistake of;
-      make/v the fatal mistake of; do/v the right thing; get/v it wrong; get/v it right; get/v away with;
-      know/v better than to; should know better; should have known better; ought to know better;
-      should be ashamed; ought to be ashamed; have/v only himself to blame; have/v only themselves to blame;
-      have/v only itself to blame; have/v only herself to blame; deserve/v better; deserve/v credit;
-      deserve/v praise; deserve/v applause; deserve/v no sympathy; leave/v much to be desired;
-      make/v a mockery of; add/v insult to injury; set/v a dangerous precedent; send/v the wrong message;
-      send/v a dangerous message; defy/v common sense; defy/v logic; beggar/v belief; boggle/v the mind;
-      miss/v the point; fail/v miserably; fall/v flat; reek/v of; smack/v of; fly/v in the face of;
-      strain/v credulity; insult/v the intelligence; rub/v salt in
-    `),
-    unless: [{ near: `smoke; petrol; gasoline; alcohol; garlic; urine; fish` }],
-  },
-];
+import type { PhraseEntry } from '../../contract/index.ts';
+import { complement, list, quiet } from './conditions.ts';
+import { judgementAdjectives } from './judgement-adjectives.ts';
 
 /** Nouns of verdict, flagged as what something is said to be. */
 const verdicts = list(`
@@ -458,6 +199,7 @@ const demands: readonly PhraseEntry[] = [
       we owe it to; we must; we need to; we should all; we cannot afford; let us hope; let's hope; one can only hope; one hopes; we can only hope; shame on; good riddance; god bless; thank god
     `),
     why: 'makes a demand in the writer’s own voice',
+    severity: quiet,
     unless: [
       {
         near: [
@@ -476,7 +218,6 @@ const demands: readonly PhraseEntry[] = [
       },
       { before: ['whether|if|when|said'] },
     ],
-    severity: { news: 'information', opinion: 'hint' },
   },
   {
     find: list(`
@@ -492,9 +233,7 @@ const demands: readonly PhraseEntry[] = [
 
 /** Value judgements. */
 export const judgements = (): readonly PhraseEntry[] => [
-  ...bad,
-  ...softer,
-  ...good,
+  ...judgementAdjectives,
   ...nouns,
   ...duties,
   ...manners,

@@ -36,8 +36,7 @@ const power: readonly PhraseEntry[] = [
   {
     find: list(`
       the elite; the elites; elites; the ruling class; the political class; the establishment;
-      the chattering classes; the billionaire class; the swamp; the great unwashed; the powers that be;
-      the masses
+      the chattering classes; the billionaire class; the swamp; the great unwashed; the powers that be
     `),
     why: 'lumps people together to set readers against them',
     unless: [
@@ -294,7 +293,7 @@ const scorn: readonly PhraseEntry[] = [
   `,
       },
     ],
-    unless: designated,
+    unless: [...designated, { before: ['more|most|less|least|how'] }],
     severity: mild,
   },
   {
@@ -306,9 +305,15 @@ const scorn: readonly PhraseEntry[] = [
     why: 'paints a group in a caricature',
   },
   {
-    find: ['colorful and', 'colourful and', 'colorful but', 'colourful but'],
+    find: ['colourful'],
     why: 'introduces somebody with a verdict',
-    when: [{ after: ['sometimes|often', '* congressman|senator|politician|mayor|character|minister|governor'] }],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `congressman; congresswoman; senator/n; politician/n; mayor/n; minister/n; governor/n; leader/n; character/n`,
+      },
+    ],
+    severity: mild,
   },
 ];
 

@@ -72,7 +72,7 @@ const floods: readonly PhraseEntry[] = [
   {
     find: list(`
       plague of; scourge of; cancer of; a cancer on; a cancer in; pestilence of; virus of; contagion of;
-      rash of; spate of; epidemic of * *? crime|violence|loneliness|lies|corruption|greed; infested with;
+      epidemic of * *? crime|violence|loneliness|lies|corruption|greed; infested with;
       infestation of; a parasite on; vermin; riddled with; awash in; awash with
     `),
     why: 'turns a social matter into a disease',
@@ -84,6 +84,29 @@ const floods: readonly PhraseEntry[] = [
       },
       { near: `tumour/n; tumor/n; patient/n; rat/n; insect/n; pest/n; bullet/n` },
     ],
+  },
+];
+
+/** Images that news has worn smooth. */
+const worn: readonly PhraseEntry[] = [
+  {
+    find: [
+      'rash of',
+      'spate of',
+      'flurry of',
+      'chorus of',
+      'firestorm over',
+      'war chest/n',
+      'nuclear option',
+      'opening salvo',
+    ],
+    why: 'turns what people did into a force of nature or of war',
+    unless: [{ near: [...fighting, 'skin', 'doctor/n', 'snow', 'sang', 'choir/n'] }],
+    severity: quiet,
+  },
+  {
+    find: `immigrant|immigration|migrant|refugee|border invasion`,
+    why: 'turns people into a force of nature',
   },
 ];
 
@@ -135,11 +158,11 @@ const war: readonly PhraseEntry[] = [
   {
     find: list(`
       battle lines; battle royal; battle royale; pitched battle; trench warfare; scorched-earth; scorched earth;
-      nuclear option; shot across the bow; shot across the bows; opening salvo; latest salvo; a salvo;
+      shot across the bow; shot across the bows; latest salvo; a salvo;
       a broadside; barrage of * *? criticism|questions|attacks|accusations|insults|tweets|abuse|lies|complaints;
       barrage of criticism|questions|accusations|insults|tweets|abuse|complaints|negative;
       volley of * *? criticism|insults|abuse|accusations; fusillade of; onslaught of; blitz of; charm offensive;
-      war chest; foot soldiers; shock troops; fifth column; fifth columnists; trojan horse; weaponise/v;
+      foot soldiers; shock troops; fifth column; fifth columnists; trojan horse; weaponise/v;
       weaponize/v; in the trenches; smoking gun; silver bullet; take/v no prisoners; fire/v the first shot;
       lob/v bombs; throw/v bombs; drop/v a bombshell; verbal grenade/n; collateral damage in;
       declare/v open season on; open season on
@@ -369,4 +392,4 @@ const drama: readonly PhraseEntry[] = [
 ];
 
 /** Images that argue. */
-export const loadedMetaphors = (): readonly PhraseEntry[] => [...floods, ...war, ...power, ...drama];
+export const loadedMetaphors = (): readonly PhraseEntry[] => [...floods, ...worn, ...war, ...power, ...drama];

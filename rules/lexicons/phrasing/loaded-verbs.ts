@@ -15,6 +15,30 @@ const court = list(`
   prosecutor/n; plea/n; pleaded; judge; jury
 `);
 
+/** The claim is contested in the same breath, and "claim" is the fair word for it; or it is one made at law. */
+const contested: Condition = {
+  near: `
+    falsely; false; untrue; baseless; no evidence; without evidence; denied; denies; deny; disputed; disputes;
+    rejected; rejects; refuted; refutes; debunked; contradicts; contradicted; lawsuit/n; suit/n; plaintiff/n; trial;
+    asylum; court; tribunal; insurer/n; patent/n; indicted; charges of
+  `,
+};
+/** Nobody in particular: "a man who claims", "someone claiming". */
+const anybody: Condition = {
+  before: [
+    'a|an *? man|woman|person|group|website|boy|girl who|that *?',
+    'man|woman|person|caller|people|those|someone|anyone|somebody',
+    'those|people|someone|anyone|anybody|everyone who',
+    'whoever',
+  ],
+};
+
+/** What one can only admit to. */
+const fault = list(`
+  mistake/n; error/n; fault; wrong; wrongdoing; lied; lying; lie/n; doping; cheating; cheated; affair; abuse/n; failure/n;
+  failings; responsibility; blame; defeat
+`);
+
 /** Verbs that doubt, belittle or corner the speaker. */
 const doubting: readonly PhraseEntry[] = [
   {
@@ -22,7 +46,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'argue/v'],
     why: 'suggests that the speaker is not to be believed',
     when: both(asVerb, reporting),
-    unless: [...passive, noClause, { as: ['noun'] }, { near: ['lawsuit/n', 'suit/n', 'plaintiff/n'] }],
+    unless: [...passive, noClause, { as: ['noun'] }, contested, anybody],
     innocent: list(`
       claim/v responsibility; claim/v credit; claim/v the? *? *? lives|life; no claim/v to;
       lay|lays|laid|stake|staked claim to;
@@ -33,8 +57,10 @@ const doubting: readonly PhraseEntry[] = [
     find: 'claim/v',
     why: 'suggests that the speaker is not to be believed',
     when: both(asVerb, [{ after: ['to', 'momentum|vindication|success'] }]),
+    severity: quiet,
     unless: [
       ...passive,
+      contested,
       { after: ['to date'] },
       { before: ['rival|land|legal|the|insurance|any|ship|vessel|item|items'] },
     ],
@@ -44,7 +70,12 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'acknowledge/v'],
     why: 'makes a statement sound like a confession',
     when: reporting,
-    unless: [...passive, noClause, { near: court }],
+    unless: [
+      ...passive,
+      noClause,
+      { near: [...court, ...fault] },
+      { before: ['one to', 'let me|us', 'i|we', 'must|should'] },
+    ],
     innocent: list(`
       admit/v to hospital|the|a|an|intensive|college|university|practice|membership|bail; admit/v * to;
       admit/v into; be/v admitted
@@ -74,7 +105,13 @@ const doubting: readonly PhraseEntry[] = [
     find: 'insist/v',
     use: ['say/v'],
     why: 'makes the speaker sound stubborn or cornered',
-    unless: [{ before: ['i|we', 'i|we *'] }, { after: ['on|upon'] }, { before: ['to'] }],
+    unless: [
+      { before: ['i|we', 'i|we *'] },
+      { after: ['on|upon|otherwise'] },
+      { before: ['to'] },
+      // What is insisted on is a demand, not a claim.
+      { after: ['that * *? *? *? be|not'] },
+    ],
   },
   {
     find: 'maintain/v',
@@ -103,7 +140,7 @@ const doubting: readonly PhraseEntry[] = [
     why: 'calls the speaker insincere',
     when: [{ after: ['that', 'to', 'otherwise'] }],
     unless: [{ near: `game; child/n; actor/n; play/v; undercover` }],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: ['let/v slip', 'let/v * *? slip'],
@@ -257,7 +294,7 @@ const brawling: readonly PhraseEntry[] = [
     use: ['criticise/v'],
     when: asVerb,
     why: 'turns criticism into a punishment',
-    unless: [{ as: ['noun', 'attributive'] }, { near: `meat; grill/n; vegetables; dog/n; bear/n` }],
+    unless: [{ as: ['noun'] }, { near: `meat; grill/n; vegetables; dog/n; bear/n` }],
   },
   {
     find: list(`trash/v; bash/v; roast/v; pummel/v; hammer/v; rip/v`),
@@ -324,6 +361,7 @@ const brawling: readonly PhraseEntry[] = [
     `),
     use: ['reply/v to'],
     why: 'turns an answer into a gunfight',
+    severity: quiet,
     unless: [
       {
         near: `
@@ -334,7 +372,7 @@ const brawling: readonly PhraseEntry[] = [
     ],
   },
   {
-    find: ['fire/v back', 'clap/v back', 'shoot/v back'],
+    find: ['fire/v back', 'clap/v back', 'shoot/v back', 'hit/v back', 'shoot/v back that'],
     use: ['reply/v'],
     why: 'turns an answer into a gunfight',
     when: [{ closes: true }, { after: ['with|that'] }],
@@ -345,7 +383,7 @@ const brawling: readonly PhraseEntry[] = [
         `,
       },
     ],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: list(`
@@ -362,7 +400,7 @@ const brawling: readonly PhraseEntry[] = [
         `,
       },
     ],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: list(`
@@ -371,7 +409,7 @@ const brawling: readonly PhraseEntry[] = [
     `),
     why: 'describes a tone that readers could judge from the words',
     when: asVerb,
-    unless: [{ as: ['attributive', 'noun'] }],
+    unless: [{ as: ['noun'] }],
     severity: mild,
   },
   {
@@ -381,11 +419,19 @@ const brawling: readonly PhraseEntry[] = [
     when: [...tagged, { after: ['that'] }],
   },
   {
-    find: ['decry/v', 'assail/v'],
+    find: ['assail/v'],
     use: ['criticise/v'],
     why: 'raises the temperature of the criticism',
     when: asVerb,
+    unless: [{ as: ['passive'] }],
     severity: mild,
+  },
+  {
+    find: ['decry/v'],
+    use: ['criticise/v'],
+    why: 'raises the temperature of the criticism',
+    when: asVerb,
+    severity: quiet,
   },
   {
     find: ['demonise/v', 'demonize/v', 'smear/v'],
@@ -400,7 +446,7 @@ const brawling: readonly PhraseEntry[] = [
     find: list(`badger/v; hector/v; harangue/v; heckle/v; browbeat/v; grill/v`),
     why: 'makes questions sound like an assault',
     when: [{ form: ['past', 'gerund'] }],
-    unless: [{ as: ['attributive'] }, { near: `chicken; fish; cheese; steak/n; meat; vegetables; barbecue` }],
+    unless: [{ as: ['noun'] }, { near: `chicken; fish; cheese; steak/n; meat; vegetables; barbecue` }],
     severity: mild,
   },
 ];
@@ -427,7 +473,7 @@ const belittling: readonly PhraseEntry[] = [
     why: 'makes praise sound like salesmanship',
     when: asVerb,
     unless: [
-      { as: ['noun', 'attributive'] },
+      { as: ['noun'] },
       { near: `ticket/n; elephant/n; band; jazz; orchestra` },
       { before: ['widely|often|long|be|been'] },
     ],
@@ -483,7 +529,12 @@ const belittling: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes an objection sound like ill temper',
     when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
-    unless: [{ near: `official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n` }],
+    unless: [
+      { before: ['to|and|formally|officially'] },
+      {
+        near: `official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n; police; lawyer/n; breathe; doctor/n`,
+      },
+    ],
     severity: mild,
   },
   {
@@ -492,7 +543,7 @@ const belittling: readonly PhraseEntry[] = [
     why: 'makes an objection sound like wailing',
     when: asVerb,
     unless: [{ as: ['noun'] }],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: list(`
@@ -519,7 +570,7 @@ const belittling: readonly PhraseEntry[] = [
   },
   {
     find: ['double/v down on'],
-    use: ['repeat/v'],
+    use: ['repeat/v', 'stand/v by'],
     why: 'makes standing by one’s words sound like a gamble',
     unless: [{ near: ['blackjack', 'casino/n', 'cards'] }],
     severity: mild,
@@ -547,11 +598,14 @@ const belittling: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      go/v so far as to say; go/v as far as to say; go/v so far as to; have/v the nerve to; have/v the gall to;
-      have/v the audacity to; have/v the temerity to; have/v the chutzpah to
+      have/v the nerve|gall|audacity|temerity|chutzpah|cheek|effrontery to
     `),
     why: 'tells readers that the speaker went too far',
-    use: [],
+  },
+  {
+    find: ['go/v so far as to', 'go/v as far as to', 'go/v so far as to say', 'go/v as far as to say'],
+    why: 'tells readers that the speaker went too far',
+    severity: mild,
   },
   {
     find: ['make/v it loud and clear', 'make/v no secret of', 'make/v no bones about'],
@@ -573,7 +627,7 @@ const factive: readonly PhraseEntry[] = [
     why: 'lends the claim the writer’s word that it is true',
     when: [{ after: clause }, ...tagged, { after: ['to * that'] }],
     unless: [{ before: ['be|been|is|was|as'] }],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: 'reveal/v',
@@ -584,11 +638,12 @@ const factive: readonly PhraseEntry[] = [
       { before: ['be|been|is|was|were'] },
       {
         near: `
-          x-ray/n; scan/n; dig; excavation/n; telescope/n; analysis; test/n; examination/n; autopsy
+          x-ray/n; scan/n; dig; excavation/n; telescope/n; analysis; test/n; examination/n; autopsy; figures;
+          transcript/n; survey/n; images
         `,
       },
     ],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: ['expose/v that', 'uncover/v that', 'unmask/v'],
@@ -613,11 +668,11 @@ const factive: readonly PhraseEntry[] = [
     find: ['debunk/v', 'set/v the record straight', 'put/v paid to claims', 'call/v out'],
     why: 'takes the side of whoever objects',
     unless: [
-      { before: ['be|been|was|were'] },
+      { before: ['be|been|was|were|get|got|getting'] },
       { near: `name/n; fire; troops; guard; help; rescue; emergency; crew/n; strike; loudly` },
       { after: ['to|for', 'the name'] },
     ],
-    severity: mild,
+    severity: quiet,
   },
   {
     find: list(`
@@ -642,7 +697,7 @@ const scoring: readonly PhraseEntry[] = [
   {
     find: list(`cower/v; squirm/v; cringe/v; grovel/v; snivel/v; slink/v away; skulk/v`),
     why: 'mocks the person’s bearing',
-    unless: [{ as: ['noun', 'attributive'] }, { near: `shot/n; gunfire; bomb/n; basement; shelter; dog/n; baby/n` }],
+    unless: [{ as: ['noun'] }, { near: `shot/n; gunfire; bomb/n; basement; shelter; dog/n; baby/n` }],
     severity: mild,
   },
   {
@@ -710,11 +765,10 @@ const charging: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      brazenly claim/v; falsely claim/v; falsely say/v; falsely assert/v; wrongly claim/v; ludicrously claim/v; absurdly claim/v; bizarrely claim/v;
-      repeatedly claim/v; long claim/v; desperately claim/v; hysterically claim/v; grudgingly admit/v; grudgingly concede/v;
-      reluctantly admit/v; reluctantly concede/v; finally admit/v; finally concede/v; openly admit/v; freely admit/v; even admit/v; bluntly accuse/v;
-      baselessly claim/v; baselessly accuse/v; angrily denounce/v; harshly criticise/v; harshly criticize/v; viciously attack/v;
-      shamelessly claim/v; proudly proclaim/v; proudly declare/v; gleefully announce/v; furiously deny/v; flatly refuse/v
+      brazenly claim/v; wrongly claim/v; ludicrously claim/v; absurdly claim/v; bizarrely claim/v;
+      desperately claim/v; hysterically claim/v; grudgingly admit/v; grudgingly concede/v; reluctantly admit/v;
+      reluctantly concede/v; angrily|viciously|bitterly|bluntly|savagely denounce|accuse|attack|condemn/v;
+      baselessly claim/v; baselessly accuse/v; shamelessly claim/v; proudly proclaim/v; proudly declare/v; gleefully announce/v; furiously deny/v; flatly refuse/v
     `),
     why: 'adds a verdict to the report of what was said',
     when: asVerb,

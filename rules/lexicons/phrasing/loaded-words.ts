@@ -1,6 +1,8 @@
 /** Charged words for which plain news English has a neutral one. */
 import type { PhraseEntry } from '../../contract/index.ts';
 import { asPlainVerb, asVerb, attributive, both, described, list, mild, quiet } from './conditions.ts';
+import { loadedActs } from './loaded-acts.ts';
+import { loadedNames } from './loaded-names.ts';
 
 const power: readonly PhraseEntry[] = [
   {
@@ -63,7 +65,7 @@ const power: readonly PhraseEntry[] = [
     use: ['plan/v'],
     why: 'hints at something crooked',
     when: [{ form: ['past', 'gerund'] }],
-    unless: [{ as: ['attributive', 'noun'] }, { near: ['court', 'charged', 'prosecutor/n', 'convicted'] }],
+    unless: [{ as: ['noun'] }, { near: ['court', 'charged', 'prosecutor/n', 'convicted'] }],
   },
   { find: 'machinations', use: 'manoeuvres', why: 'hints at something crooked' },
   {
@@ -126,10 +128,9 @@ const power: readonly PhraseEntry[] = [
       gaslighting; mansplaining; virtue-signalling; virtue-signaling; virtue signalling; virtue signaling;
       grandstanding; posturing; pandering; whataboutery; whataboutism; demagoguery; demagogy; scapegoating;
       finger-pointing; name-calling; hand-wringing; pearl-clutching; nit-picking; navel-gazing; foot-dragging;
-      backstabbing; arm-twisting; muckraking; double-dealing; double-speak; doublespeak; double standard/n;
+      backstabbing; arm-twisting; muckraking; double-dealing; double-speak; doublespeak;
       bellicosity; brinkmanship; brinksmanship; cronyism; profiteering; war profiteer/n; bickering; squabbling;
-      point-scoring; vote-grabbing; social engineering; political correctness; groupthink; doomsaying; alarmism;
-      hysteria; hypocrisy; moral panic; naked ambition; naked aggression; petty politics;
+      point-scoring; vote-grabbing; social engineering; groupthink; doomsaying; alarmism; moral panic; naked ambition; naked aggression; petty politics;
       cheap shot/n; cheap politics; power grab/n; land grab/n; money grab/n; cash grab/n; blame game/n;
       shifting blame; shift/v the blame; pass/v the buck; lip service; hot air; empty rhetoric; empty promise/n;
       broken promise/n; tough talk; tall tale/n; sob story; sob stories; crackpot/n; crackpot theory; nutcase/n
@@ -199,7 +200,7 @@ const money: readonly PhraseEntry[] = [
       },
     ]),
     unless: [
-      { as: ['noun', 'attributive'] },
+      { as: ['noun'] },
       {
         near: `
           fire; fish; house/n; building/n; ship/n; submarine/n; flood/n; storm/n; hurricane/n; quake;
@@ -244,7 +245,7 @@ const money: readonly PhraseEntry[] = [
       handout/n; giveaway/n; freebie/n; sweetheart deal/n; boondoggle/n; pork-barrel; pork barrel; largesse;
       slush fund/n; money pit; cash cow/n; sop to; corporate welfare; golden parachute/n; payday for; tax grab;
       death tax; job-killing; job killer/n; job-killer/n; job creators; hard-working families;
-      hardworking families; hard-working taxpayers; big government
+      hardworking families; hard-working taxpayers
     `),
     use: [],
     why: 'passes a verdict on who gets the money',
@@ -267,7 +268,7 @@ const money: readonly PhraseEntry[] = [
     why: 'makes spending or earning sound shabby',
     when: [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }],
     unless: [
-      { as: ['noun', 'attributive'] },
+      { as: ['noun'] },
       {
         near: `
           ball; goal; lead; chance/n; phone/n; wool; sheep; eye/n; jacket/n; snooker; knife; blood; dust;
@@ -454,7 +455,7 @@ const conduct: readonly PhraseEntry[] = [
           dinner; meal/n; kitchen; milk; dog/n; cat/n; soup; dish|dishes; chef/n; horse/n; sun; costume/n
         `,
       },
-      { as: ['attributive'] },
+      { as: ['noun'] },
     ],
   },
   {
@@ -488,7 +489,7 @@ const conduct: readonly PhraseEntry[] = [
     why: 'gives people the gait of animals',
     when: [{ form: ['past', 'gerund', 'third'] }],
     unless: [
-      { as: ['noun', 'attributive'] },
+      { as: ['noun'] },
       {
         near: `
           bee/n; crab/n; snake/n; bird/n; insect/n; drone/n; cat/n; lion/n; tiger/n; wolf/n; rat/n; animal/n;
@@ -502,9 +503,16 @@ const conduct: readonly PhraseEntry[] = [
 
 const politics: readonly PhraseEntry[] = [
   {
-    find: ['illegal immigrant/n', 'illegal alien/n', 'illegal migrant/n', 'illegals'],
+    find: ['illegal alien/n', 'illegals', 'criminal alien/n', 'illegal foreigner/n'],
     use: ['undocumented migrant/n', 'unauthorised migrant/n'],
     why: 'calls a person illegal, not an act',
+    unless: [{ near: ['statute', 'act of', 'visa category'] }],
+  },
+  {
+    find: ['illegal immigrant/n', 'illegal migrant/n'],
+    use: ['undocumented migrant/n', 'unauthorised migrant/n'],
+    why: 'calls a person illegal, not an act, which guides of style decide differently',
+    severity: quiet,
     unless: [{ near: ['statute', 'act of', 'visa category'] }],
   },
   {
@@ -515,11 +523,10 @@ const politics: readonly PhraseEntry[] = [
       gun grabber/n; gun nut/n; baby killer/n; moonbat/n; nutjob/n; loony left; radical left; woke mob;
       woke brigade; wokeness; wokeism; leftie/n; lefties; libs; repubs; rethuglican/n; republicrat/n;
       trumpkin/n; corbynista/n; brextremist/n; remoaner/n; commie/n; pinko/n; cultural marxism;
-      cultural marxist/n; globalist/n; cosmopolitan elite; metropolitan elite; liberal elite; coastal elite;
-      coastal elites; media elite; mainstream media; lamestream media; lying press; fake news media;
-      liberal media; corporate media; right-wing media; left-wing media; deep-state; cancel culture;
+      cultural marxist/n; globalist/n; cosmopolitan|metropolitan|liberal|coastal|media|cultural elite/n;
+      lamestream media; lying press; fake news media;
       gender ideology; gay agenda; homosexual agenda; liberal agenda; radical agenda; socialist agenda;
-      hidden agenda; globalist agenda; open borders; abortion on demand; abortion-on-demand; abortion industry;
+      hidden agenda; globalist agenda; open-borders crowd|people|lobby|advocates|activists|agenda; abortion on demand; abortion-on-demand; abortion industry;
       partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom; anti-american; un-american;
       unamerican; america-hating; freedom-loving; god-given; law-abiding gun; homicide bomber/n;
       islamofascist/n; islamofascism; jihadi bride/n; death panel/n; china virus; chinese virus; wuhan flu;
@@ -534,7 +541,7 @@ const politics: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      woke; wokeness; snowflake/n; nutter/n; big tech; big oil; big pharma; big tobacco; identity politics;
+      woke; snowflake/n; nutter/n; big tech; big oil; big pharma; big tobacco; identity politics;
       anti-science; red scare; tough on crime
     `),
     why: 'is the word of one camp for the other',
@@ -542,7 +549,7 @@ const politics: readonly PhraseEntry[] = [
       {
         as: ['attributive'],
         modifies: `
-          agenda; ideology; mob; left; culture; politics; corporation/n; capital; activist/n; liberals;
+          agenda; ideology; mob; left; culture; politics; corporation/n; company|companies; donor/n; elites; capital; activist/n; liberals;
           generation; warriors; nonsense; propaganda; policy|policies; crowd; democrats
         `,
       },
@@ -626,114 +633,20 @@ const politics: readonly PhraseEntry[] = [
   },
 ];
 
-const turmoil: readonly PhraseEntry[] = [
+/** Words of one camp that have become everybody's. */
+const common: readonly PhraseEntry[] = [
   {
     find: list(`
-      mayhem; madness; lunacy; insanity; pandemonium; bedlam; circus of; freak show; clown show; dumpster fire; train wreck; trainwreck;
-      omnishambles; shitshow; hot mess; political theatre; political theater; spectacle of; orgy of; witch-hunt/n; witch hunt/n; character assassination;
-      hatchet job/n; kangaroo court/n; smear campaign/n; smear job; smear tactic/n; whispering campaign; dirty trick/n; dirty tricks;
-      cloud cuckoo land; fool's errand; wild goose chase; fool's paradise; thought police; thought-police; big lie; alternative facts;
-      brave new world; slap on the wrist; double talk; doublethink; double-think; cant and hypocrisy; greenwashing; pinkwashing; whitewashing of;
-      tissue of lies; pack of lies; web of lies; litany of lies; string of lies; barrage of lies; war of lies; half-truth/n; tall tale/n;
-      fabrication/n; falsehood/n; bald-faced lie/n; barefaced lie/n; brazen lie/n; blatant lie/n; outright lie/n; lies and hypocrisy;
-      gaffe/n; blunder/n; flub/n; goof/n; clanger/n; howler/n; debacle/n; fiasco/n; travesty; shambles; charade/n; boondoggle/n
+      mainstream media; liberal media; corporate media; legacy media; right-wing media; left-wing media; deep state;
+      cancel culture; open borders; big government; political correctness; double standard/n; identity politics;
+      virtue signalling; culture war/n; red tape; nanny state; law and order; family values; hard-working families
     `),
-    why: 'passes a verdict in the guise of a name',
-    unless: [
-      {
-        near: [
-          'asylum',
-          'defence',
-          'defense',
-          'plea',
-          'court',
-          'jury',
-          'novel',
-          'huxley',
-          'film',
-          'march madness',
-          'ncaa',
-          'basketball',
-          'metal',
-          'steel',
-          'band',
-          'album',
-          'song',
-          'chess',
-          'salem',
-        ],
-      },
-      { before: ['march|reefer|semiconductor|device|temporary|criminal|called|of'] },
-    ],
-    severity: mild,
-  },
-  {
-    find: list(`
-      destroy/v * *? *? democracy|freedom|liberty|economy|country|america|family|families|civilisation|civilization|careers|lives|innocence|fabric|jobs;
-      wreck/v * *? *? economy|country|lives|party|budget; ruin/v * *? *? economy|country|lives|america; undermine/v our *? democracy|freedom|values;
-      tear/v * *? country apart; rip/v * *? families|country apart; rob/v * of * dignity; strip/v * of * dignity; turn/v * back on;
-      sell/v * down the river; throw/v * to the wolves; stab/v * in the back; rig/v the system|election|vote|game; steal/v the election|presidency|vote;
-      buy/v the election|presidency|votes; subvert/v democracy; usurp/v; trample/v the constitution; shred/v the constitution; trash/v the constitution;
-      thumb/v * nose at; spit/v on the; piss/v away; coddle/v; mollycoddle/v; appease/v; embolden/v; cave/v to pressure; bow/v to pressure;
-      cave/v in; snooker/v; hoodwink/v; bamboozle/v; dupe/v; con/v voters|the public|people|americans; swindle/v voters|taxpayers; fleece/v taxpayers;
-      brainwash/v; indoctrinate/v; radicalise/v our|children; groom/v our|children|kids; shove/v * down our throats; hold/v * hostage over;
-      ram/v * agenda; foment/v; stir/v the pot; stir/v up *? hatred|trouble|fear|division; incite/v hatred; peddle/v *? lies|conspiracy|myths|fear|falsehoods|hate|propaganda|misinformation;
-      spew/v *? hate|hatred|lies|venom|bile|vitriol|propaganda; spread/v *? lies|propaganda|hate|hatred|fear; hurl/v insults|abuse|accusations|invective;
-      sling/v mud; fling/v mud; lob/v insults; shove/v aside; kick/v to the curb; kick/v to the kerb; leave/v * in the lurch; hang/v * out to dry;
-      lure/v; woo/v; seduce/v voters; tempt/v voters; bankroll/v; rubber-stamp/v
-    `),
-    why: 'tells readers what to think of the act',
-    when: [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }],
-    unless: [
-      { as: ['attributive'] },
-      {
-        near: [
-          'court',
-          'charged',
-          'convicted',
-          'pleaded',
-          'police',
-          'prosecutor/n',
-          'earthquake',
-          'hurricane',
-          'flood/n',
-          'storm',
-          'fire',
-          'bomb/n',
-          'missile/n',
-          'air strike/n',
-          'war',
-          'troops',
-          'fish',
-          'bait',
-          'trap/n',
-          'mortgage',
-          'loan/n',
-          'roof',
-          'patient/n',
-          'knife',
-          'girl/n',
-          'abduct/v',
-          'murder/n',
-        ],
-      },
-    ],
+    why: 'is the word of one camp for the other',
     severity: quiet,
   },
-  {
-    find: list(`
-      sow/v division; stir/v up hatred; incite/v hatred; rig/v the system|election|vote; steal/v the election|presidency|vote; trample/v the constitution; shred/v the constitution;
-      coddle/v; mollycoddle/v; hoodwink/v; bamboozle/v; dupe/v; brainwash/v; spew/v *? hate|hatred|lies|venom|bile|vitriol|propaganda; peddle/v *? lies|conspiracy|myths|fear|falsehoods|hate|propaganda|misinformation;
-      hurl/v insults|abuse|accusations|invective; sling/v mud; stab/v * in the back; sell/v * down the river; shove/v * down our throats; foment/v; usurp/v; pander/v
-    `),
-    why: 'tells readers what to think of the act',
-    when: [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }],
-    unless: [
-      { as: ['attributive', 'passive'] },
-      { near: ['court', 'charged', 'convicted', 'pleaded', 'police', 'prosecutor/n', 'throne', 'century'] },
-    ],
-    severity: mild,
-  },
+];
+
+const views: readonly PhraseEntry[] = [
   {
     find: ['propaganda'],
     why: 'treats a view as a manipulation',
@@ -790,75 +703,16 @@ const turmoil: readonly PhraseEntry[] = [
     ],
     severity: mild,
   },
-  {
-    find: list(`
-      frenzy; hysteria; paranoia; panic over; meltdown over; temper; tantrum/n; hissy fit/n; vendetta; grudge match; obsession with; obsessed with; fixated on; fixation with;
-      crusade against; crusade for; crusade to; culture warrior/n; keyboard warrior/n; vigilante justice; lynching of; purge of; reign of; onslaught against; assault on *? freedom|liberty|democracy|values|truth|women|rights|speech|religion|family|science|workers;
-      attack on *? freedom|liberty|democracy|values|truth|decency|science|reason|working people; erosion of *? freedom|freedoms|democracy|values|rights|trust; destruction of *? family|freedom|democracy|country|america|civilisation|civilization;
-      hatred of; hatred for; contempt for; disdain for; disregard for; indifference to; ignorance of; lust for; thirst for power; hunger for power; greed; cruelty; arrogance; hubris; stupidity; cowardice;
-      callousness; hypocrisy; bigotry; intolerance; zealotry; fanaticism; extremism of; tyranny; despotism; oppression of; subjugation of; enslavement of; persecution of; villainy; treachery; perfidy; duplicity; mendacity; demagoguery; charlatanism; incompetence; ineptitude; lawlessness; anarchy; degeneracy; depravity; filth; garbage; trash talk; rubbish; nonsense; gibberish; baloney; malarkey; bullshit; crap; hogwash; bunkum; flapdoodle; horseshit
-    `),
-    why: 'passes a verdict in the guise of a name',
-    unless: [
-      {
-        near: [
-          'accused',
-          'accuse/v',
-          'accusing',
-          'court',
-          'animal/n',
-          'charge/n',
-          'charged',
-          'convicted',
-          'disease',
-          'schizophrenia',
-          'collection',
-          'bin/n',
-          'truck/n',
-          'recycling',
-          'landfill',
-          'medieval',
-          'pope',
-          'jerusalem',
-          'saladin',
-          'crown',
-          'holocaust',
-          'century',
-          'un',
-          'united',
-          'report',
-          'law',
-        ],
-      },
-      { before: ['called|against|fight|fighting|prevent|tackle|combat'] },
-    ],
-    severity: mild,
-  },
-  {
-    find: [
-      'dems',
-      'repubs',
-      'the dems',
-      'tories’ cronies',
-      'gop establishment',
-      'sleepy joe',
-      'crooked hillary',
-      'lyin’ ted',
-      'slick willie',
-      'dubya',
-      'drumpf',
-      'killary',
-      'obummer',
-      'crazy bernie',
-      'moscow mitch',
-      'nancy antoinette',
-      'bojo',
-      'teflon don',
-    ],
-    why: 'is a nickname that one camp has for the other',
-    severity: mild,
-  },
 ];
 
 /** Charged words. */
-export const loadedWords = (): readonly PhraseEntry[] => [...power, ...money, ...conduct, ...politics, ...turmoil];
+export const loadedWords = (): readonly PhraseEntry[] => [
+  ...power,
+  ...money,
+  ...conduct,
+  ...politics,
+  ...common,
+  ...views,
+  ...loadedNames,
+  ...loadedActs,
+];

@@ -175,6 +175,10 @@ export const styleShape: Shape = {
     title: text,
     guide: text,
     houseCurrency: described(currency, 'The money that readers think in, as an ISO 4217 code.'),
+    spelling: described(
+      { kind: 'string', values: ['british', 'american'] } as Shape,
+      'Whose spelling wordings are offered in.',
+    ),
     percent: described(oneOf('sign', 'percent', 'per cent'), '“12%”, “12 percent”, “12 per cent”.'),
     percentSpace: described(oneOf('none', 'no-break'), 'White space between number and percent sign.'),
     wordsUpTo: described(count, 'Plain counts up to this number are written in words.'),

@@ -1,0 +1,393 @@
+/** Adjectives of verdict: what is good, bad, wise or shameful, said by the writer. */
+import type { Condition, PhraseEntry } from '../../contract/index.ts';
+import { described, list, quiet } from './conditions.ts';
+
+/** Things of law, nature and trade beside which the adjective is a term. */
+const technical: Condition = {
+  modifies: `
+    driving; endangerment; homicide; waste/n; gas|gases; substance/n; chemical/n; fumes; metal/n; asset/n;
+    shock; algae; bloom/n; spill/n; injury|injuries; burn/n; brain; damage/n; insurance; cover; coverage;
+    risk/n; bond/n; event/n; failure/n; foul/n; offence/n; manslaughter; imprisonment; dismissal/n;
+    neglect; trade; competition; practice/n; enrichment; prize/n; gas; metal; bank; epidemic; theatre;
+    comedy
+  `,
+};
+/** Said of what nature does, it describes. */
+const natural: Condition = {
+  modifies: `
+    death/n; accident/n; mutilation; crash|crashes; fire/n; wildfire/n; weather; winter/n; storm/n; hurricane/n;
+    typhoon/n; cyclone/n; tornado/n; flood/n; flooding; drought/n; earthquake/n; quake/n; tsunami; cold; heat;
+    heatwave/n; wind/n; rain; loss|losses; warning/n; news; effect/n; blow/n; disease/n; illness; pandemic; cancer;
+    headache/n; pain/n; injury|injuries; burns; wounds; explosion/n; blast/n; blaze/n
+  `,
+};
+/** What is said not to be bad is defended, not judged. */
+const denied: Condition = {
+  before: [
+    `not|isn't|aren't|wasn't|weren't|never|hardly|neither|nor|nothing|without|no`,
+    'not|never|anything as|so|that|all|very|too',
+  ],
+};
+
+const harsh = (): readonly Condition[] => [technical, denied, { before: ['no|not'], after: ['deed'] }];
+/** Somebody with the right to say so has said so. */
+const ruled: Condition = { near: `court ruled; the court; ruled; tribunal; regulator; watchdog` };
+
+const bad: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      shameful; disgraceful; disastrous; dismal; abysmal; pathetic; pitiful; pitiable; laughable; ludicrous;
+      ridiculous; risible; absurd; preposterous; farcical; outrageous; scandalous; appalling; deplorable;
+      despicable; contemptible; reprehensible; abhorrent; odious; obnoxious; repugnant; repulsive; repellent;
+      disgusting; revolting; sickening; nauseating; stomach-churning; vile; foul; loathsome; hateful; atrocious;
+      horrendous; horrid; hideous; dreadful; awful; lousy; rotten; putrid; wretched; miserable; lamentable;
+      woeful; diabolical; demonic; satanic; fiendish; ungodly; unholy; monstrous; obscene; indecent;
+      unspeakable; unconscionable; unforgivable; inexcusable; indefensible; unpardonable; insufferable;
+      unbearable; condemnable; damnable; damning; execrable; ignoble; ignominious; dishonourable; unbecoming;
+      depraved; degenerate; perverted; twisted; warped; demented; sociopathic; soulless; godless; inhuman;
+      subhuman; beneath contempt
+    `),
+    when: described,
+    unless: [
+      ...harsh(),
+      { modifies: `lie/n; ankle/n; knee/n; metal; testimony; evidence; circle/n; bark; thing/n` },
+      { before: ['no'] },
+    ],
+  },
+  {
+    find: list(`
+      catastrophic; terrible; horrific; horrible; horrifying; terrifying; tragic; heartbreaking; heart-breaking;
+      gut-wrenching; heart-rending; harrowing; grisly; gruesome; chilling; blood-curdling; spine-chilling; grim;
+      nightmarish; gloomy; dire; ghastly; heinous
+    `),
+    when: described,
+    unless: [
+      ...harsh(),
+      natural,
+      { modifies: `reaper; rate/n; act; shooting/n; murder/n; crime/n; straits; attack/n; bombing/n` },
+    ],
+    severity: quiet,
+  },
+  {
+    find: list(`
+      devastating; destructive; brutal; barbaric; barbarous; inhumane; savage; sadistic; bloodthirsty; murderous;
+      cold-blooded; rapacious; ravenous; cancerous; festering; corrosive; ruinous; calamitous; cataclysmic;
+      suicidal
+    `),
+    when: [{ as: ['attributive'] }],
+    unless: [
+      ...harsh(),
+      natural,
+      {
+        modifies: `
+          murder/n; killing/n; crime/n; attack/n; beating/n; shooting/n; stabbing/n; assault/n; rape/n; animal/n; dog/n;
+          behaviour; thoughts; ideation; person; people; patient/n; patients; bombing/n; bomber/n; impact/n; civil;
+          device/n; tests; testing; weapon/n; cell/n; tumour/n; tissue; growth/n; lesion/n; environment; consequence/n
+        `,
+      },
+    ],
+  },
+  {
+    find: list(`
+      inept; incompetent; clueless; hapless; feckless; bumbling; bungling; shambolic; botched; bungled; shoddy;
+      sloppy; slipshod; clumsy; amateurish; half-baked; half-hearted; ill-advised; ill-conceived; ill-judged;
+      ill-considered; ill-thought-out; ill-informed; misguided; misbegotten; wrong-headed; wrongheaded;
+      short-sighted; shortsighted; myopic; benighted; foolish; foolhardy; stupid; silly; dumb; daft; inane;
+      vacuous; vapid; idiotic; moronic; imbecilic; asinine; insane; crazy; lunatic; loony; nutty; wacky; kooky;
+      cockamamie; crackpot; nonsensical; senseless; mindless; thoughtless; pointless; futile; fruitless;
+      hopeless; useless; worthless; toothless; spineless; gutless; weak-kneed; lily-livered; supine;
+      ineffectual; feeble; cowardly; craven; timid; limp; flaccid; uninspired; uninspiring; mediocre; pedestrian;
+      second-rate; third-rate; substandard; unimpressive; underwhelming; dysfunctional; ramshackle; irresponsible;
+      reckless; rash; hare-brained; harebrained; naive; gullible; simplistic; one-sided; lopsided; muddled;
+      befuddled; incoherent; garbled; rambling; unhinged; deranged; delusional; erratic; fallacious; sharp-tongued;
+      combative; lazy; plodding; ponderous; tedious; tiresome; dreary; drab; insipid; banal; trite; hackneyed;
+      clichéd; humourless; joyless; mind-numbing; soul-destroying; bloodless; gaffe-prone; accident-prone;
+      blundering; directionless; doomed
+    `),
+    when: described,
+    unless: [
+      ...harsh(),
+      {
+        modifies: `
+          family; search|searches; asylum; horse; system/n; motion; dynamics; attractor/n; river/n; eye; waiter/n;
+          orbit/n; stream/n; river; sports; sport/n; rash; bone; handshake; luggage; bomb/n; phone/n; crossing/n;
+          way; area/n; street; light/n; terminal/n; romantic; son
+        `,
+      },
+      { after: ['about', 'of', 'to'], before: ['was|is *? *?'], near: ['eye/n', 'patient/n', 'attempt/n'] },
+    ],
+    innocent: list(`
+      crazy|insane about; like crazy; go crazy; criminally insane; mentally incompetent; legally insane;
+      reckless disregard; severe rash; skin rash; a rash of; heat rash; incoherent scatter; incoherent light;
+      toothless whale; lazy eye; crazy horse; the rambling; rambling house|club|rose|roses|route; bipolar;
+      silly season; silly point; silly mid; dumb down
+    `),
+  },
+  {
+    find: list(`
+      hypocritical; two-faced; duplicitous; disingenuous; dishonest; deceitful; mendacious; devious; sneaky;
+      underhand; underhanded; slimy; slippery; treacherous; traitorous; treasonous; perfidious; cynical;
+      opportunistic; self-serving; self-righteous; self-important; self-aggrandising; self-congratulatory;
+      self-indulgent; self-obsessed; self-satisfied; self-pitying; self-defeating; selfish; greedy; venal;
+      parasitic; predatory; shameless; brazen; blatant; flagrant; egregious; glaring; wilful; wanton; gratuitous;
+      arrogant; haughty; overweening; smug; pompous; preachy; sanctimonious; condescending; patronising;
+      supercilious; snide; snobbish; snooty; elitist; high-handed; heavy-handed; overbearing; overzealous;
+      overreaching; bullying; boorish; uncouth; loutish; thuggish; crass; crude; vulgar; tasteless; tacky; cheesy;
+      tawdry; sleazy; seedy; sordid; squalid; petty; childish; infantile; puerile; immature; petulant; churlish;
+      surly; mean-spirited; spiteful; vengeful; vindictive; nasty; vicious; malicious; malevolent; malign; sinister;
+      insidious; pernicious; nefarious; evil; wicked; immoral; unethical; amoral; unprincipled; unscrupulous;
+      ruthless; merciless; pitiless; heartless; callous; cruel; brutish; draconian; tyrannical; despotic;
+      dictatorial; oppressive; repressive; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
+      inflammatory; poisonous; venomous; virulent; rancorous; acrimonious; hate-filled; insulting; demeaning;
+      degrading; offensive; counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
+      self-inflicted; backward-looking; retrograde; regressive; reactionary; outmoded; antediluvian; neanderthal
+    `),
+    when: described,
+    unless: [
+      ...harsh(),
+      {
+        modifies: `
+          snake/n; spider/n; mushroom/n; plant/n; gene/n; dog/n; strain/n; infection/n; code/n; fish; bird/n;
+          software; prosecution; falsehood; communication/n; wounding; misconduct; cash; officer; criminal/n;
+          larceny; eye; oil; steel; surface/n; road/n; conditions; slope/n; lender/n; lending; pricing;
+          line/n|lineman|linemen|coordinator/n|tackle/n|guard/n|weapon/n|operation/n|player/n|yards|rebound/n;
+          interference; testing; device; circle/n; cycle/n; heat; humidity; bowel; metals; debt; relief;
+          disease/n; algorithm/n; treatment; assets; blackmail; tax|taxes; taxation; wound/n; divorce; worm/n; gas
+        `,
+      },
+      { after: ['to|for *? *? dogs|cats|humans|fish|children', 'or'] },
+      { before: ['inhuman or'] },
+    ],
+    innocent: list(`
+      cruel and unusual; cruel or unusual; good and evil; axis of evil; evil twin; greedy algorithm;
+      inhuman or degrading; on the offensive; vicious circle|cycle; wilful blindness; slippery slope;
+      petty officer|theft|crime|larceny|cash|treason; crude oil; evil spirit/n
+    `),
+  },
+  {
+    find: list(`
+      unacceptable; intolerable; unjustifiable; unwarranted; unjust; problematic; troubling; worrying;
+      worrisome; disturbing; alarming; disquieting; unsettling; disappointing; dispiriting; disheartening;
+      depressing; shocking; distressing; regrettable; infuriating; exasperating; maddening; galling; irritating;
+      frightening; scary; creepy; spooky; eerie; bizarre; weird; outlandish; grotesque; surreal; far-fetched;
+      fanciful; quixotic; implausible; unconvincing; dubious; questionable; spurious; specious; contrived;
+      groundless; meritless; baseless; bogus; sham; phoney; trumped-up; cooked-up; nonsense; hollow; flimsy;
+      threadbare; fishy; shady; shadowy; unseemly; unsavoury; distasteful; inadequate; woefully inadequate;
+      unworkable; untenable; unsustainable; misleading; deceptive; deleterious; intemperate; excessive; exorbitant;
+      extortionate; wasteful; profligate; extravagant; needless; unnecessary; avoidable; lame; hysterical; paranoid;
+      alarmist; apocalyptic; overblown; overheated; overwrought; overhyped; overrated; hyperbolic; shrill; strident;
+      baffling; mystifying; bewildering; perplexing; puzzling; inexplicable; incomprehensible; unhelpful;
+      illogical; irrational; unreasonable; unrealistic; impractical; unserious; frivolous; flawed; biased; slanted;
+      unfair; ignorant; witless; brainless; insensitive; embarrassing; humiliating; cringeworthy; mortifying;
+      salacious; lurid; scurrilous; prurient; frantic; frenetic; runaway; unchecked; unaccountable; out-of-touch;
+      pampered; coddled; cosseted; self-anointed; uncaring; unfeeling; disrespectful; contemptuous; disdainful;
+      dismissive; morally bankrupt; intellectually bankrupt; fatally flawed; deeply flawed
+    `),
+    when: described,
+    unless: [
+      ...harsh(),
+      {
+        modifies: `
+          schizophrenia; force; core; bone; drinking; bleeding; tree/n; behaviour; transaction/n; schizophrenic;
+          advertising; lane/n; duck; side; tone/n; noise; speed; rainfall; heat; point; points; growth; economy;
+          figure/n; suffering; block|tiles|square; amount/n; film/n; novel/n; movie/n; fiction; drama; bruise/n;
+          discovery|discoveries; hospitalisation/n; surgery|surgeries; delay/n; travel; information; sample/n;
+          train/n; bride/n; truck/n; barge/n; juror/n; dismissal/n; labour; trading; term/n; children; prime
+        `,
+      },
+      ruled,
+    ],
+    innocent: ['rather misleading'],
+  },
+  {
+    find: list(`
+      not nearly adequate; not nearly enough; not good enough; nowhere near enough; far from perfect;
+      far from ideal; a far cry from; any less remarkable; no less remarkable; sorely needed; badly needed;
+      all the more shameful; all the more remarkable; bad enough; plain wrong; dead wrong; just wrong;
+      morally wrong; simply wrong; beyond the pale; beyond belief; not fit for purpose; unfit for purpose;
+      unfit for office; unworthy of; out of touch; tone-deaf; on the wrong side of history;
+      on the right side of history; past its sell-by date; rotten to the core; asleep at the wheel; in name only;
+      morally repugnant; devoid of merit; full of holes; full of themselves; full of himself; full of herself
+    `),
+    unless: [{ near: `fire/n; wildfire/n; vehicle/n; car/n; plane/n; aircraft; truck/n; spun` }],
+  },
+  {
+    find: ['long overdue', 'much-needed', 'out of control'],
+    unless: [{ near: `fire/n; wildfire/n; vehicle/n; car/n; plane/n; aircraft; truck/n; spun; book/n; library; rain` }],
+    severity: quiet,
+  },
+  {
+    find: 'explosive',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          admission/n; revelation/n; claim/n; report/n; story|stories; testimony; allegation/n; hearing; letter/n; memo/n;
+          interview/n; charge/n
+        `,
+      },
+    ],
+  },
+  {
+    find: ['broken', 'bankrupt', 'corrupted', 'rigged'],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          system/n; politics; politicians; institutions; ideology|ideologies; promise/n; congress; washington; westminster;
+          party; parties; establishment; immigration; process; leadership; philosophy; policies
+        `,
+      },
+    ],
+    unless: [{ before: ['has|had|have|was|is|were'] }, { near: ['bankruptcy', 'creditor/n', 'court'] }],
+  },
+  {
+    find: ['dark', 'dirty', 'ugly', 'sick', 'cheap', 'tired', 'cosy', 'nasty little', 'dirty little'],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          forces; agenda/n; politics; tactic/n; joke/n; ideology; deal/n; bargain/n; rhetoric; spectacle; trope/n; cliché/n;
+          talking; argument/n; excuse/n; consensus; arrangement/n; secret/n; truth/n; game/n of
+        `,
+      },
+    ],
+  },
+  {
+    find: ['perfect', 'great', 'classic', 'prime', 'glaring'],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `irony|ironies; shame; tragedy|tragedies; patriot/n; folly|follies; hypocrisy; betrayal/n`,
+      },
+      { after: ['example of * *? *? failure|arrogance|hypocrisy|waste|incompetence|greed'] },
+    ],
+  },
+  {
+    find: [
+      'be/v right|wrong|foolish|wise|naive|mad|crazy|smart|stupid to',
+      'right|smart|decent|honourable|wrong|sensible|only sensible thing to do',
+      'no getting around|denying the fact',
+      'go/v horribly|badly|terribly wrong',
+      'could possibly go wrong',
+    ],
+    unless: [{ before: ['if|whether|not|may|might|would', 'all'] }, { after: ['of|left', 'left'] }],
+  },
+  {
+    find: 'failed',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          leadership; policy|policies; ideology; politician/n; presidency; approach; socialist; system/n; experiment/n;
+          strategy; president/n; administration; agenda; governor/n; promise/n
+        `,
+      },
+    ],
+    unless: [{ before: ['had|has|have|which|who|they|he|she|it|and'] }],
+  },
+  {
+    find: ['partisan', 'ideological', 'politicised', 'hyperpartisan', 'hyper-partisan'],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          attack/n; hack/n; witch; stunt/n; circus; warrior/n; hit; hackery; bickering; games; posturing; crusade/n;
+          zealot/n; agenda; sniping; nonsense; rancour; mob; smear/n; theatre; warfare
+        `,
+      },
+    ],
+  },
+];
+
+const softer: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      extraordinary; sluggish; lacklustre; tepid; unmatched; murky; staunch; stalwart; formidable; venerable; bold;
+      bleak; chaotic; harsh; stark; crucial; vital; essential; historic; dramatic; drastic; poignant; touching;
+      thoughtful; eloquent; witty; resolute; dogged; spirited; vibrant; charismatic; decent; honourable; humble;
+      gracious; elegant; stylish; glamorous; idyllic; picturesque; quaint; likeable; hard-working; tireless;
+      fervent; ardent; zealous; passionate; impassioned; fiery; rousing; stirring; sweeping; hard-hitting;
+      controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly; sad; sorry;
+      tired; stale; unfortunate; curious; peculiar
+    `),
+    when: described,
+    severity: quiet,
+    unless: [
+      natural,
+      {
+        modifies: `
+          general; organ/n; sign/n; oil/n; arts; change/n; services; workers; building/n; district; site/n; society;
+          lemon; chocolate; taste; symptoms; meeting/n; session/n; light; feet; legs; lines; case/n; voice
+        `,
+      },
+    ],
+  },
+];
+
+const good: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      brilliant; superb; magnificent; wonderful; wondrous; fantastic; marvellous; terrific; amazing; awesome;
+      excellent; outstanding; exceptional; incredible; remarkable; astonishing; impressive; admirable; commendable;
+      laudable; praiseworthy; heroic; courageous; brave; valiant; gallant; noble; selfless; saintly; virtuous;
+      righteous; inspiring; inspirational; uplifting; heart-warming; heartwarming; visionary; masterful; masterly;
+      flawless; impeccable; exemplary; quintessential; unrivalled; splendid; glorious; dazzling; sensational;
+      spectacular; phenomenal; sublime; exquisite; gorgeous; delightful; charming; refreshing; exhilarating;
+      thrilling; riveting; gripping; compelling; hilarious; ingenious; insightful; incisive; perceptive; trenchant;
+      thought-provoking; triumphant; enlightened; far-sighted; farsighted; high-minded; public-spirited; big-hearted;
+      warm-hearted; kind-hearted; prudent; sensible; wise; judicious; statesmanlike; principled; dignified;
+      magnanimous; fearless; indomitable; unflinching; unwavering; steadfast; beloved; adoring; storied; esteemed;
+      revered; peerless; incomparable; towering; seminal; savvy; shrewd; brainy; feisty; plucky; gutsy;
+      down-to-earth; level-headed; well-deserved; richly deserved; hard-won; no-nonsense; common-sense
+    `),
+    when: described,
+    unless: [
+      {
+        modifies: `
+          gas|gases; metal/n; prize/n; rendition; measures; general; meeting/n; session/n; cut; diamond/n; blue;
+          red; flame; building/n; man/n; men; woods; bull; family; course; type; font; text; new; ally|allies;
+          supporter/n; creature/n; summit/n; envoy; assembly; shareholder/n; measure/n; circumstances; powers;
+          inferno; cumulus; person; animal; goalkeeper; lady; warrant/n; balance/n; issue/n; amount/n; debt/n; item/n;
+          student/n; needs; case/n; interest; evidence; reason/n; leave; relief; items; loan/n; tower/n; reserve/n;
+          mother; wife; husband; father
+        `,
+      },
+      { near: ['medal', 'award/n', 'citation', 'outstanding natural', 'ofsted', 'rated'] },
+    ],
+    innocent: list(`
+      brave new; the brave; noble prize; home of the brave; bold type; in bold; extraordinary general;
+      the extraordinary; be wise to; price wise; street wise; fantastic four; fantastic beasts
+    `),
+  },
+  {
+    find: list(`
+      welcome step; welcome move; welcome relief; welcome change; welcome news; welcome development; good news;
+      bad news; great news; good thing; bad thing; positive step; positive sign; encouraging sign;
+      worrying sign; worrying trend; alarming trend; disturbing trend; ominous sign; golden opportunity;
+      missed opportunity; wasted opportunity; fitting tribute; fitting end; worthy cause; worthy winner;
+      job well done; hero of the hour; bright spot; silver lining; much cause for hope; cause for concern;
+      cause for alarm; cause for celebration
+    `),
+    severity: quiet,
+  },
+  {
+    find: list(`
+      have/v the courage to; had the courage to; have/v the guts to; have/v the decency to;
+      have/v the wisdom to; have/v the foresight to; have/v the good sense to; make/v the mistake of;
+      make/v the fatal mistake of; get/v it horribly|badly wrong;
+      know/v better than to; should know better; should have known better; ought to know better;
+      should be ashamed; ought to be ashamed; have/v only himself to blame; have/v only themselves to blame;
+      have/v only itself to blame; have/v only herself to blame; deserve/v better; deserve/v credit;
+      deserve/v praise; deserve/v applause; deserve/v no sympathy; leave/v much to be desired;
+      make/v a mockery of; add/v insult to injury; set/v a dangerous precedent; send/v the wrong message;
+      send/v a dangerous message; defy/v common sense; defy/v logic; beggar/v belief; boggle/v the mind;
+      miss/v the point; fail/v miserably; fall/v flat; reek/v of; smack/v of; fly/v in the face of;
+      strain/v credulity; insult/v the intelligence; rub/v salt in
+    `),
+    unless: [{ near: `smoke; petrol; gasoline; alcohol; garlic; urine; fish` }],
+  },
+];
+
+/** Adjectives of verdict, and what is said in their stead. */
+export const judgementAdjectives: readonly PhraseEntry[] = [...bad, ...softer, ...good];

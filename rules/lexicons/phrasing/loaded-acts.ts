@@ -1,0 +1,166 @@
+/** Verbs that paint what somebody did: the act as its opponents would tell it, or as an adventure story would. */
+import type { Condition, PhraseEntry } from '../../contract/index.ts';
+import { list, mild, quiet } from './conditions.ts';
+
+/** A finite form or one that a neighbour shows to be a verb; the base form alone says too little. */
+const acting: readonly Condition[] = [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }];
+
+/** Courts, crime, accidents, weather and arms: there the word is meant as it says. */
+const literal: Condition = {
+  near: `
+    court; charged; convicted; pleaded; police; officers; prosecutor/n; suspect/n; murder/n; abduct/v; knife; gun/n;
+    gunman; gunmen; bomb/n; missile/n; troops; soldier/n; war; battle; army; fire; firefighter/n; earthquake; hurricane/n;
+    flood/n; storm; car/n; truck/n; bus; train/n; ship/n; boat/n; plane/n; aircraft; roof; wall/n; fish; bait; trap/n;
+    dog/n; animal/n; patient/n; surgeon/n
+  `,
+};
+/** Sport, stage and kitchen. */
+const played: Condition = {
+  near: `
+    goal/n; match|matches; game/n; ball; scored; season; league; team/n; striker; pitcher/n; inning/n; quarterback; coach;
+    tournament; champion/n; song; album; film; actor/n; stage; dance/n; recipe; oven; sauce; sugar; flour
+  `,
+};
+const literally: readonly Condition[] = [{ as: ['noun'] }, literal, played];
+
+/** What a law, a plan or an office suffers. */
+const institutions =
+  'law|laws|protections|programme|program|programmes|programs|regulations|rules|bill|plan|deal|reform|reforms|services|welfare|benefits|treaty|agreement|economy|budget|democracy|constitution|institutions|policy|policies|asylum|rights|medicaid|medicare|obamacare|agency|department|process|system|schools|education';
+
+const violence: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      gut|hollow|shred|trample|torch|trash|butcher|wreck|ravage|plunder|loot|sabotage|hijack/v *? *? *? *? ${institutions};
+      destroy/v * *? *? democracy|freedom|liberty|economy|country|america|families|civilisation|careers|innocence|jobs;
+      wreck|ruin/v * *? economy|country|lives|party|budget|america; undermine/v our *? democracy|freedom|values;
+      tear/v * *? country apart; rip/v * *? families|country apart; rob/v * of * dignity; strip/v * of * dignity;
+      run/v roughshod over; ride/v roughshod over; make/v mincemeat of; wipe/v the floor with; blow/v up the deal
+    `),
+    use: [],
+    why: 'makes a decision sound like violence',
+    when: acting,
+    unless: [{ as: ['noun', 'passive'] }, { near: `court; charged; police; rioters; looters; plane/n; ship/n; fire` }],
+    severity: mild,
+  },
+  {
+    find: list(`
+      turn/v * back on; sell/v * down the river; throw/v * to the wolves; stab/v * in the back; leave/v * in the lurch;
+      hang/v * out to dry; kick/v to the kerb; hold/v * hostage over; hold/v * feet to the fire; twist/v arms;
+      cut/v off at the knees; put/v a knife in; drive/v a stake through; bring/v * to * knees; run/v out of town
+    `),
+    why: 'makes a dispute sound like violence',
+    when: acting,
+    unless: literally,
+    severity: mild,
+  },
+  {
+    find: list(`
+      hammer/v; pummel/v; bludgeon/v; batter/v; maul/v; flog/v; crucify/v; lynch/v; butcher/v; steamroller/v; browbeat/v;
+      hound/v; harry/v; bully/v; coerce/v; strong-arm/v; terrorise/v; torment/v; persecute/v; punish/v voters;
+      humiliate/v; trounce/v; thrash/v; crush/v; demolish/v; obliterate/v; annihilate/v
+    `),
+    why: 'makes a dispute sound like violence',
+    when: [
+      {
+        form: ['past', 'gerund', 'third'],
+        after: `
+          him|her|them; president|senator|democrats|republicans|opponents|critics|rivals|the president|the senator|voters|congress|government|conservatives|liberals|labour|tories;
+          his|her|their opponent|opponents|critics|rival|rivals
+        `,
+      },
+    ],
+    unless: literally,
+    severity: mild,
+  },
+];
+
+const deceit: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      rig/v the system|election|vote|game; steal/v the election|presidency|vote; buy/v the election|presidency|votes;
+      subvert/v democracy; usurp/v; trample/v the constitution; shred/v the constitution; sow/v division;
+      stir/v up *? hatred|trouble|fear|division; stir/v the pot; foment/v; thumb/v * nose at; spit/v on the;
+      coddle/v; mollycoddle/v; hoodwink/v; bamboozle/v; dupe/v; con/v voters|the public|people|americans;
+      fleece|swindle/v voters|taxpayers; brainwash/v; indoctrinate/v; pander/v; pull/v the wool over;
+      peddle/v *? lies|conspiracy|myths|fear|falsehoods|hate|propaganda|misinformation;
+      spew/v *? hate|hatred|lies|venom|bile|vitriol|propaganda; spread/v *? lies|hate|hatred|fear;
+      hurl/v insults|abuse|accusations|invective; sling|fling/v mud; lob/v insults; shove/v down * throats;
+      ram/v * agenda; cover/v * tracks; weasel/v out of; wriggle/v out of; worm/v * way; game/v the system;
+      cook/v the books; move/v the goal posts; play/v fast and loose; use/v * as a foil; masquerade/v as
+    `),
+    why: 'tells readers what to think of the act',
+    when: acting,
+    unless: [{ as: ['noun', 'passive'] }, literal, { near: `throne; century; egg/n; wares; bicycle/n; drugs` }],
+    severity: mild,
+  },
+  {
+    find: list(`
+      appease/v; embolden/v; cave/v to pressure; bow/v to pressure; snooker/v; radicalise/v our|children;
+      groom/v our|children|kids; incite/v hatred; shove/v aside; lure/v; woo/v; seduce|tempt/v voters; bankroll/v;
+      rubber-stamp/v; orchestrate/v; engineer/v the; mastermind/v; manipulate/v; exploit/v; scheme/v to; plot/v to;
+      conspire/v to; meddle/v in; cling/v to; flout/v; defy/v; snub/v; spurn/v; rebuff/v; shun/v
+    `),
+    why: 'tells readers what to think of the act',
+    when: acting,
+    unless: [...literally, { near: `orchestra; mortgage; loan/n; investor/n; tourists; customers; attack/n` }],
+    severity: quiet,
+  },
+];
+
+const theatre: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      storm/v off|out of; flounce/v out|off; stomp/v off|out; melt/v down; freak/v out; lose/v it over; hyperventilate/v;
+      blow/v a gasket; blow/v * top; fly/v off the handle; froth/v at the mouth; foam/v at the mouth; go/v berserk;
+      have/v a meltdown; throw/v a fit; clutch/v * pearls; wring/v * hands; wail/v about; wail/v on; shriek/v over|about|at;
+      screech/v about|at; howl/v about|over; scream/v about|bloody; rant/v and rave; bleat/v about; fret/v over;
+      lick/v * lips; salivate/v over; drool/v over; rub/v * hands; gloat/v; smirk/v; sulk/v; pout/v; bluster/v; flail/v;
+      flounder/v; squirm/v; grovel/v; fawn/v over; preen/v; devolve/v into; descend/v into farce|chaos|acrimony;
+      beclown/v; embarrass|humiliate/v himself|herself|themselves|itself; make/v a fool of; make/v fools of;
+      trip/v over himself|herself|themselves; fall/v over himself|themselves; scramble/v to explain|contain|defend;
+      parade/v * around; flaunt/v; grandstand/v; mug/v for the cameras; milk/v it; dangle/v; obsess/v over; wallow/v in
+    `),
+    why: 'paints the scene in place of telling it',
+    when: acting,
+    unless: [
+      ...literally,
+      { as: ['noun'] },
+      {
+        near: `reactor/n; nuclear; ice; glacier; wolf; wolves; wind; baby; infant/n; rope/n; wire/n; legs; feet; hook/n; mud`,
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      pounce/v on; seize/v on; latch/v on to|onto; leap/v on; wade/v into; barge/v in; pile/v on; gang/v up on; pick/v on;
+      single/v out; trot/v out; dredge/v up; rake/v up; drag/v up; churn/v out; crank/v out; ram/v home; wheel/v out;
+      rehash/v; conjure/v up; sneak/v in|into|through; slip/v into the bill; shoehorn/v; waste/v no time in;
+      waste/v no time; pull/v off a; topple/v; oust/v; unseat/v; stumble/v; sputter/v; implode/v; unravel/v; limp/v on;
+      scramble/v; race/v to; rush/v to judgement; jump/v ship; weigh/v in; chime/v in; buck/v; bristle/v; balk/v
+    `),
+    why: 'paints the scene in place of telling it',
+    when: acting,
+    unless: literally,
+    severity: quiet,
+  },
+  {
+    find: list(`
+      prey/v on|upon; leech/v off|on; sponge/v off|on; feast/v on; gorge/v on; feed/v at the trough; suck/v * dry;
+      poison/v *? *? democracy|politics|capitalism|debate|minds|society|discourse|children; pollute/v * minds;
+      devour/v * *? possessions|wealth|budget|economy|children; infect/v * *? politics|society|culture|minds|institutions;
+      invade/v our; overrun/v our; swamp/v our; besmirch/v; befoul/v; desecrate/v; defile/v; debase/v; cheapen/v;
+      malign/v; slander/v; vilify/v; defame/v; denigrate/v; disparage/v; belittle/v; trivialise/v; infantilise/v
+    `),
+    why: 'makes people vermin or filth',
+    when: acting,
+    unless: [
+      { as: ['noun', 'passive'] },
+      { near: `bird/n; shark/n; insect/n; animal/n; lion/n; fish; grave/n; cemetery; mosque; court; jury; lawsuit` },
+    ],
+    severity: mild,
+  },
+];
+
+/** Verbs that paint what somebody did. */
+export const loadedActs: readonly PhraseEntry[] = [...violence, ...deceit, ...theatre];

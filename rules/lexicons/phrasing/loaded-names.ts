@@ -1,0 +1,116 @@
+/** Verdicts in the guise of names: nouns that say of a deed, a speech or a state of affairs what to think of it. */
+import type { Condition, PhraseEntry } from '../../contract/index.ts';
+import { list, mild, quiet } from './conditions.ts';
+
+/** Somebody is charged with it, or it is a matter of law, medicine or history. */
+const charged: Condition = {
+  near: `
+    accused; accuse/v; accusing; charge/n; charged; convicted; court; jury; plea; defence; psychiatrist/n; disorder;
+    law; statute; holocaust; century; medieval; historian/n; novel; film; album; song; band; play; salem
+  `,
+};
+/** It is fought, forbidden or denied: the thing is spoken of, nobody is called by it. */
+const fought: Condition = {
+  before: [
+    'called|against|fight|fighting|prevent|tackle|combat|temporary|criminal|march|reefer',
+    'accused of',
+    'allegations|charge|charges|claims|accusations of',
+  ],
+};
+
+const chaos: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      mayhem; madness; lunacy; insanity; idiocy; pandemonium; bedlam; circus of; freak show; clown show;
+      dumpster fire/n; train wreck/n; omnishambles; shitshow/n; hot mess; spectacle of; orgy of; shambles; charade/n;
+      debacle/n; fiasco/n; travesty; farce/n; gaffe/n; blunder/n; flub/n; goof/n; clanger/n; howler/n; own goal/n;
+      boondoggle/n; kerfuffle; brouhaha; hullabaloo; ruckus; palaver; free-for-all; laughing stock/n
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [
+      charged,
+      fought,
+      { near: `ncaa; basketball; metal; chess; goal/n; penalty; striker; goalkeeper; defender` },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      frenzy; hysteria; paranoia; panic over; meltdown over; tantrum/n; hissy fit/n; vendetta/n; grudge match;
+      obsession with; obsessed with; fixated on; fixation with; crusade against; crusade for; crusade to;
+      culture warrior/n; keyboard warrior/n; vigilante justice; reign of; blood feud/n; mass delusion; death wish;
+      victim mentality; victimhood; martyr complex; saviour complex; god complex; ego trip/n; power trip/n
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [charged, fought, { near: `pope; jerusalem; saladin; crown; king; queen; police; murder/n` }],
+    severity: mild,
+  },
+];
+
+const deceit: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      witch-hunt/n; character assassination/n; hatchet job/n; hit job/n; hit piece/n; puff piece/n; kangaroo court/n;
+      show trial/n; smear/n; smear campaign/n; smear job/n; smear tactic/n; whispering campaign/n; dirty trick/n;
+      double talk; doublethink; cant and hypocrisy; greenwashing; pinkwashing; whitewashing of; slander/n against;
+      tissue of lies; pack of lies; web of lies; litany of lies; string of lies; barrage of lies; half-truth/n;
+      bald-faced lie/n; barefaced|brazen|blatant|outright|vicious|big lie/n; alternative facts; cover story;
+      thought police; cloud cuckoo land; fool's errand; wild goose chase; fool's paradise; con job/n; scam/n on;
+      shakedown/n; racket of; sleight of hand; smokescreen/n; spin doctor/n; snow job/n; charm offensive/n; stitch-up/n;
+      set-up job; astroturfing; propagandist/n; mudslinging; muckraker/n; libels; calumny; calumnies; vilification
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [charged, fought, { near: `test/n; pap; cervical; magician/n; cards; painted; protection` }],
+    severity: mild,
+  },
+];
+
+const vices: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      thirst for power; hunger for power; lust for power; power lust; greed; avarice; cruelty; arrogance; hubris; vanity;
+      conceit; smugness; pomposity; sanctimony; self-righteousness; megalomania; narcissism; stupidity; foolishness;
+      naivety; cowardice; spinelessness; callousness; heartlessness; hypocrisy; duplicity; mendacity; perfidy;
+      treachery; betrayal of; bigotry; intolerance; zealotry; fanaticism; tyranny; despotism; authoritarianism;
+      demagoguery; charlatanism; villainy; incompetence; ineptitude; bungling; lawlessness; degeneracy; depravity;
+      debauchery; filth; squalor; trash talk; nonsense; gibberish; baloney; malarkey; bullshit; crap; bunkum; tripe;
+      vindictiveness; malice; spite; pettiness; nastiness; sleaze; enslavement of; outrage/n against;
+      assault on *? freedom|liberty|democracy|values|truth|women|rights|speech|religion|family|science|workers|decency;
+      attack on *? freedom|liberty|democracy|values|truth|decency|science|reason;
+      erosion of *? freedom|freedoms|democracy|values|rights|trust;
+      destruction of *? family|freedom|democracy|country|america|civilisation
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [
+      charged,
+      fought,
+      { near: `animal/n; disease; report; united nations; bonfire; deadly sins; actual malice` },
+      { before: ['animal|extreme'], after: ['to animals|children'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      annihilation of; indignity; indignities; misery; devastation; carnage; bloodbath/n; slaughter of; killing spree;
+      murder machine; killing machine; bloodlust; horrors of; scourge; blight; catastrophe; calamity
+    `),
+    why: 'heightens what the facts can say',
+    unless: [{ near: `war; earthquake/n; hurricane/n; flood/n; animal/n; cattle; pig/n` }],
+    severity: quiet,
+  },
+];
+
+/** Nicknames that one camp has for the other. */
+const nicknames: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      dems; repubs; rino/n; rethugs; demoncrat/n; sleepy joe; crooked hillary; lyin' ted; slick willie; dubya; drumpf;
+      killary; obummer; crazy bernie; moscow mitch; bojo; teflon don; zuckerbucks; gop establishment
+    `),
+    why: 'is a nickname that one camp has for the other',
+    severity: mild,
+  },
+];
+
+/** Verdicts in the guise of names. */
+export const loadedNames: readonly PhraseEntry[] = [...chaos, ...deceit, ...vices, ...nicknames];
