@@ -88,7 +88,7 @@ function endsIn(sentence: Sentence, quantities: readonly Quantity[], percent: Qu
 
 const opener = (sentence: Sentence, { start, approximator }: Quantity): string =>
   / ?(from|to)(?: (?:an?|the|just|only|its|their))*$/.exec(
-    between(sentence, sentence.start, approximator?.start ?? start).slice(-24),
+    clauseBefore(sentence, approximator?.start ?? start, 4).slice(-24),
   )?.[1] ?? '';
 
 /** "from 10 to 15", read as one range. */

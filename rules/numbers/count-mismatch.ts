@@ -1,8 +1,11 @@
 import {
   type Block,
+  countWhile,
+  covers,
   defineRule,
   type Fix,
   type Placed,
+  type Quantity,
   type Report,
   type Sentence,
   type Span,
@@ -11,7 +14,7 @@ import {
 } from '../contract/index.ts';
 import { type Group, groupsIn, isDefinite, isSome } from './counted.ts';
 import { isPlace, type Listing, readListing } from './listing.ts';
-import { outer, textOf } from './prose.ts';
+import { outer, textOf, wordsBefore } from './prose.ts';
 import { capitalised, inWords } from './spelling.ts';
 
 /** What one block is to a list of points: a count that announces one, a point of one, or neither. */
@@ -163,7 +166,7 @@ function isClosed(delimiter: Delimiter, { next }: Listing): boolean {
 
 function mismatch(sentence: Sentence, group: Group, { delimiter, listing }: Behind): Report | undefined {
   const { partOf } = group;
-  const part = partOf && outer(sentence).find(({ start, end }) => start <= partOf.start && partOf.end <= end);
+  const part = partOf && quantityAt(sentence, partOf);
   if (part && (part.kind !== 'number' || typeof part.value !== 'number' || part.approximator)) return undefined;
   if (partOf && !part && (isSome(partOf) || !isOfPlaces(group, listing))) return undefined;
   const count = part ? (part.value as number) : group.count;
@@ -209,13 +212,23 @@ function isApposition(sentence: Sentence, group: Group, { most, items }: Listing
   return !isFronted(sentence, group);
 }
 
+/** The quantity that a word belongs to. */
+function quantityAt(sentence: Sentence, word: Span): Quantity | undefined {
+  const quantities = outer(sentence);
+  const last = quantities[countWhile(quantities, ({ start }) => start <= word.start) - 1];
+  return last && covers(last, word) ? last : undefined;
+}
+
+/** How long a phrase that opens a sentence is at most, in words. */
+const longestOpening = 24;
+
 /** "In two cases, Bell and Kerr, …": behind a phrase that opens the sentence, the names may be its subject. */
 function isFronted(sentence: Sentence, { start }: Group): boolean {
   const [opening] = sentence.words;
   return (
     /^(?:in|after|before|for|of|among|over|with|during|since|within|at|on|by|from|through|across|between|to|as|while|when|if)$/.test(
       opening?.lower ?? '',
-    ) && !sentence.words.some(({ text, start: at }) => text === ',' && at < start)
+    ) && !wordsBefore(sentence, start, longestOpening).some(({ text }) => text === ',')
   );
 }
 

@@ -1,9 +1,17 @@
-import { defineRule, type Edit, type Placed, type Quantity, type Report, type Sentence } from '../contract/index.ts';
+import {
+  defineRule,
+  type Edit,
+  type Placed,
+  type Quantity,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import { codesByName, codesBySign, currencyByCode } from '../lexicons/currencies.ts';
 import { type Amount, currencyOf, type Money, moneyIn, presumedCode, purseOf } from './currency.ts';
 import { type CurrencyForm, nameOf, signOf, type WrittenUnit } from './currencyNames.ts';
 import { oneForm, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
+import { beginningIn, isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 
 const noBreak = '\u00a0';
 
@@ -158,14 +166,20 @@ function cents(sentence: Sentence, quantity: Quantity, drops: boolean): Report |
   const [numeral] = numerals;
   const figure = numeral ? textOf(sentence, numeral) : '';
   if (!numeral || joiner !== null || !figure.endsWith('.00') || (magnitude === null && !drops)) return undefined;
-  const uneven = outer(sentence).some(
-    ({ kind, form }) =>
-      kind === 'money' && form.numerals.some((span) => /\.\d(?!0)\d$|\.[1-9]/.test(textOf(sentence, span))),
-  );
-  if (uneven) return undefined;
+  if (hasUnevenPrice(sentence, numeral)) return undefined;
   const edit = { start: numeral.end - 3, end: numeral.end, text: '' };
   return report(sentence, quantity, 'Even sums need no cents', [edit], drops);
 }
+
+/** How far from a price another stands that it is set against, in UTF-16 code units. */
+const priceReach = 400;
+
+/** Whether a sum nearby has cents of its own: "$5.00 for one and $9.50 for two". */
+const hasUnevenPrice = (sentence: Sentence, { start, end }: Span): boolean =>
+  beginningIn(outer(sentence), { start: start - priceReach, end: end + priceReach }).some(
+    ({ kind, form }) =>
+      kind === 'money' && form.numerals.some((span) => /\.\d(?!0)\d$|\.[1-9]/.test(textOf(sentence, span))),
+  );
 
 /** An amount of a currency that the article tells, as it would be written in the other forms. */
 function useOf({ start, end, written, judged, currencies, unit, value, number }: Amount, code: string | null) {

@@ -1,9 +1,18 @@
 /** Amounts given in two currencies: whether both are the same money, and whether the article converts at one rate. */
-import { type Block, type Context, type Fix, type Placed, type Report, type Span, shifted } from '../contract/index.ts';
+import {
+  type Block,
+  type Context,
+  countWhile,
+  type Fix,
+  type Placed,
+  type Report,
+  type Span,
+  shifted,
+} from '../contract/index.ts';
 import { type Amount, currencyOf, type Money, moneyIn, type Purse, purseOf } from './currency.ts';
 import type { Interval } from './precision.ts';
 import { isApart } from './precision.ts';
-import { outer, textOf } from './prose.ts';
+import { beginningIn, outer, textOf } from './prose.ts';
 import { roundTo, withMagnitude } from './spelling.ts';
 
 /** Two amounts that stand for each other, by their places in the block's money. */
@@ -36,6 +45,9 @@ const led = /^,? (?:or (?:about|around|roughly|some|approximately)|(?:the )?equi
 /** Prices on a label ("$24.95 (C$32.95)") are set, not converted, and money of another time has another rate. */
 const unlike = /\b(?:then|at the time|today['’]s|adjusted|per|price[ds]?)\b|[.,]9[59]\b/;
 
+/** How far from a pair its sentence may say of which time or thing it speaks, in UTF-16 code units. */
+const clauseReach = 300;
+
 function pairAt(block: Block, amounts: readonly Amount[], first: number): Pair | undefined {
   const [a, b] = [amounts[first], amounts[first + 1]];
   if (!a || !b || !a.judged || !b.judged || a.value === null || b.value === null) return undefined;
@@ -43,10 +55,15 @@ function pairAt(block: Block, amounts: readonly Amount[], first: number): Pair |
   const gap = source.slice(a.end, b.start);
   const bracketed = opened.test(gap) && /^ ?[)\];]/.test(source.slice(b.end, b.end + 2));
   if (!bracketed && !led.test(gap)) return undefined;
-  const sentence = block.sentences.find(({ start, end }) => start <= a.start && b.end <= end);
-  if (!sentence || unlike.test(textOf(sentence, sentence))) return undefined;
+  const sentence = block.sentences[countWhile(block.sentences, ({ start }) => start <= a.start) - 1];
+  if (!sentence || b.end > sentence.end) return undefined;
+  const around = {
+    start: Math.max(sentence.start, a.start - clauseReach),
+    end: Math.min(sentence.end, b.end + clauseReach),
+  };
+  if (unlike.test(textOf(sentence, around))) return undefined;
   const number = source.indexOf(b.number, b.signFirst ? b.unitSpan.end : b.start);
-  const years = outer(sentence).flatMap(({ kind, value }) =>
+  const years = beginningIn(outer(sentence), around).flatMap(({ kind, value }) =>
     kind === 'date' && typeof value === 'number' && value >= 10_000 ? [Math.floor(value / 10_000)] : [],
   );
   return {

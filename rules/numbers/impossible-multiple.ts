@@ -1,5 +1,5 @@
 import { defineRule, type Quantity, type Report, type Sentence } from '../contract/index.ts';
-import { between, isJudged, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
+import { clauseBefore, isJudged, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
 
 /** What something is times *less*: a multiple makes things more. */
 const lesser =
@@ -118,6 +118,9 @@ const followsClause = (sentence: Sentence, { start }: Quantity): boolean => {
   return before !== undefined && /(?:ed|called|met|won|came)$/.test(before.lower);
 };
 
+/** How far before the figure its clause may speak of a loss or a debt, in words. */
+const clauseReach = 40;
+
 /** "fell 120%". */
 function fallBeyondAll(sentence: Sentence, quantity: Quantity): Report | undefined {
   if (quantity.kind !== 'percent' || typeof quantity.value !== 'number' || quantity.value <= 100) return undefined;
@@ -128,7 +131,7 @@ function fallBeyondAll(sentence: Sentence, quantity: Quantity): Report | undefin
     !verb ||
     !fell.test(verb.lower) ||
     isBound(sentence, quantity) ||
-    signed.test(between(sentence, sentence.start, place))
+    signed.test(clauseBefore(sentence, place, clauseReach))
   )
     return undefined;
   if (wordAfter(sentence, quantity.end)?.lower === 'of') return undefined;

@@ -12,7 +12,7 @@ import {
 } from '../contract/index.ts';
 import { magnitudeAbbreviations, magnitudes } from '../lexicons/numbers.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
+import { beginningIn, isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 import { grouped } from './spelling.ts';
 
 /** "$5 million", "$5m" (in the abbreviation as written, for the million), "$5,000,000". */
@@ -160,9 +160,13 @@ function rewritten(value: number, magnitude: string): string | undefined {
     : `${grouped(mantissa)}${short}`;
 }
 
-/** Another number of the same magnitude in the sentence: the writer keeps a series in one unit. */
+/** How far from a number another of its series stands at most, in UTF-16 code units. */
+const seriesReach = 400;
+
+/** Another number of the same magnitude nearby: the writer keeps a series in one unit. */
 function hasPeer(sentence: Sentence, quantity: Quantity, size: number): boolean {
-  return outer(sentence).some((other) => {
+  const near = { start: quantity.start - seriesReach, end: quantity.end + seriesReach };
+  return beginningIn(outer(sentence), near).some((other) => {
     const { magnitude, numerals } = other.form;
     return other !== quantity && magnitude !== null && numerals.length > 0 && sizeOf(magnitude) === size;
   });
@@ -210,7 +214,7 @@ interface Part {
 }
 
 function partsOf(sentence: Sentence, quantity: Quantity): Part[] {
-  const inside = sentence.quantities.filter(
+  const inside = beginningIn(sentence.quantities, quantity).filter(
     ({ inner, form }) => inner && form.magnitudeSpan !== null && form.numerals.length === 1,
   );
   const found = inside.flatMap(({ start, end, form: { magnitude, magnitudeSpan, numerals } }) => {

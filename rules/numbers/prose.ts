@@ -35,6 +35,14 @@ export function outer({ quantities }: Sentence): readonly Quantity[] {
   return known;
 }
 
+/** The quantities that begin in a stretch of a list in order, found by halving. */
+export function beginningIn(quantities: readonly Quantity[], { start, end }: Span): readonly Quantity[] {
+  return quantities.slice(
+    countWhile(quantities, (each) => each.start < start),
+    countWhile(quantities, (each) => each.start < end),
+  );
+}
+
 /** Up to `count` words that end at or before `place`, the nearest last. */
 export function wordsBefore({ words }: Sentence, place: number, count: number): readonly Word[] {
   const end = countWhile(words, (word) => word.end <= place);

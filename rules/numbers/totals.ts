@@ -1,5 +1,5 @@
 /** Totals and their parts in one sentence: "30 people, 20 men and 15 women". */
-import type { Quantity, Report, Sentence, Span } from '../contract/index.ts';
+import { countWhile, type Quantity, type Report, type Sentence, type Span } from '../contract/index.ts';
 import { type Group, groupsIn } from './counted.ts';
 import { answersIn } from './exclusive.ts';
 import { isJudged, outer, textOf, wordBefore, wordsAfter } from './prose.ts';
@@ -33,11 +33,12 @@ function reportOf(sentence: Sentence, total: Span, parts: readonly Quantity[], s
 /** The parts right behind a total: at least two, each with a kind of people, the last one after "and", and nothing left open. */
 function partsBehind(sentence: Sentence, group: Group): readonly Quantity[] {
   if (!whole.test(group.noun) || group.partOf) return [];
-  const figures = outer(sentence).filter(({ start }) => start >= group.end);
+  const quantities = outer(sentence);
   const parts: Quantity[] = [];
   let from = group.end;
   let joined = false;
-  for (const quantity of figures) {
+  for (let at = countWhile(quantities, ({ start }) => start < group.end); at < quantities.length; at++) {
+    const quantity = quantities[at] as Quantity;
     const lead = textOf(sentence, { start: from, end: quantity.start });
     const fits =
       parts.length === 0 ? /^(?:,| ?[—–]| -|:| \() ?(?:of them )?$/.test(lead) : /^(?:,|,? and) $/.test(lead);

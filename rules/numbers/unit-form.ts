@@ -1,7 +1,7 @@
 import { type Block, defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { unitBySymbol } from '../lexicons/units.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordsAfter } from './prose.ts';
 
 /** Forms of one unit that an article should not mix: spellings inside of names ("kilometres"), or whole symbols. */
 const spellings: readonly { readonly unit: string; readonly forms: readonly string[]; readonly inName?: true }[] = [
@@ -135,7 +135,9 @@ function gapBehind(sentence: Sentence, { end }: Span, symbol: string): Span | un
 }
 
 function isEvent(sentence: Sentence, place: number): boolean {
-  const after = sentence.words.filter(({ start, kind }) => start >= place && kind !== 'symbol').slice(0, 3);
+  const after = wordsAfter(sentence, place, 6)
+    .filter(({ kind }) => kind !== 'symbol')
+    .slice(0, 3);
   const stop = after.findIndex(({ text }) => /^[,;.]$/.test(text));
   return after.slice(0, stop < 0 ? 3 : stop).some(({ lower }) => events.has(lower));
 }
