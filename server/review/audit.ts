@@ -1,5 +1,6 @@
 import {
   type Block,
+  bothSpellings,
   type Finding,
   findsOf,
   type Hit,
@@ -135,8 +136,10 @@ function patternOf(entry: PhraseEntry, { words }: Block, { start, end }: Span): 
   return (longest as Hit<string> | undefined)?.entry ?? first;
 }
 
-/** Matchers of an entry’s patterns, each of which means itself. */
+/** Matchers of an entry’s patterns, each of which means itself, in either spelling. */
 const matchers = new WeakMap<PhraseEntry, Matcher>();
 
 const matcherOf = (entry: PhraseEntry): Matcher =>
-  compile(findsOf(entry).map((pattern) => ({ owner: 'audit', pattern, entry: pattern })));
+  compile(
+    findsOf(entry).flatMap((find) => bothSpellings(find).map((pattern) => ({ owner: 'audit', pattern, entry: find }))),
+  );

@@ -13,7 +13,7 @@ const tools: Rule = definePhrases({
   voices: ['own'],
   examples: ['A {spade}.', 'A tool.'],
   phrases: [
-    { find: ['spade/n', 'garden spade/n', 'big|small shovel'], unless: [{ before: ['no'] }] },
+    { find: ['spade/n', 'garden spade/n', 'big|small shovel', 'grey plough/n'], unless: [{ before: ['no'] }] },
     { find: 'hammer/v', innocent: ['hammer/v home'] },
   ],
 });
@@ -35,6 +35,7 @@ describe('an audit', () => {
       entries('Two spades, a garden spade and a small shovel were hammered flat.'),
       'spade/n, garden spade/n, big|small shovel, hammer/v | ',
     );
+    assert.equal(entries('The gray plows were sold.'), 'grey plough/n | ');
   });
 
   it('counts what is quoted only where it would be flagged outside', () => {
