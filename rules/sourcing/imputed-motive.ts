@@ -46,6 +46,9 @@ export default defineRule({
     'Rome’s {ambition to} rule the sea ruined it.',
     'The company {hopes to} drive its rivals out.',
     'The prime minister {secretly hopes} for a defeat.',
+    'The duke {is bent on} closing the road.',
+    'The party {is desperate to} keep the south.',
+    'The bank {is determined to} buy its rival.',
     'The mayor said she hopes to open the bridge in May.',
     'The senator took aim at the banks.',
     'He was charged with trying to hide the records.',
@@ -64,6 +67,8 @@ export default defineRule({
     'Anyone who wants to vote must register.',
     'The company hopes to open the mill in May, its spokesman said.',
     'The programme is designed to help readers.',
+    'After saying he was nervous, the witness asked for water.',
+    'The voters would be drawn to her plan.',
     'The company plans to close two shops.',
   ],
   phrases: [

@@ -7,8 +7,10 @@ import {
   type Sentence,
   type Span,
 } from '../contract/index.ts';
+import { beBefore } from './copula.ts';
 import { isStatistic } from './figures.ts';
 import { attributed, footnoted, present } from './fixes.ts';
+import { wordAt } from './phrases.ts';
 import { awaitsSource, coveredByNeighbour, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-figure';
@@ -64,6 +66,7 @@ export default defineRule({
     'A survey by Northgate found that 61% of tenants had moved.',
     'The index rose 1.2% on Friday.',
     '“We lost 40% of our orchards,” she said.',
+    'When the mill closed, it was estimated that 12,000 people in the valley lost their jobs.',
     { text: 'The valley has lost 40% of its orchards.[^1]\n\n[^1]: Census of 2020.', language: 'markdown' },
     { text: 'Trade reached [$4 billion](https://example.org/trade) last year.', language: 'markdown' },
   ],
@@ -90,7 +93,21 @@ const isOutside = (sentence: Sentence): boolean =>
 
 /** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
 const isClaim = (sentence: Sentence, quantity: Quantity): boolean =>
-  !quantity.inner && isStatistic(sentence, quantity) && standing(sentence, quantity) === 'own';
+  !quantity.inner &&
+  isStatistic(sentence, quantity) &&
+  standing(sentence, quantity) === 'own' &&
+  !isSaidByNobody(sentence, quantity);
+
+/** "It was estimated that 2,000 jobs would go", "is thought to have killed 200". */
+const isSaidByNobody = (sentence: Sentence, { start }: Quantity): boolean =>
+  sentence.hits('sourcing/impersonal-claim').some(({ first, last }) => {
+    const end = wordAt(sentence, last - 1)?.end ?? start;
+    return (
+      end <= start &&
+      beBefore(sentence, first) !== undefined &&
+      /^(?:that|to)$/.test(wordAt(sentence, last - 1)?.lower ?? '')
+    );
+  });
 
 function withApproximator({ start, end, approximator }: Quantity): Span {
   return approximator

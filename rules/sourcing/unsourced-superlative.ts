@@ -40,6 +40,9 @@ export default defineRule({
     '{Never before} had the lake frozen in May.',
     'The reef is {the largest} in the world.',
     'A {record number} of pilgrims came.',
+    'The lake is {the most polluted} in Europe.',
+    'It is {the first-ever} rail link between the two towns.',
+    'Snow fell in June {for the first time since} 1950.',
     'Trade reached a record high last year, the ministry said.',
     'Most of the houses are empty.',
     'At least six people came.',
@@ -59,6 +62,7 @@ export default defineRule({
     'They did their best.',
     'The latest figures are due in May.',
     'Last year was dry.',
+    'The index rose 40 points to a record close of 6,100.',
   ],
   phrases: [
     ...all<Entry>(lexicon.ranked, 'ranked'),
@@ -105,7 +109,7 @@ function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking 
   const text = lowerWords(sentence, first, last);
   if (entry === 'records' && /^(?:track|criminal|voting|public|court|medical|safety|human)$/.test(before))
     return undefined;
-  if (before === 'not') return undefined;
+  if (before === 'not' || (entry === 'records' && isMarketClose(sentence))) return undefined;
   if (text[0] === 'never' && text.at(-1) === 'been') return neverBefore(sentence, first, last);
   if (entry === 'sole') return { first, last, severity: identifying };
   if (entry === 'unheard' || text.includes('time'))
@@ -185,6 +189,11 @@ function isScoped(sentence: Sentence, from: number): boolean {
     words,
   );
 }
+
+/** What an index or share closed at is on the exchange's own record. */
+const isMarketClose = (sentence: Sentence): boolean =>
+  sentence.words.some(({ lower }) => /^(?:index|shares|stocks?|exchange|nasdaq|dow|sensex|ftse|nikkei)$/.test(lower)) &&
+  sentence.words.some(({ lower }) => /^(?:close|closed|closing|ended|finished|points|session|trading)$/.test(lower));
 
 const sport =
   /^(?:match|season|league|goals?|championships?|medals?|olympics?|tournament|playoffs?|striker|innings|wickets?|coach|quarterback|scored|cup|lap|sprint|marathon|teammates?|midfielder|knockout|votes|elected)$/;

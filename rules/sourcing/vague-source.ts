@@ -53,6 +53,7 @@ export default defineRule({
     '{Some historians trace} the custom to a flood.',
     '{Most fans prefer} the old song.',
     'The noise {led some people to think} that the bridge had fallen.',
+    'The argument was {taken apart by others}.',
     'The comet is a bad omen, {according to some}.',
     '{There is some controversy about} the date of the battle.',
     '{There is growing evidence that} the wells are dry.',

@@ -195,6 +195,8 @@ export function citation(sentence: Sentence, noun: VagueNoun): Citation | undefi
   if (/^(?:lead|leads|led|leading|prompt|prompted|prompting|cause|caused|causing)$/.test(word))
     return prompted(sentence, noun);
   if (word === 'by' && isJudged(second)) return { first: noun.first - 2, last: noun.first };
+  if (word === 'by' && dissected.test(lowerWords(sentence, noun.first - 3, noun.first - 1).join(' ')))
+    return { first: noun.first - 3, last: noun.first };
   if (
     (word === 'say' || word === 'said' || word === 'says') &&
     /^[,"”’]$/.test(second) &&
@@ -204,6 +206,9 @@ export function citation(sentence: Sentence, noun: VagueNoun): Citation | undefi
     return { first: noun.first - 1, last: noun.first };
   return undefined;
 }
+
+/** What becomes of arguments in two words: "was taken apart by others". */
+const dissected = /^(?:taken|picked|torn) apart$|^pointed out$|^shot down$|^written off$/;
 
 /** "Leading many to call it", "led some people to believe". */
 function prompted(sentence: Sentence, { first, last, kind }: VagueNoun): Citation | undefined {
