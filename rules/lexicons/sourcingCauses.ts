@@ -8,7 +8,7 @@ export const nominal: readonly string[] = [
   'on account of',
   'due|owing|thanks to',
   'driven|fuelled|fueled|sparked|prompted|triggered|caused|spurred|stoked|propelled|buoyed|depressed by',
-  'stem/v from',
+  'stems|stem|stemmed from',
   'on the back of',
   'on fears|worries|concerns|hopes|expectations|optimism|speculation',
 ];
@@ -17,7 +17,11 @@ export const nominal: readonly string[] = [
 export const clausal: readonly string[] = ['because'];
 
 /** Words behind the cause: what it is said to have brought about follows. */
-export const backward: readonly string[] = ['to blame for', 'responsible for', 'the cause|root of'];
+export const backward: readonly string[] = [
+  'to blame for',
+  'is|are|was|were responsible for',
+  'is|are|was|were the *? cause|root of',
+];
 
 /** States of mind, policies and failings: causes that only somebody can have found, and somebody else disputes. */
 export const contested: ReadonlySet<string> = wordSet(`
@@ -45,12 +49,17 @@ export const plainEffects: ReadonlySet<string> = wordSet(`
   absent late retired withdrew withdrawn stopped halted moved grounded stranded excused disqualified excluded dismissed
   named famous popular important interesting chose chosen used uses called known`);
 
-/** Conditions of a society or an economy, beside what statistics tell of. */
+/** Changes and conditions of an economy, a party or a society. */
 export const outcomes: ReadonlySet<string> = wordSet(`
-  shares stocks bonds prices rents wages sales profits markets market index currency yen dollar euro pound sterling turnout
-  crime violence unrest riots protests homelessness hunger obesity recession slump boom crisis collapse decline downturn
-  recovery shortage shortages failed failing collapsed worsened suffered struggled struggling stagnated faltered weakened
-  strengthened lost won defeat victory defeated popularity support divorce divorces suicides births emigration exodus`);
+  rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing shrink shrank shrunk increase
+  increases increased increasing decrease decreased decline declines declined declining drop drops dropped dropping double
+  doubled halved soar soared soaring surge surged surging plunge plunged jump jumped climb climbed slip slipped slide slid
+  slump slumped expand expanded contract contracted tumble tumbled rally rallied slow slowed plummeted skyrocketed crashed
+  failed failing collapse collapsed worsen worsened suffered struggled struggling stagnated faltered weakened strengthened
+  eroded dwindled lost defeat defeated defeats
+  shares stocks bonds prices rents wages sales profits deficit debt inflation unemployment poverty turnout popularity
+  crime violence unrest riots homelessness hunger obesity recession boom crisis downturn recovery shortage shortages
+  emigration exodus divorces suicides`);
 
 /** Verbs behind "due to" that make a plan of it: "due to open in May". */
 export const scheduled: ReadonlySet<string> = wordSet(`

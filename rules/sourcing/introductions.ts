@@ -32,21 +32,26 @@ function isIntroduced(words: readonly Word[], index: number): boolean {
   return isNamedWith(at, first, last) || isDescribedBefore(at, first, last) || isDescribedAfter(at, first, last);
 }
 
+/** Names have no more pieces than this: "van der Berg-Lowe". */
+const longest = 6;
+
 /** Over particles and hyphens: the "van" of "van der Berg", the "Lowe" of "Lowe-Marsh". */
-export function nameStart(words: readonly Word[], index: number): number {
+function nameStart(words: readonly Word[], index: number): number {
   let first = index;
-  for (;;) {
+  for (let piece = 0; piece < longest; piece++) {
     const before = words[first - 1];
     if (before?.text === '-' && !before.spaced && words[first]?.spaced === false) first -= 2;
     else if (before && particles.has(before.text)) first -= 1;
-    else return Math.max(first, 0);
+    else break;
   }
+  return Math.max(first, 0);
 }
 
 /** Past the hyphens that go on with the name; exclusive. */
 function nameEnd(words: readonly Word[], index: number): number {
   let last = index + 1;
-  while (words[last]?.text === '-' && !words[last]?.spaced && isCapital(words[last + 1]?.text)) last += 2;
+  for (let piece = 0; piece < longest; piece++)
+    if (words[last]?.text === '-' && !words[last]?.spaced && isCapital(words[last + 1]?.text)) last += 2;
   return last;
 }
 

@@ -1,5 +1,14 @@
 /** Finds polls whose pollster is named, the share that they found, and whether the sentence tells how they were taken. */
-import { type Block, covers, type Hit, hitsOf, type Quantity, type Sentence, type Span } from '../contract/index.ts';
+import {
+  type Block,
+  countWhile,
+  covers,
+  type Hit,
+  hitsOf,
+  type Quantity,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import { indexAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
 import { awaitsSource } from './reach.ts';
 
@@ -139,15 +148,22 @@ const isCapital = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(w
 const isJoint = (sentence: Sentence, at: number): boolean =>
   /^(?:[-/–&]|'s|of|and)$/.test(wordAt(sentence, at)?.lower ?? '');
 
+/** Names have no more words than this. */
+const longestName = 8;
+
 function nameFrom(sentence: Sentence, first: number): readonly string[] {
   let last = first + 1;
-  while (isCapital(sentence, last) || (isJoint(sentence, last) && isCapital(sentence, last + 1))) last++;
+  while (last < first + longestName && isNameGoingOn(sentence, last, 1)) last++;
   return telling(lowerWords(sentence, first, last));
 }
 
+/** A word with a capital, or a joint with one beyond it. */
+const isNameGoingOn = (sentence: Sentence, at: number, step: 1 | -1): boolean =>
+  isCapital(sentence, at) || (isJoint(sentence, at) && isCapital(sentence, at + step));
+
 function nameUpTo(sentence: Sentence, last: number): readonly string[] | undefined {
   let first = last - 1;
-  while (isCapital(sentence, first - 1) || (isJoint(sentence, first - 1) && isCapital(sentence, first - 2))) first--;
+  while (first > last - longestName && isNameGoingOn(sentence, first - 1, -1)) first--;
   // A sentence that opens with "The", "A" or "One" opens with no name.
   const words = lowerWords(sentence, first, last);
   const name = opening.test(words[0] ?? '') ? words.slice(1) : words;
@@ -172,8 +188,9 @@ const places =
 /** The first share that the poll found, with what a fix needs; undefined where none of the sentence's shares is the poll's. */
 function shareOf({ sentence, hit, pollster }: NamedPoll): Poll | undefined {
   const noun = wordAt(sentence, hit.last - 1);
-  const share = sentence.quantities.find((quantity) => isFound(sentence, hit, quantity));
-  if (noun === undefined || share === undefined) return undefined;
+  if (noun === undefined) return undefined;
+  const share = quantitiesNear(sentence, noun).find((quantity) => isFound(sentence, hit, quantity));
+  if (share === undefined) return undefined;
   if (hit.entry === 'survey' && !isOpinion(sentence, share)) return undefined;
   const { start, end, approximator } = share;
   const figure = {
@@ -190,13 +207,26 @@ function shareOf({ sentence, hit, pollster }: NamedPoll): Poll | undefined {
   };
 }
 
+/** How far from the poll its share may stand, in code units. */
+const reach = 300;
+
+function quantitiesNear({ quantities }: Sentence, { start, end }: Span): readonly Quantity[] {
+  const first = countWhile(quantities, (quantity) => quantity.start < start - reach);
+  return quantities.slice(
+    first,
+    countWhile(quantities, (quantity) => quantity.start < end + reach),
+  );
+}
+
 /** A share behind the poll, or before "in the poll", "according to the poll". */
 function isFound(sentence: Sentence, { first }: Hit<Shape>, share: Quantity): boolean {
   if (share.inner || (share.kind !== 'percent' && share.kind !== 'fraction')) return false;
-  if (sentence.quotations.some((quotation) => covers(quotation, share))) return false;
   const [low, high] = [Math.min(first, indexAt(sentence, share.start)), Math.max(first, indexAt(sentence, share.end))];
   if (lowerWords(sentence, low, high).some((word) => /^[;()]$/.test(word))) return false;
-  return low === first || lowerWords(sentence, first - 8, first).some((word) => /^(?:in|to|says?|by|from)$/.test(word));
+  const isBehind = low === first;
+  if (!isBehind && !lowerWords(sentence, first - 8, first).some((word) => /^(?:in|to|says?|by|from)$/.test(word)))
+    return false;
+  return !sentence.quotations.some((quotation) => covers(quotation, share));
 }
 
 /** "61% of tenants", "61% said": people asked, not workshops counted. */

@@ -107,14 +107,14 @@ const release = /^(?:statement|release|communiqué|communique|filing|report|edit
 function isPerson(sentence: Sentence, attribution: Attribution, name: Word): boolean {
   const opens = name === sentence.words[0];
   // At a sentence's head "Residents" has a capital, too.
-  if (opens && name.lower.endsWith('s')) return false;
+  if ((opens && name.lower.endsWith('s')) || !speech.test(attribution.lemma ?? '')) return false;
   const said = contentWords(sentence, attribution);
-  if (!speech.test(attribution.lemma ?? '')) return false;
   if (heShe.test(sentence.next?.words[0]?.lower ?? '') || said.slice(0, 2).some((word) => heShe.test(word)))
     return true;
   if (!attribution.content.some((piece) => isQuoted(sentence, piece))) return false;
   if (said.some((word) => firstPerson.test(word))) return true;
-  return !opens && !said.some((word) => plural.test(word)) && !sentence.words.some(({ lower }) => release.test(lower));
+  const behind = lowerWords(sentence, name.index + 1, name.index + 12);
+  return !opens && !said.some((word) => plural.test(word)) && !behind.some((word) => release.test(word));
 }
 
 /** How many words of what is said are looked at. */

@@ -1,7 +1,6 @@
 import { defineRule, type Hit, type Report, type Sentence } from '../contract/index.ts';
 import { weekdays } from '../lexicons/numbers-calendar.ts';
 import * as lexicon from '../lexicons/sourcingCauses.ts';
-import { statistical } from '../lexicons/sourcingFigures.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, lowerWords, outermost, type Stretch, stretch, wordAt } from './phrases.ts';
 import {
@@ -43,6 +42,7 @@ export default defineRule({
     'The premier is {to blame for} the recession.',
     'Wages stagnated {because unions were weak}.',
     'The mill closed {because of the government’s incompetence}.',
+    '{Because of the anger} in which the law was born, prices doubled.',
     'Flights were cancelled because of fog.',
     'The match was postponed due to a waterlogged pitch.',
     'She missed the vote because of illness.',
@@ -61,6 +61,7 @@ export default defineRule({
     'Did shares fall because of war fears?',
     '“Shares fell because of war fears,” the broker said.',
     'She said thanks to the crew.',
+    'The cause of the fall is not known.',
     'The town is famous because of its bridge.',
     'The road was closed because of a strike over wages.',
     { text: 'Shares fell [because of war fears](https://example.org/shares).', language: 'markdown' },
@@ -98,19 +99,20 @@ const longest = { nominal: 10, clausal: 14, backward: 0 } as const;
 /** The words of a contested cause; undefined where the cause is plain, hedged, or none. */
 function causeOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Stretch | undefined {
   const before = lowerWords(sentence, first - reach, first);
-  if (isPlan(sentence, last) || before.slice(-5).some((word) => lexicon.hedges.has(word))) return undefined;
+  if (isPlan(sentence, last) || before.slice(-5).some(isDoubted)) return undefined;
   const end = causeEnd(sentence, last, entry);
   const after = lowerWords(sentence, end, end + reach);
   const cause = lowerWords(sentence, first, end);
   const effect = entry === 'backward' || before.length === 0 ? after : before;
-  const isArgued = cause.some((word) => lexicon.contested.has(word));
+  // A whole clause may hold any word; there the effect must tell.
+  const isArgued = entry === 'nominal' && cause.some((word) => lexicon.contested.has(word));
   if (entry !== 'backward' && end === last && !isArgued) return undefined;
   if (cause.some((word) => lexicon.plainCauses.has(word))) return undefined;
   if (effect.some((word) => lexicon.plainEffects.has(word))) return undefined;
-  return isArgued || effect.some(isOutcome) ? { first, last: end } : undefined;
+  return isArgued || effect.some((word) => lexicon.outcomes.has(word)) ? { first, last: end } : undefined;
 }
 
-const isOutcome = (word: string): boolean => statistical.has(word) || lexicon.outcomes.has(word);
+const isDoubted = (word: string): boolean => lexicon.hedges.has(word) || word.endsWith("n't");
 
 /** "Due to open", "due to rise". */
 const isPlan = (sentence: Sentence, at: number): boolean => {
@@ -123,8 +125,18 @@ const breaks = /^(?:but|which|who|when|while|after|before|although|though|despit
 /** Behind a noun phrase the sentence's own verb comes back. */
 const resumes = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|that|as|since)$/;
 
-/** Where the cause ends: at the next mark, where another clause begins, or before the day. */
+/** Words that cannot close a cause: "due to the haste in", before "which". */
+const loose = /^(?:a|an|the|of|in|on|at|by|for|from|to|with|between|its|his|her|their)$/;
+
+/** Where the cause ends, without a preposition that belongs to what follows. */
 function causeEnd(sentence: Sentence, from: number, entry: Shape): number {
+  let end = clauseEnd(sentence, from, entry);
+  while (end > from && loose.test(wordAt(sentence, end - 1)?.lower ?? '')) end--;
+  return end;
+}
+
+/** Where the cause's clause ends: at the next mark, where another clause begins, or before the day. */
+function clauseEnd(sentence: Sentence, from: number, entry: Shape): number {
   const limit = from + longest[entry];
   for (let at = from; at < limit; at++) {
     const word = wordAt(sentence, at);
