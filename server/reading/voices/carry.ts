@@ -1,5 +1,6 @@
 import { Tag } from './grammar.ts';
-import { sourceAfter, subjectBefore } from './phrases.ts';
+import { sourceAfter } from './phrases.ts';
+import { subjectBefore } from './subjectBefore.ts';
 import {
   type Found,
   opensQuotation,

@@ -1,7 +1,8 @@
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
-import { beginsPhrase, phraseBefore } from './phrases.ts';
+import { beginsPhrase } from './phrases.ts';
+import { phraseBefore } from './subjectBefore.ts';
 import { CueWord, lowerAt, quoteAt, type Range, tagAt, type View } from './view.ts';
 
 const relatives = new Set(['which', 'who', 'whom', 'what', 'that', 'whatever', 'whoever']);

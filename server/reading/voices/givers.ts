@@ -1,8 +1,10 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { clauseSubject } from './clauseSubject.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
-import { clauseSubject, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
+import { skipOpening, sourceAfter } from './phrases.ts';
+import { subjectBefore } from './subjectBefore.ts';
 import { type Found, lowerAt, opensQuotation, type Range, tagAt, type View } from './view.ts';
 
 /** Verbs whose subject gets what the noun names: "won the support of", "drew criticism from". */

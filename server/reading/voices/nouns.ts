@@ -1,10 +1,12 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { clauseSubject } from './clauseSubject.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { equated, inView, received } from './givers.ts';
 import { Tag } from './grammar.ts';
-import { beginsPhrase, clauseSubject, isOccasion, sourceAfter, subjectBefore } from './phrases.ts';
+import { beginsPhrase, isOccasion, sourceAfter } from './phrases.ts';
 import { skipOccasions } from './recipients.ts';
+import { subjectBefore } from './subjectBefore.ts';
 import {
   CueWord,
   type Found,

@@ -1,9 +1,11 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { textLabels } from '../../../rules/lexicons/cues-sources.ts';
+import { clauseSubject } from './clauseSubject.ts';
 import { clauseEnd, phraseEnd, piece, sentenceEnd } from './content.ts';
 import { Tag } from './grammar.ts';
-import { beginsPhrase, clauseSubject, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
+import { beginsPhrase, skipOpening, sourceAfter } from './phrases.ts';
+import { subjectBefore } from './subjectBefore.ts';
 import {
   CueWord,
   type Found,

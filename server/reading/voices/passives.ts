@@ -1,9 +1,11 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { clauseSubject } from './clauseSubject.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { unasserted, type VerbGroup } from './groups.ts';
-import { beginsPhrase, clauseSubject, skipOpening, sourceAfter, subjectBefore } from './phrases.ts';
+import { beginsPhrase, skipOpening, sourceAfter } from './phrases.ts';
+import { subjectBefore } from './subjectBefore.ts';
 import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Reads a passive: "is expected to", "was criticised by the union", "known as", "it is said that". */

@@ -1,0 +1,94 @@
+import { clauseSubject } from './clauseSubject.ts';
+import { Tag } from './grammar.ts';
+import type { VerbGroup } from './groups.ts';
+import { skipOpening } from './phrases.ts';
+import { subjectBefore } from './subjectBefore.ts';
+import { endsQuotation, type Found, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
+
+/** Who governs the verb: its own subject, or one that it shares with the verb before or with the main clause. */
+export interface Governor {
+  readonly subject: Range | null;
+  readonly shared: Range | null;
+}
+
+/** Looks for whoever governs a verb; null where nobody does. `subject` is what stands right before a finite verb. */
+export function governorOf(
+  view: View,
+  group: VerbGroup,
+  from: number,
+  to: number,
+  subject: Range | null,
+  previous: Found | undefined,
+): Governor | null {
+  const before = tagAt(view, behindTime(view, group.first, from) - 1);
+  const sharing = (): Governor => ({ subject: null, shared: sharedSubject(view, from, group.first, previous) });
+  if (group.mode === 'finite') {
+    if (subject) return { subject, shared: null };
+    const governor = before & (Tag.Coordinator | Tag.Comma | Tag.Adverb) ? sharing() : null;
+    // Whoever speaks behind "and" is named somewhere before, even where the subject cannot be made out.
+    return governor?.shared || before & Tag.Coordinator ? governor : null;
+  }
+  if (opensSentence(view, group.first, from)) return { subject: null, shared: clauseSubject(view, from, to) };
+  const free =
+    before & (Tag.Comma | Tag.Preposition | Tag.Coordinator | Tag.Dash | Tag.Subordinator | Tag.OpenParen) ||
+    endsQuotation(view, group.first - 1);
+  if (lowerAt(view, group.first - 1) === 'worth') return { subject: null, shared: null };
+  if (group.mode === 'infinitive' || free) {
+    const { shared } = sharing();
+    // "It is easy to mock the plan": nobody in particular does.
+    const nobody = shared && lowerAt(view, shared.first) === 'it' && shared.last - shared.first === 1;
+    return { subject: null, shared: nobody ? null : shared };
+  }
+  const owner = subjectBefore(view, group.first, from);
+  return owner && ownerOrSender(view, owner, from);
+}
+
+/** "He sent an e-mail saying …": whoever sent it speaks. Otherwise what stands before a gerund does. */
+function ownerOrSender(view: View, owner: Range, from: number): Governor {
+  const sent =
+    isText(view, owner) &&
+    /^an?$/.test(lowerAt(view, owner.first)) &&
+    !(tagAt(view, owner.first - 1) & Tag.Preposition);
+  const sender = sent && owner.first > from ? clauseSubject(view, from, owner.first) : null;
+  return sender ? { subject: null, shared: sender } : { subject: owner, shared: null };
+}
+
+/** Whether the phrase names something that is written or said. */
+export const isText = (view: View, { last }: Range): boolean =>
+  /^(?:statement|letter|e?mail|memo|report|message|ad|post|tweet|speech|petition|resolution|note|article|video|sign)$/.test(
+    lowerAt(view, last - 1),
+  );
+
+/** "but on Tuesday wrote": the place before a day that stands between the conjunction and the verb. */
+function behindTime(view: View, at: number, from: number): number {
+  let first = at;
+  while (first > from && tagAt(view, first - 1) & Tag.Time) first--;
+  return first < at && lowerAt(view, first - 1) === 'on' ? first - 1 : first;
+}
+
+/** Nothing but a mark or a conjunction stands before: "Noting the delay, Lee said …". */
+export const opensSentence = (view: View, at: number, from: number): boolean => skipOpening(view, from, at) >= at;
+
+/** The subject that this verb shares with the one before it. */
+function sharedSubject(view: View, from: number, at: number, previous: Found | undefined): Range | null {
+  const before = previous?.source && previous.cue && previous.cue.first < at ? previous.source : null;
+  // "He kept up his attacks, calling …": whoever owns the attacks is named before.
+  if (before && possessive(view, before)) return clauseSubject(view, from, at) ?? before;
+  if (before) return before;
+  if (previous?.shared) return previous.shared;
+  return clauseSubject(view, from, at) ?? leftSubject(view, from, at);
+}
+
+/** The subject of the nearest verb to the left: "As Lee spoke and defended the plan". */
+function leftSubject(view: View, from: number, at: number): Range | null {
+  for (let back = at - 2; back > from && back > at - 30; back--) {
+    if (!(tagAt(view, back) & (verbal | Tag.Ed)) || tagAt(view, back - 1) & Tag.Auxiliary || quoteAt(view, back) !== -1)
+      continue;
+    const subject = subjectBefore(view, back, from);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+const possessive = (view: View, { first, last }: Range): boolean =>
+  last - first === 1 && /^(?:his|her|its|their)$/.test(lowerAt(view, first));
