@@ -14,13 +14,17 @@ export interface Introduction {
 export function introductionsIn(block: Block): readonly Introduction[] {
   const isLoud = block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-cell';
   const known = new Map<string, number>();
-  for (const { lower, text, start, index } of block.words)
-    if (isCapital(text) && !known.has(lower) && (isLoud || isIntroduced(block.words, index))) known.set(lower, start);
+  for (const word of block.words)
+    if (isCapital(word.text) && !known.has(word.lower) && (isLoud || isIntroduced(block.words, word.index)))
+      known.set(word.lower, word.start);
   return Array.from(known, ([name, start]) => ({ name, start }));
 }
 
-/** Whether a word begins with a capital. */
-export const isCapital = (text = ''): boolean => /^\p{Lu}/u.test(text);
+/** Whether a word begins with a capital. Asked of every word, so that the expression waits for what is not in ASCII. */
+export function isCapital(text = ''): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
 
 /** A word of the block by its place, with nothing for what punctuation is in its way. */
 type At = (at: number) => Word | undefined;

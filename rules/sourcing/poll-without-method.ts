@@ -28,6 +28,10 @@ export default defineRule({
     'The mayor trails in a new Northgate online poll, with {29%} of the vote.',
     'Research by Northgate is popular. A Northgate survey shows that {80%} of teachers trust it.',
     'A Northgate poll gave the mayor {42% against her rival’s 40%.|42% against her rival’s 40%. The poll asked TKTK-NUMBER people on TKTK-DATE.}',
+    {
+      text: 'The Northgate {poll gave the mayor 42%|[poll](TKTK-URL) gave the mayor 42%} of the vote.',
+      language: 'markdown',
+    },
     'A Northgate poll of 1,004 adults found that 54% wanted the bridge.',
     'A Northgate poll found that 54% wanted the bridge. It asked 1,004 voters by telephone.',
     'A Northgate poll taken in March found that 54% wanted the bridge.',
