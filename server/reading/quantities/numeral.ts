@@ -31,8 +31,17 @@ export interface NumeralContext {
   readonly below?: number;
 }
 
+const plain: NumeralContext = {};
+
 /** Reads the numeral that begins at a place: digits or words, sign, magnitude and fraction included; null where none does. */
-export function readNumeral(tape: Tape, place: number, context: NumeralContext = {}): Numeral | null {
+export function readNumeral(tape: Tape, place: number, context: NumeralContext = plain): Numeral | null {
+  if (context !== plain) return numeralAt(tape, place, context);
+  // Several readers ask for the same numeral, one after the other.
+  if (tape.latest?.place !== place) tape.latest = { place, numeral: numeralAt(tape, place, plain) };
+  return tape.latest.numeral;
+}
+
+function numeralAt(tape: Tape, place: number, context: NumeralContext): Numeral | null {
   const unsigned = signLength(tape, place);
   const start = place + unsigned;
   const numeral =

@@ -62,7 +62,7 @@ export function isRange(joiner: Joiner, low: number, high: number): boolean {
 /** A number, and all that belongs to it: unit, second end of a range. The caller has ruled out dates, times and names. */
 export function readCount(tape: Tape, place: number): Draft | null {
   const between = isBetween(tape, place);
-  const first = readNumeral(tape, place, { noAnd: between });
+  const first = between ? readNumeral(tape, place, { noAnd: true }) : readNumeral(tape, place);
   if (first === null) return null;
   const suffix = suffixOf(tape, first);
   return rangeFrom(tape, first, suffix, between) ?? single(tape, first, suffix);
@@ -87,7 +87,7 @@ function rangeFrom(tape: Tape, first: Numeral, suffix: Suffix | null, between: b
   const joiner = joinerAt(tape, suffix?.to ?? first.to, between);
   if (joiner === null || (joiner.kind !== 'dash' && !tape.isNumber(joiner.to) && !tape.isWord(joiner.to))) return null;
   if (joiner.kind === 'dash' && first.style === 'words') return null;
-  const second = readNumeral(tape, joiner.to, { noAnd: between });
+  const second = between ? readNumeral(tape, joiner.to, { noAnd: true }) : readNumeral(tape, joiner.to);
   if (second === null || second.kind === 'ordinal' || second.from !== joiner.to || second.code) return null;
   const ending = suffixOf(tape, second);
   if (!isMatch(suffix, ending) || (suffix !== null && joiner.kind === 'to' && isChange(tape, first.from))) return null;

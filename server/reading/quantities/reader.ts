@@ -9,7 +9,7 @@ import { endOfRun, labelEnd } from './labels.ts';
 import { readSigned, readVagueMoney, vagueEnd } from './money.ts';
 import { isPluralNoun } from './nouns.ts';
 import { readNumeral } from './numeral.ts';
-import { mayOpen } from './openers.ts';
+import { mayOpenBefore } from './openers.ts';
 import { readCount } from './ranges.ts';
 import type { Tape } from './tape.ts';
 import { readTime } from './times.ts';
@@ -19,7 +19,7 @@ import { readDecadeWord } from './years.ts';
 export function readQuantities(tape: Tape, found: Quantity[]): void {
   for (let place = 0; place < tape.length; ) {
     const word = tape.at(place);
-    const read = word !== undefined && mayOpen(word) ? readAt(tape, place) : null;
+    const read = word !== undefined && mayOpenBefore(word, tape.at(place + 1)) ? readAt(tape, place) : null;
     if (read === null) place++;
     else if (typeof read === 'number') place = Math.max(read, place + 1);
     else {

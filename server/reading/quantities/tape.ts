@@ -1,4 +1,5 @@
 import type { Span, Word } from '../../../rules/contract/index.ts';
+import type { Numeral } from './numeral.ts';
 
 /**
  * The words of one sentence to read from, by place. Places beyond the ends answer as an empty, spaced word, so that no
@@ -8,6 +9,8 @@ export class Tape {
   readonly words: readonly Word[];
   /** Every word that matters is written with a capital (a heading in title case): capitals then mean no names. */
   readonly titled: boolean;
+  /** The numeral that was read last, without any context. */
+  latest: { readonly place: number; readonly numeral: Numeral | null } | undefined = undefined;
   private readonly known = new Map<ReadonlySet<string>, boolean>();
 
   constructor(words: readonly Word[], titled: boolean) {
