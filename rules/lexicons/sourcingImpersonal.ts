@@ -26,9 +26,11 @@ export const credited: readonly string[] = [
 /** "Often described as", after a form of "be": how often it is said hides who says it. A hint. */
 export const often: readonly string[] = [
   'often|sometimes|frequently|variously|commonly|occasionally|repeatedly|increasingly|regularly described|portrayed|characterised|characterized as',
+  'often|sometimes|frequently|variously referred to as',
   'often|sometimes|frequently|repeatedly|regularly cited|criticised|criticized|praised|blamed|accused|compared|derided|mocked',
   'often|sometimes|frequently|variously called|dubbed|labelled|labeled|termed the|a|an|one',
-  'severely|heavily|harshly|sharply|strongly|fiercely|bitterly|highly|hotly|much|widely criticised|criticized|condemned|disputed|debated|contested|questioned|reported',
+  'severely|heavily|harshly|sharply|strongly|fiercely|bitterly|highly|hotly|much criticised|criticized|condemned|disputed|debated|contested|questioned',
+  'widely disputed|debated|contested|questioned|reported',
 ];
 
 /** Guesses whose maker does not say so: the writer's own, as like as not. A hint in news, free in opinion. */
@@ -38,6 +40,9 @@ export const guesses: readonly string[] = [
   'arguably',
   'most likely',
   'in all likelihood|probability',
+  'it seems|appears|seemed|appeared that?',
+  'it would seem|appear that?',
+  'seem|appear/v to have been?',
   "it is|was|'s *? *? likely|probable that",
   'perhaps|possibly the? most|best|greatest|largest|worst|finest|only|first',
 ];
@@ -65,6 +70,9 @@ export const rumour: readonly string[] = ['reportedly', 'supposedly', 'purported
 
 /** A charge passed on; innocent where the sentence names court, police or charge. */
 export const alleged: readonly string[] = ['allegedly'];
+
+/** The same before a noun, quieter: "his alleged practice". */
+export const charged: readonly string[] = ['a|an|his|her|its|their alleged|purported|supposed|reputed'];
 
 /** Obviousness that can be cut: what follows stands on its own. */
 export const droppable: readonly string[] = [

@@ -52,6 +52,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         isCharge(sentence, claim) ||
         takenUpNext(sentence)
       );
+    case 'charged':
     case 'alleged':
       return isLegal(sentence) || takenUpNext(sentence);
     case 'rumour':
@@ -64,7 +65,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'stirred':
       return /^(?:from|among|by)$/.test(claim.after) || hasCritic(sentence);
     case 'guesses':
-      return isOwnGuess(sentence, claim) || isRanked(sentence, claim);
+      return isOwnGuess(sentence, claim) || isRanked(sentence, claim) || isComing(sentence, claim);
     case 'droppable':
       return isDoubted(sentence, claim);
     case 'obvious':
@@ -117,6 +118,12 @@ const isLegal = (sentence: Sentence): boolean =>
 /** "It is also alleged", "is alleged to" where a court or probe is near. */
 const isCharge = (sentence: Sentence, { first, last }: Claim): boolean =>
   lowerWords(sentence, first, last).some((word) => word === 'alleged' || word === 'claimed') && isLegal(sentence);
+
+/** "It appeared on Monday": a thing came to sight. */
+const isComing = (sentence: Sentence, { first, last, after }: Claim): boolean =>
+  wordAt(sentence, first)?.lower === 'it' &&
+  /^(?:seems|appears|seemed|appeared|seem|appear)$/.test(wordAt(sentence, last - 1)?.lower ?? '') &&
+  /^(?:to|on|in|at|from|as|under|with|before|after|only|first|,|\.|)$/.test(after);
 
 /** "The most likely heir", "most likely to win": a comparison, no guess. */
 const isRanked = (sentence: Sentence, { first, last, after }: Claim): boolean =>

@@ -9,6 +9,7 @@ export type Shape =
   | 'alleged'
   | 'asides'
   | 'believed'
+  | 'charged'
   | 'credited'
   | 'droppable'
   | 'expected'
@@ -29,6 +30,7 @@ export const phrases: readonly RulePhrase<Shape>[] = [
   ...all<Shape>(lexicon.alleged, 'alleged'),
   ...all<Shape>(lexicon.asides, 'asides'),
   ...all<Shape>(lexicon.believed, 'believed'),
+  ...all<Shape>(lexicon.charged, 'charged'),
   ...all<Shape>(lexicon.credited, 'credited'),
   ...all<Shape>(lexicon.droppable, 'droppable'),
   ...all<Shape>(lexicon.expected, 'expected'),
@@ -50,6 +52,7 @@ const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
 const guessed: GenreSeverity = { news: 'hint', opinion: 'off' };
 const softened: Partial<Record<Shape, GenreSeverity>> = {
   asides: quieter,
+  charged: quietest,
   credited: quietest,
   expected: quietest,
   guesses: guessed,
@@ -90,6 +93,8 @@ export function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<S
     case 'credited':
     case 'often':
       return affirmed(sentence, claim);
+    case 'charged':
+      return { ...claim, first: last - 1 };
     default:
       return claim;
   }
@@ -110,7 +115,8 @@ function passive(sentence: Sentence, claim: Claim): Claim | undefined {
   const be = beBefore(sentence, first);
   if (be === undefined) return reduced(sentence, claim);
   const words = lowerWords(sentence, be, first);
-  if (words.includes('not') || words.includes("isn't")) return undefined;
+  if (words.some((word) => /^(?:not|isn't|aren't|wasn't|weren't)$/.test(word)))
+    return shape === 'seen' ? { ...claim, first: be, severity: quietest } : undefined;
   if (shape === 'expected' && words.some((word) => /^(?:widely|generally|broadly|universally)$/.test(word)))
     return { ...claim, first: be, severity: undefined };
   if (wordAt(sentence, last - 1)?.lower === 'deemed') return { ...claim, first: be, severity: quietest };

@@ -59,6 +59,7 @@ export default defineRule({
     '{There is growing evidence that} the wells are dry.',
     '{Advocates and owners of the canal say} it pays its way.',
     'The fair was a failure, {according to officials}.',
+    '{Critics of the canal have said} that it silts up.',
     'Critics, among them the bar association, say the plan will fail.',
     'Many people are believed to be stranded.',
     'Do critics say so?',

@@ -175,7 +175,9 @@ const opensObject =
 function speaksAt(sentence: Sentence, at: number, verbs: ReadonlySet<string>): boolean {
   const [before = '', word = '', after = ''] = lowerWords(sentence, at - 1, at + 2);
   if (!verbs.has(word) || word.endsWith('ing')) return false;
-  if (/^(?:to|a|an|the|their|his|her|its|of|who|that|have|has|had|which|or|and|in|for)$/.test(before)) return false;
+  if (/^(?:to|a|an|the|their|his|her|its|of|who|that|which|or|and|in|for)$/.test(before)) return false;
+  const isPerfect = /^(?:have|has|had)$/.test(before);
+  if (isPerfect && /^(?:who|that|which)$/.test(wordAt(sentence, at - 2)?.lower ?? '')) return false;
   return !nounLike.test(word) || (opensObject.test(after) && !/^(?:in|as|to|with|what)$/.test(after));
 }
 
