@@ -9,6 +9,7 @@ import {
   type Sentence,
   type Span,
 } from '../contract/index.ts';
+import * as lexicon from '../lexicons/sourcingPolls.ts';
 import { indexAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
 import { awaitsSource } from './reach.ts';
 
@@ -95,11 +96,7 @@ const isSample = (sentence: Sentence, { kind, value, end, inner }: Quantity): bo
   kind === 'number' &&
   typeof value === 'number' &&
   value >= smallestSample &&
-  lowerWords(sentence, indexAt(sentence, end), indexAt(sentence, end) + 5).some((word) => asked.test(word));
-
-/** Those whom polls ask. */
-const asked =
-  /^(?:people|persons|adults|voters|respondents|americans|britons|europeans|men|women|residents|households|citizens|members|students|pupils|teachers|parents|workers|employees|employers|firms|companies|businesses|managers|doctors|nurses|patients|tenants|customers|consumers|shoppers|readers|drivers|farmers|owners|taxpayers|pensioners|children|teenagers|interviews|participants|users|families|republicans|democrats|conservatives|germans|canadians|australians)$/;
+  lowerWords(sentence, indexAt(sentence, end), indexAt(sentence, end) + 5).some((word) => lexicon.asked.has(word));
 
 /** A poll whose pollster the sentence names. */
 interface NamedPoll {
@@ -119,18 +116,13 @@ function namedPolls(rule: Rule, sentence: Sentence): NamedPoll[] {
 function nouns(rule: Rule, sentence: Sentence): readonly Hit<Shape>[] {
   return hitsOf<Shape>(rule, sentence).filter(({ entry, first, last }) => {
     if (entry !== 'poll' && entry !== 'survey') return false;
-    if (behind.test(wordAt(sentence, last)?.lower ?? '')) return false;
+    if (lexicon.behind.has(wordAt(sentence, last)?.lower ?? '')) return false;
     const [before = '', the] = lowerWords(sentence, first - 2, first);
     return the !== 'the' || !/^(?:to|at|from|hit|reach|when)$/.test(before);
   });
 }
 
-/** Words between a pollster and "poll"; "exit" and "straw" polls have a place and a day of their own. */
-const between =
-  /^(?:opinion|tracking|national|nationwide|statewide|state|online|telephone|phone|new|weekly|monthly|daily|public)$/;
-const behind = /^(?:tax|taxes|station|stations|booth|booths|worker|workers|watcher|watchers|place|places|site|sites)$/;
-
-/** "A Northgate opinion poll", "a survey by Northgate". */
+/** "A Northgate opinion poll", "Northgate’s poll", "a survey by Northgate". */
 function pollsterOf(sentence: Sentence, { first, last, entry, form }: Hit<Shape>): readonly string[] | undefined {
   // The Crime Survey is an office's own work; a Field Poll is a poll.
   if (form === 'plural' || (entry === 'survey' && isCapital(sentence, first))) return undefined;
@@ -139,8 +131,8 @@ function pollsterOf(sentence: Sentence, { first, last, entry, form }: Hit<Shape>
     const start = last + by + (wordAt(sentence, last + by + 1)?.lower === 'the' ? 2 : 1);
     if (isCapital(sentence, start)) return nameFrom(sentence, start);
   }
-  let end = first;
-  while (between.test(wordAt(sentence, end - 1)?.lower ?? '')) end--;
+  let end = wordAt(sentence, first - 1)?.lower === "'s" ? first - 1 : first;
+  while (lexicon.between.has(wordAt(sentence, end - 1)?.lower ?? '')) end--;
   return isCapital(sentence, end - 1) ? nameUpTo(sentence, end) : undefined;
 }
 
@@ -166,24 +158,15 @@ function nameUpTo(sentence: Sentence, last: number): readonly string[] | undefin
   while (first > last - longestName && isNameGoingOn(sentence, first - 1, -1)) first--;
   // A sentence that opens with "The", "A" or "One" opens with no name.
   const words = lowerWords(sentence, first, last);
-  const name = opening.test(words[0] ?? '') ? words.slice(1) : words;
-  return name.length > 0 && !places.test(name.join(' ')) ? telling(name) : undefined;
+  const name = lexicon.opening.has(words[0] ?? '') ? words.slice(1) : words;
+  return name.length > 0 && !lexicon.places.has(name.join(' ')) ? telling(name) : undefined;
 }
 
 /** A name without the words that other pollsters bear, too, unless it has no others. */
 function telling(name: readonly string[]): readonly string[] {
-  const words = name.filter((word) => !shared.test(word));
+  const words = name.filter((word) => /[\p{L}\p{N}]/u.test(word) && !lexicon.shared.has(word));
   return words.length > 0 ? words : [name.join(' ')];
 }
-
-const shared =
-  /^(?:\W|'s|of|and|the|news|university|institute|international|national|public|research|center|centre|politics|policy|trust|group)$/;
-
-const opening =
-  /^(?:the|a|an|one|another|this|that|its|his|her|their|our|no|every|each|but|and|in|if|when|while|as|most|some)$/;
-/** Whom or where a poll asked, not who asked. */
-const places =
-  /^(?:american|british|french|german|european|scottish|welsh|irish|english|israeli|australian|canadian|national|republican|democratic|gop|labour|tory|conservative|iowa|new hampshire|us|uk|eu|u\.s\.)$/;
 
 /** The first share that the poll found, with what a fix needs; undefined where none of the sentence's shares is the poll's. */
 function shareOf({ sentence, hit, pollster }: NamedPoll): Poll | undefined {
@@ -232,8 +215,5 @@ function isFound(sentence: Sentence, { first }: Hit<Shape>, share: Quantity): bo
 /** "61% of tenants", "61% said": people asked, not workshops counted. */
 const isOpinion = (sentence: Sentence, { end }: Quantity): boolean =>
   lowerWords(sentence, indexAt(sentence, end), indexAt(sentence, end) + 6).some(
-    (word) => asked.test(word) || opinion.test(word),
+    (word) => lexicon.asked.has(word) || lexicon.opinion.has(word),
   );
-
-const opinion =
-  /^(?:said|say|think|thought|believe|believed|support|supported|back|backed|favou?r|favou?red|oppose|opposed|want|wanted|agree|agreed|disagree|disagreed|trust|trusted|approve|approved|disapprove|disapproved|prefer|preferred|plan|planned|feel|felt|fear|feared|expect|expected|reported|would)$/;
