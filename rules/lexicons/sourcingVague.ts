@@ -105,6 +105,7 @@ export const quarrels: readonly string[] = [
   'debate|controversy|dispute|disagreement|uncertainty|speculation|argument|concern|confusion over|about|regarding|among|whether',
   'debate|controversy|dispute|disagreement as to',
   'evidence that',
+  'evidence to suggest|support|show|indicate|prove',
 ];
 
 function words(list: string): string[] {

@@ -96,6 +96,8 @@ export default defineRule({
     'It appeared on Monday.',
     'His alleged ties to smugglers came up at the trial.',
     'It seems to work.',
+    'The mayor appears to have the edge.',
+    'Judging by the ledger, the clerk probably knew.',
     'The song is not often described as a lament.',
   ],
   phrases,

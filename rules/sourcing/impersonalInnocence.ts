@@ -65,7 +65,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'stirred':
       return /^(?:from|among|by)$/.test(claim.after) || hasCritic(sentence);
     case 'guesses':
-      return isOwnGuess(sentence, claim) || isRanked(sentence, claim) || isComing(sentence, claim);
+      return isOwnGuess(sentence, claim) || isRanked(sentence, claim) || isInSight(sentence, claim);
     case 'droppable':
       return isDoubted(sentence, claim);
     case 'obvious':
@@ -119,22 +119,27 @@ const isLegal = (sentence: Sentence): boolean =>
 const isCharge = (sentence: Sentence, { first, last }: Claim): boolean =>
   lowerWords(sentence, first, last).some((word) => word === 'alleged' || word === 'claimed') && isLegal(sentence);
 
-/** "It appeared on Monday": a thing came to sight. */
-const isComing = (sentence: Sentence, { first, last, after }: Claim): boolean =>
-  wordAt(sentence, first)?.lower === 'it' &&
-  /^(?:seems|appears|seemed|appeared|seem|appear)$/.test(wordAt(sentence, last - 1)?.lower ?? '') &&
-  /^(?:to|on|in|at|from|as|under|with|before|after|only|first|,|\.|)$/.test(after);
+/** "It appeared on Monday": a thing came to sight. "Appears to have the edge": it is there for all to see. */
+const isInSight = (sentence: Sentence, { first, last, after }: Claim): boolean => {
+  const verb = wordAt(sentence, last - 1)?.lower ?? '';
+  if (verb === 'have') return /^(?:the|a|an|his|her|its|their|no|little|some|more|enough)$/.test(after);
+  return (
+    wordAt(sentence, first)?.lower === 'it' &&
+    /^(?:seem|appear)/.test(verb) &&
+    /^(?:to|on|in|at|from|as|under|with|before|after|only|first|,|\.|)$/.test(after)
+  );
+};
 
 /** "The most likely heir", "most likely to win": a comparison, no guess. */
 const isRanked = (sentence: Sentence, { first, last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower === 'likely' &&
   (after === 'to' || /^(?:the|a|an|as|his|her|their|its|'s)$/.test(wordAt(sentence, first - 1)?.lower ?? ''));
 
-/** "I probably should": the writer says whose guess it is. "If asked, he would probably": it is said to be a supposition. */
+/** "I probably should": the writer says whose guess it is. "If asked", "judging by": on what it rests is said. */
 const isOwnGuess = (sentence: Sentence, { first }: Claim): boolean =>
   lowerWords(sentence, first - 4, first + 3).some((word) =>
     /^(?:i|we|you|i'm|i'd|i'll|we'd|we'll|you'll|you'd|not)$/.test(word),
-  ) || sentence.words.some(({ lower }) => lower === 'if' || lower === 'whether');
+  ) || sentence.words.some(({ lower }) => /^(?:if|whether|judging|based)$/.test(lower));
 
 /** "When it was argued in January": somebody argued, somewhere; no claim follows. */
 const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
