@@ -156,9 +156,9 @@ const isNameGoingOn = (sentence: Sentence, at: number, step: 1 | -1): boolean =>
 function nameUpTo(sentence: Sentence, last: number): readonly string[] | undefined {
   let first = last - 1;
   while (first > last - longestName && isNameGoingOn(sentence, first - 1, -1)) first--;
-  // A sentence that opens with "The", "A" or "One" opens with no name.
-  const words = lowerWords(sentence, first, last);
-  const name = lexicon.opening.has(words[0] ?? '') ? words.slice(1) : words;
+  // "A", "Recent" have a capital at a sentence's head and open no name.
+  while (first < last && lexicon.opening.has(wordAt(sentence, first)?.lower ?? '')) first++;
+  const name = lowerWords(sentence, first, last);
   return name.length > 0 && !lexicon.places.has(name.join(' ')) ? telling(name) : undefined;
 }
 
