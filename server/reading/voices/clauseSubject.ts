@@ -54,5 +54,12 @@ function subjectFrom(view: View, first: number, to: number): Range | null {
     }
     if (tags & Tag.Comma && stop < 0) stop = at;
   }
-  return null;
+  return nameAt(view, first, to);
+}
+
+/** The name that stands there, where no verb can be made out behind it: "Lee hit back, saying …". */
+function nameAt(view: View, first: number, to: number): Range | null {
+  let last = first;
+  while (last < to && tagAt(view, last) & Tag.Capital && quoteAt(view, last) === -1) last++;
+  return last > first && last < to ? { first, last } : null;
 }

@@ -142,8 +142,9 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
     (frames.includes('clause') && has(view, at, Math.min(to, at + 16), verbal | Tag.Ed | Tag.Subject))
   )
     return clause();
-  if (frames.includes('as') && !frames.includes('object')) return seenAs(view, at, to, cueLast);
-  if (frames.includes('complement')) return calling(view, at, to, cueLast);
+  const as = frames.includes('as') && !frames.includes('object');
+  const named = frames.includes('complement');
+  if (as || named) return (as && seenAs(view, at, to, cueLast)) || (named ? calling(view, at, to, cueLast) : null);
   if (frames.includes('object') || (frames.includes('ing') && tags & Tag.Ing)) {
     const content = piece(view, at, phraseEnd(view, at, to));
     return content && { kind: 'object', content: [content], cueLast };

@@ -28,7 +28,8 @@ export function governorOf(
     // Whoever speaks behind "and" is named somewhere before, even where the subject cannot be made out.
     return governor?.shared || before & Tag.Coordinator ? governor : null;
   }
-  if (opensSentence(view, group.first, from)) return { subject: null, shared: clauseSubject(view, from, to) };
+  if (opensSentence(view, group.first, from) || opensAfter(view, group, from))
+    return { subject: null, shared: clauseSubject(view, from, to) };
   const free =
     before & (Tag.Comma | Tag.Preposition | Tag.Coordinator | Tag.Dash | Tag.Subordinator | Tag.OpenParen) ||
     endsQuotation(view, group.first - 1);
@@ -68,6 +69,12 @@ function behindTime(view: View, at: number, from: number): number {
 
 /** Nothing but a mark or a conjunction stands before: "Noting the delay, Lee said …". */
 export const opensSentence = (view: View, at: number, from: number): boolean => skipOpening(view, from, at) >= at;
+
+/** "After saying no, Lee left": a preposition before the gerund opens the sentence. */
+const opensAfter = (view: View, { first, mode }: VerbGroup, from: number): boolean =>
+  mode === 'gerund' &&
+  (tagAt(view, first - 1) & (Tag.Preposition | Tag.Subordinator)) !== 0 &&
+  opensSentence(view, first - 1, from);
 
 /** The subject that this verb shares with the one before it. */
 function sharedSubject(view: View, from: number, at: number, previous: Found | undefined): Range | null {

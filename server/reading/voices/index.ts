@@ -131,7 +131,9 @@ function read(view: View, hit: Hit<Cue>, from: number, to: number, previous: Fou
       );
     }
     case 'noun':
-      return hit.entry.frames.includes('study') ? inStudy(view, hit, from, to) : claimNoun(view, hit, from, to);
+      return hit.entry.frames.includes('study')
+        ? inStudy(view, hit, from, to)
+        : claimNoun(view, hit, from, to, previous);
     case 'adjective':
       return stateOfMind(view, hit, from, to);
     case 'adverb':

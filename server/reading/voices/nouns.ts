@@ -40,7 +40,13 @@ interface Owner {
 }
 
 /** Reads a noun that holds a claim: "the minister's claim that", "fears of", "a call by the union for". */
-export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number): Found | null {
+export function claimNoun(
+  view: View,
+  hit: Hit<Cue>,
+  from: number,
+  to: number,
+  previous: Found | undefined,
+): Found | null {
   const { entry } = hit;
   const before = tagAt(view, hit.first - 1);
   if (
@@ -58,6 +64,8 @@ export function claimNoun(view: View, hit: Hit<Cue>, from: number, to: number): 
   const agent = owner.source ? null : agentOf(view, hit.last, to);
   const complement = complementOf(view, agent?.last ?? hit.last, to, entry);
   if (!complement) return null;
+  // "Lee said in a statement that …": the verb has taken the clause.
+  if (previous?.content.some(({ first }) => first === complement.content.first)) return null;
   const source = owner.source ?? agent ?? null;
   // "The demand for steel" is nobody's demand in particular, and no speech at all.
   const traded = entry.kind === 'speech' && lowerAt(view, complement.cueLast - 1) === 'for';
@@ -131,9 +139,10 @@ function ownerBefore(view: View, at: number, from: number): Owner {
     const source = tagAt(view, verb) & Tag.Be ? null : subjectBefore(view, verb, from);
     if (source) return { source, shared: null, first: verb, modified };
   }
-  // "They came out in support of the plan": whoever did so is the clause's subject.
-  const shared = lowerAt(view, first - 1) === 'in' && first - 1 > from ? clauseSubject(view, from, first - 1) : null;
-  return { source: null, shared, first: shared ? first - 1 : first, modified };
+  // "They came out in support of the plan", "answered with a call for peace": whoever did so is the clause's subject.
+  const joins = lowerAt(view, article - 1);
+  const shared = article - 1 > from && /^(?:in|with)$/.test(joins) ? clauseSubject(view, from, article - 1) : null;
+  return { source: null, shared, first: shared && joins === 'in' ? article - 1 : first, modified };
 }
 
 const possessivePronouns = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);

@@ -82,7 +82,7 @@ function behindAgent(view: View, at: number, to: number, { frames }: Cue): Range
 export function askedOf(view: View, hit: Hit<Cue>, from: number, to: number): Found | null {
   const opens =
     skipOpening(view, from, hit.first) >= hit.first ||
-    /^(?:when|if|then|later)$/.test(lowerAt(view, hit.first - 1)) ||
+    /^(?:when|if)$/.test(lowerAt(view, hit.first - 1)) ||
     (tagAt(view, hit.first - 1) & Tag.Comma) !== 0;
   if (!opens) return null;
   for (let at = hit.last; at < Math.min(to, hit.last + 16); at++) {

@@ -38,6 +38,14 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     '[content The mayor] [mind drew criticism from] [source the union] [content for the plan].',
     '[source Lee] came out [mind in support of] [content the plan].',
   ],
+  'whoever speaks is named before, or behind': [
+    '[source She] won voters with [cue promises] [content to lower the fees].',
+    '[source Lee] hit back, [cue saying] [content that the port was safe].',
+    'After [cue initially saying] [content he would go], [source Lee] stayed.',
+    '[source She] [cue then asked] [content if the port was safe].',
+    '[source Ann Lee, a former candidate,] [cue labelled] [content Max Roe “unfit to lead.”]',
+  ],
+  'a statement is no claim of its own': ['[source Ann Lee] [cue says] in a statement [content that the port is safe].'],
   'a noun and its copula': [
     '[source His] [cue message is] [content that the port is safe].',
     '[mind The question is] [content whether the port is safe].',
