@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { createLoader, type LoadOptions, loadSettings, type Problem, switchOff } from '../../server/review/index.ts';
+import {
+  createLoader,
+  createSession,
+  type LoadOptions,
+  loadSettings,
+  type Problem,
+  switchOff,
+} from '../../server/review/index.ts';
 import { memoryHost } from '../support/memoryHost.ts';
 
 /** Settings for an article under some files. */
@@ -135,6 +142,84 @@ describe('a house style', () => {
   });
 });
 
+describe('phrases', () => {
+  it('have the powers of the catalogue’s', async () => {
+    const { settings, problems } = await aFile(`phrases:
+  - find: [flood/v, pour/v in]
+    use: [arrive/v, ""]
+    why: turns people into water
+    advice: say who came
+    when:
+      - { near: migrants; tourist/n, as: [verb, passive], form: [past, gerund] }
+      - { before: ["* of"], after: "in|into", modifies: [town/n], capital: false, opens: false, closes: true }
+    unless: [{ near: "rain" }]
+    innocent: [flood/v the market]
+    severity: { news: warning, opinion: "off" }
+`);
+    assert.deepEqual(problems, []);
+    const [phrase] = settings.phrases;
+    assert.deepEqual(phrase?.find, ['flood/v', 'pour/v in']);
+    assert.deepEqual(phrase?.when?.[0], {
+      near: 'migrants; tourist/n',
+      as: ['verb', 'passive'],
+      form: ['past', 'gerund'],
+    });
+    assert.deepEqual(phrase?.severity, { news: 'warning', opinion: 'off' });
+    const { findings } = createSession({ language: 'plaintext', settings }).review(
+      'Tourists flooded in. Rain flooded the tourist office. Tourists flooded the market.',
+    );
+    assert.deepEqual(
+      findings
+        .filter(({ rule }) => rule === 'phrasing/house-phrase')
+        .map(({ start, end, message }) => [start, end, message]),
+      [[9, 16, '“flooded” turns people into water; “arrived” says it plainly.']],
+    );
+  });
+
+  it('may lie in files, in their place among the others', async () => {
+    const { settings, problems, sources } = await load({
+      '/desk/.copydesk.yaml': 'phrases: [{ find: first }, house/phrases.yaml, { find: last }]\n',
+      '/desk/house/phrases.yaml': '- find: second\n- find: third\n  severity: hint\n',
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(sources, ['/desk/.copydesk.yaml', '/desk/house/phrases.yaml']);
+    assert.deepEqual(
+      settings.phrases.map(({ find }) => find),
+      ['first', 'second', 'third', 'last'],
+    );
+    assert.deepEqual(settings.phrases[2]?.severity, { news: 'hint', opinion: 'hint' });
+  });
+
+  it('that are broken are pointed out in their file, and the others hold', async () => {
+    const { settings, problems } = await load({
+      '/desk/.copydesk.yaml': 'phrases: house.yaml\n',
+      '/desk/house.yaml': '- find: fine\n- find: slam/x\n- { find: good, uze: x }\n',
+    });
+    assert.deepEqual(said(problems), [
+      '/desk/house.yaml:2:9: “slam/x”: after “/” stands v, n or a.',
+      '/desk/house.yaml:3:17: There is no field of a phrase “uze” (did you mean “use”?).',
+    ]);
+    assert.deepEqual(settings.phrases, [{ find: 'fine' }, { find: 'good' }]);
+  });
+
+  it('may fill a file with nothing but comments', async () => {
+    const files = { '/desk/.copydesk.yaml': 'phrases: house.yaml\n', '/desk/house.yaml': '# none yet\n' };
+    const { settings, problems } = await load(files);
+    assert.deepEqual([settings.phrases, problems], [[], []]);
+  });
+
+  it('are found as they are spelled', async () => {
+    const { settings } = await aFile('phrases: [{ find: color/n, use: colour/n }]\n');
+    const { findings } = createSession({ language: 'plaintext', settings }).review(
+      'The colour and the color are alike.',
+    );
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'phrasing/house-phrase').map(({ start, fixes }) => [start, fixes.length]),
+      [[19, 1]],
+    );
+  });
+});
+
 describe('rates', () => {
   it('are read from the file that the configuration names', async () => {
     const { settings, problems, sources } = await load({
@@ -195,6 +280,20 @@ describe('a broken configuration', () => {
       'phrases:\n  - find: good\n  - find: [fine, "bad slam/x"]\n',
       ['3:23: “slam/x”: after “/” stands v, n or a.'],
     ],
+    [
+      'broken surroundings of a phrase',
+      'phrases:\n  - find: flood\n    when:\n      - near: rain; snow/q\n        as: [adverb]\n',
+      [
+        '4:21: “snow/q”: after “/” stands v, n or a.',
+        '5:14: This must be one of attributive, predicate, verb, noun, passive, not “adverb”.',
+      ],
+    ],
+    [
+      'a wording that is several',
+      'phrases:\n  - find: flood\n    use: rise|growth\n',
+      ['3:14: “rise|growth”: a wording holds no “|”; several are a list.'],
+    ],
+    ['missing file of phrases', 'phrases: house.yaml\n', ['1:10: There is no phrases file house.yaml.']],
     ['phrase without `find`', 'phrases:\n  - use: x\n', ['2:5: “find” is missing here.']],
     ['override without `files`', 'overrides:\n  - genre: news\n', ['2:5: “files” is missing here.']],
     ['no map', '- news\n', ['1:1: This must be a map.']],

@@ -60,7 +60,6 @@ const doubting: readonly PhraseEntry[] = [
     severity: quiet,
     unless: [
       ...passive,
-      contested,
       { after: ['to date'] },
       { before: ['rival|land|legal|the|insurance|any|ship|vessel|item|items'] },
     ],

@@ -6,9 +6,10 @@ import { folderOf, join } from '../paths.ts';
 import type { Rate } from '../rates.ts';
 import { remember } from '../remember.ts';
 import { defaultSettings, houseStyles, type Problem } from '../settings.ts';
+import type { PhraseValue } from './layers.ts';
 import { parseRates } from './ratesFile.ts';
 import { readYaml } from './reader.ts';
-import { styleShape } from './shapes.ts';
+import { phrasesShape, styleShape } from './shapes.ts';
 
 /** What came of a file: a value, the files it was made from, and what is wrong in them. */
 export interface FromFile<T> {
@@ -23,12 +24,15 @@ export interface Files {
   style(name: string, folder: string): Promise<FromFile<Style | string>>;
   /** Rates; undefined where there is no such file. */
   rates(place: string): Promise<FromFile<readonly Rate[] | undefined>>;
+  /** Phrases; undefined where there is no such file. */
+  phrases(place: string): Promise<FromFile<readonly PhraseValue[] | undefined>>;
 }
 
 /** Reads files through the host. */
 export function createFiles(host: Host): Files {
   const styles = new Map<string, Promise<FromFile<Style | string>>>();
   const rates = new Map<string, Promise<FromFile<readonly Rate[] | undefined>>>();
+  const phrases = new Map<string, Promise<FromFile<readonly PhraseValue[] | undefined>>>();
 
   async function styleOf(name: string, folder: string, through: readonly string[]): Promise<FromFile<Style | string>> {
     const known = houseStyles.get(name);
@@ -64,9 +68,17 @@ export function createFiles(host: Host): Files {
     return { value: parsed.rates, sources: [place], problems: parsed.problems };
   }
 
+  async function readPhrases(place: string): Promise<FromFile<readonly PhraseValue[] | undefined>> {
+    const file = await readFile(host, place);
+    if (file.text === undefined) return { value: undefined, sources: [place], problems: file.problems };
+    const { value, problems } = readYaml(file.text, place, phrasesShape);
+    return { value: Array.isArray(value) ? value : [], sources: [place], problems };
+  }
+
   return {
     style: (name, folder) => styleOf(name, folder, []),
     rates: (place) => remember(rates, place, () => readRates(place)),
+    phrases: (place) => remember(phrases, place, () => readPhrases(place)),
   };
 }
 

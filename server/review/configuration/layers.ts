@@ -12,14 +12,16 @@ import { readValue, readYaml } from './reader.ts';
 import { configurationShape, rulesShape } from './shapes.ts';
 
 type RuleValue = Severity | 'off' | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, OptionValue>>);
-type PhraseValue = Omit<PhraseEntry, 'severity'> & { readonly severity?: Severity | 'off' | GenreSeverity };
+/** A phrase as a newsroom writes it down. */
+export type PhraseValue = Omit<PhraseEntry, 'severity'> & { readonly severity?: Severity | 'off' | GenreSeverity };
 
 /** What a file, one of its overrides, or the editor says of an article. */
 export interface Values {
   readonly genre?: Genre;
   readonly style?: string;
   readonly rules?: Readonly<Record<string, RuleValue>>;
-  readonly phrases?: readonly PhraseValue[];
+  /** Phrases, and the paths of files of them. */
+  readonly phrases?: string | PhraseValue | readonly (string | PhraseValue)[];
   readonly rates?: string;
 }
 
@@ -57,8 +59,8 @@ interface FileValues extends Values {
   readonly ignore?: string | readonly string[];
 }
 
-const listOf = (value: string | readonly string[] = []): readonly string[] =>
-  typeof value === 'string' ? [value] : value;
+const listOf = <T extends string | object = string>(value: T | readonly T[] = []): readonly T[] =>
+  Array.isArray(value) ? value : [value as T];
 
 /** Reads a configuration file. What is broken in it is reported, and the rest holds. */
 export function readConfiguration({ place, text }: ConfigurationFile): LayerFile {
@@ -117,7 +119,8 @@ export async function applyLayer(settings: Settings, layer: Layer, files: Files,
   const { genre, style, rules, phrases, rates } = layer.values;
   let result: Settings = { ...settings, ...(genre ? { genre } : {}) };
   if (rules) result = { ...result, rules: mergeRules(settings.rules, rules) };
-  if (phrases && phrases.length > 0) result = { ...result, phrases: [...settings.phrases, ...phrases.map(phraseOf)] };
+  const own = await phrasesIn(phrases, layer, files, log);
+  if (own.length > 0) result = { ...result, phrases: [...settings.phrases, ...own] };
   if (rates) {
     const read = await files.rates(join(layer.folder, rates));
     log.sources.push(...read.sources);
@@ -133,6 +136,23 @@ export async function applyLayer(settings: Settings, layer: Layer, files: Files,
     else result = { ...result, style: read.value, styles: new Map([...result.styles, [read.value.name, read.value]]) };
   }
   return result;
+}
+
+/** The phrases of a layer, those of its files where the layer names them. */
+async function phrasesIn(given: Values['phrases'], layer: Layer, files: Files, log: Log): Promise<PhraseEntry[]> {
+  const found: PhraseEntry[] = [];
+  for (const value of listOf<string | PhraseValue>(given)) {
+    if (typeof value !== 'string') {
+      found.push(phraseOf(value));
+      continue;
+    }
+    const read = await files.phrases(join(layer.folder, value));
+    log.sources.push(...read.sources);
+    log.problems.push(...read.problems);
+    if (read.value) found.push(...read.value.map(phraseOf));
+    else log.problems.push(layer.problemAt('phrases', `There is no phrases file ${value}.`));
+  }
+  return found;
 }
 
 function mergeRules(below: Settings['rules'], above: Readonly<Record<string, RuleValue>>): Settings['rules'] {

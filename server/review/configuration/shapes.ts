@@ -5,6 +5,7 @@ import {
   PatternError,
   type PhraseEntry,
   parsePattern,
+  parseSurroundings,
   type Rule,
   type Style,
   severities,
@@ -15,22 +16,44 @@ import { described, oneOrMore, type Shape } from './shape.ts';
 /** The levels that a person may give a rule. */
 const level: Shape = { kind: 'string', values: [...severities.toReversed(), 'off'] };
 const text: Shape = { kind: 'string' };
-const pattern: Shape = {
-  kind: 'string',
-  check(value) {
-    try {
-      parsePattern(value);
-      return null;
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error;
-      return { message: error.message, at: error.column };
-    }
-  },
-};
+
+/** What is wrong with a pattern that `parse` reads, begun so many UTF-16 units into its value; null where nothing is. */
+function patternMistake(parse: (pattern: string) => unknown, pattern: string, start = 0): Mistake | null {
+  try {
+    parse(pattern);
+    return null;
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    return { message: error.message, at: start + error.column };
+  }
+}
+type Mistake = { readonly message: string; readonly at: number };
+
+const pattern: Shape = { kind: 'string', check: (value) => patternMistake(parsePattern, value) };
 const patterns: Shape = { kind: 'list', of: pattern };
 
-/** A wording may be empty: that offers deletion. */
-const wording: Shape = { kind: 'string', check: (value) => (value === '' ? null : (pattern.check?.(value) ?? null)) };
+/** What stands around a phrase: a pattern, several parted by semicolons, or a list. */
+const surroundings = oneOrMore({
+  kind: 'string',
+  check(value) {
+    for (const part of value.matchAll(/(?<=^|;)\s*([^;]*)/g)) {
+      const [whole, single = ''] = part;
+      const mistake = patternMistake(parseSurroundings, single, part.index + whole.length - single.length);
+      if (mistake) return mistake;
+    }
+    return null;
+  },
+});
+
+/** A wording may be empty: that offers deletion. It is one wording, and knows of a pattern's signs the classes alone. */
+const wording: Shape = {
+  kind: 'string',
+  check(value) {
+    const sign = /[|*]/.exec(value);
+    if (sign) return { message: `“${value}”: a wording holds no “${sign[0]}”; several are a list.`, at: sign.index };
+    return value === '' ? null : patternMistake(parsePattern, value);
+  },
+};
 
 const listOf = (...values: string[]): Shape => ({ kind: 'list', of: { kind: 'string', values } });
 
@@ -38,13 +61,13 @@ const condition: Shape = {
   kind: 'map',
   what: 'condition',
   keys: {
-    before: described(patterns, 'Ends right before the phrase.'),
-    after: described(patterns, 'Begins right after the phrase.'),
-    near: described(patterns, 'Stands anywhere in the sentence.'),
+    before: described(surroundings, 'Ends right before the phrase.'),
+    after: described(surroundings, 'Begins right after the phrase.'),
+    near: described(surroundings, 'Stands anywhere in the sentence.'),
     capital: { kind: 'boolean', description: 'The phrase is written with a capital: it is part of a name.' },
-    modifies: described(patterns, 'Stands in the noun group that follows the phrase.'),
+    modifies: described(surroundings, 'Stands in the noun group that follows the phrase.'),
     as: described(
-      listOf('attributive', 'predicate', 'verb', 'noun'),
+      listOf('attributive', 'predicate', 'verb', 'noun', 'passive'),
       'The part that the phrase plays in its sentence.',
     ),
     form: described(
@@ -125,13 +148,19 @@ const style: Shape = described(
   'The house style for numbers: a name (“international”) or the path of a style file.',
 );
 
+/** A file of phrases. */
+export const phrasesShape: Shape = { kind: 'list', of: phrase, description: 'A newsroom’s phrases.' };
+
 /** A configuration file. */
 export function configurationShape(rules: Shape): Shape {
   const own = {
     genre,
     style,
     rules,
-    phrases: described({ kind: 'list', of: phrase } as Shape, 'The newsroom’s own phrases.'),
+    phrases: described(
+      oneOrMore({ kind: 'either', of: [phrase, described(text, 'The path of a file with a list of phrases.')] }),
+      'The newsroom’s own phrases, or files of them.',
+    ),
   };
   const override: Shape = {
     kind: 'map',
