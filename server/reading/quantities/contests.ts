@@ -10,19 +10,21 @@ import { isDash, type Tape } from './tape.ts';
 import { plainNumeral } from './years.ts';
 
 /**
- * Reads scores and votes: two plain figures with a dash between them ("3-1", "52–48"), or "to" in a vote. What stands near
+ * Reads scores and votes: two plain figures with a dash between them ("3-1", "52–48"), or "to" in a vote ("52 votes to 48", too). What stands near
  * decides; without any sign a descending pair is a score, an ascending one a range. The larger figure need not come first.
  */
 export function readContest(tape: Tape, place: number): Draft | null {
-  const dash = isDash(tape.text(place + 1)) && !tape.spaced(place + 1) && !tape.spaced(place + 2),
-    to = tape.lower(place + 1) === 'to';
+  const counted = /^votes?$/.test(tape.lower(place + 1)) ? 1 : 0;
+  const joiner = place + 1 + counted;
+  const dash = isDash(tape.text(joiner)) && !tape.spaced(joiner) && !tape.spaced(joiner + 1),
+    to = tape.lower(joiner) === 'to';
   if (!dash && !to) return null;
   const first = tape.text(place),
-    second = tape.text(place + 2),
-    end = place + 3;
+    second = tape.text(joiner + 1),
+    end = joiner + 2;
   if (!/^(?:0|[1-9]\d{0,2})$/.test(first) || !/^(?:0|[1-9]\d{0,2})$/.test(second) || isContinued(tape, end))
     return null;
-  const kind = kindOf(tape, place, Number(first), Number(second), dash);
+  const kind = counted ? 'vote' : kindOf(tape, place, Number(first), Number(second), dash);
   if (kind === null) return null;
   const values = [Number(first), Number(second)] as const;
   const value = values[0] <= values[1] ? values : ([values[1], values[0]] as const);
@@ -31,8 +33,8 @@ export function readContest(tape: Tape, place: number): Draft | null {
     from: place,
     to: end,
     value,
-    numerals: [plainNumeral(tape, place), plainNumeral(tape, place + 2)],
-    joiner: { from: place + 1, to: place + 2 },
+    numerals: [plainNumeral(tape, place), plainNumeral(tape, joiner + 1)],
+    joiner: { from: joiner, to: joiner + 1 },
   };
 }
 

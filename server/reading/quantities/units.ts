@@ -81,6 +81,8 @@ function isWholeScale(tape: Tape, place: number): boolean {
 export function measureAt(tape: Tape, place: number, numeral: Numeral): Suffix | null {
   const bracketed = bracketedUnit(tape, place) ?? inchMark(tape, place);
   if (bracketed !== null) return { kind: 'measure', ...bracketed };
+  const height = heightMarks(tape, place, numeral);
+  if (height !== null) return height;
   const found = unitAt(tape, place, numeral);
   if (found === null) return null;
   const hyphen = tape.isHyphen(place) ? 1 : 0;
@@ -109,6 +111,18 @@ function inchMark(tape: Tape, place: number): Pick<Suffix, 'to' | 'mark' | 'unit
   if (mark !== '″' && !(/^["”]$/.test(mark) && tape.spaced(place + 1) && extents.has(tape.lower(place + 1))))
     return null;
   return { to: place + 1, mark: { from: place, to: place + 1 }, unit: 'inch' };
+}
+
+/** `6'2"`, "5′10″", "6'2": feet and inches by their marks; minutes of arc have degrees before them. */
+function heightMarks(tape: Tape, place: number, { from, value }: Numeral): Suffix | null {
+  if (!/^['’′]$/.test(tape.text(place)) || tape.spaced(place) || tape.spaced(place + 1)) return null;
+  if (tape.text(from - 1) === '°' || value > 9 || !/^(?:\d|1[01])$/.test(tape.text(place + 1))) return null;
+  const marked = /^["”″]$/.test(tape.text(place + 2)) && !tape.spaced(place + 2);
+  const to = place + (marked ? 3 : 2);
+  const inches = readNumeral(tape, place + 1);
+  if (inches === null || (!tape.spaced(to) && (tape.isWord(to) || tape.isNumber(to)))) return null;
+  const more = { value: inches.value / 12, numeral: inches };
+  return { kind: 'measure', to, mark: { from: place, to: place + 1 }, unit: 'foot', more };
 }
 
 /** "miles per hour", "km/h", "metres a second", "miles-per-hour". */

@@ -50,6 +50,7 @@ describe('times', () => {
 
 describe('scores and votes', () => {
   checkAll([
+    'It passed by «52 votes to 48|vote 48..52».',
     'The side won «3-1|score 1..3» at home.',
     'The side lost «1-3|score 1..3» at home.',
     'The side drew «2–2|score 2..2» at home.',

@@ -2,6 +2,11 @@ import { checkAll } from './check.ts';
 
 describe('measures', () => {
   checkAll([
+    'She stood «6\'2"|measure 6.16667 foot» in her socks.',
+    'She stood «5′10″|measure 5.83333 foot» in her socks.',
+    'She stood «six feet two|measure 6.16667 foot».',
+    'She stood «6ft 2|measure 6.16667 foot» tall.',
+    'The hole was «six feet|measure 6 foot» «two days|duration 2 day» later.',
     'The road is «5 km|measure 5 kilometre» long.',
     'The road is «5km|measure 5 kilometre» long.',
     'The road is «three and a half miles|measure 3.5 mile» long.',
