@@ -35,7 +35,7 @@ export function speechBefore(view: View, at: number, from: number, needsClause: 
     let first = Math.max(start, Math.min(from, opening));
     if (first > opening) first = opening;
     const lead = skipOpening(view, first, opening);
-    return { first: quoteAt(view, lead) !== -1 || lead >= opening ? opening : lead, last: end };
+    return { first: Math.min(lead, opening), last: end };
   }
   if (!comma || end <= from) return null;
   const first = skipOpening(view, from, end);

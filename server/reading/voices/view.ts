@@ -53,8 +53,12 @@ export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3 } as const;
 export function viewOf(block: Block): View {
   const { words } = block;
   const tags = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at++)
-    tags[at] = nameless(tagsOf(words[at] as Word), at > 0 ? (tags[at - 1] ?? 0) : Tag.Stop, words[at - 1]);
+  let before: number = Tag.Stop;
+  for (let at = 0; at < words.length; at++) {
+    const own = tagsOf(words[at] as Word);
+    before = own & Tag.Capital ? nameless(own, before, words[at - 1]) : own;
+    tags[at] = before;
+  }
   const cue = new Uint8Array(words.length);
   for (const sentence of block.sentences) markCues(sentence.hits('cue') as readonly Hit<Cue>[], tags, cue);
   return { block, words, tags, cue, ...quotedWords(block) };
@@ -88,8 +92,9 @@ export function sentenceFirst({ block }: View, at: number): number {
 
 /** A word with a capital inside a sentence is a name, whatever its ending: "Playing Field", "Ebeling". */
 function nameless(tags: number, before: number, previous: Word | undefined): number {
-  const opens = before & (Tag.Stop | Tag.Break | Tag.Colon | Tag.Dash) || previous?.kind === 'punctuation';
-  return tags & Tag.Capital && !opens ? tags & ~(Tag.Ed | Tag.Ing | Tag.Adverb | verbal | Tag.Modal) : tags;
+  const mark = previous?.kind === 'punctuation' && !(before & Tag.Comma);
+  const opens = mark || before & (Tag.Stop | Tag.Break | Tag.Colon | Tag.Dash);
+  return opens ? tags : tags & ~(Tag.Ed | Tag.Ing | Tag.Adverb | verbal | Tag.Modal);
 }
 
 function markCues(hits: readonly Hit<Cue>[], tags: Int32Array, cue: Uint8Array): void {

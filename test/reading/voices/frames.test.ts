@@ -45,6 +45,10 @@ const frames: Readonly<Record<string, readonly string[]>> = {
     '[source She] [cue then asked] [content if the port was safe].',
     '[source Ann Lee, a former candidate,] [cue labelled] [content Max Roe “unfit to lead.”]',
   ],
+  'a name that is a verb elsewhere': ['In Hull, [source Will] [mind believes] [content that Lee is right].'],
+  'a quotation in two pieces with words between': [
+    '[content "I doubt the wisdom" -- that Lee is a fool -- "will last,"] [source he] [cue says].',
+  ],
   'a statement is no claim of its own': ['[source Ann Lee] [cue says] in a statement [content that the port is safe].'],
   'a noun and its copula': [
     '[source His] [cue message is] [content that the port is safe].',
