@@ -31,6 +31,7 @@ import loadedMetaphor from './phrasing/loaded-metaphor.ts';
 import loadedVerb from './phrasing/loaded-verb.ts';
 import loadedWord from './phrasing/loaded-word.ts';
 import scareQuotes from './phrasing/scare-quotes.ts';
+import unequalVerbs from './phrasing/unequal-verbs.ts';
 import certainPrediction from './sourcing/certain-prediction.ts';
 import impersonalClaim from './sourcing/impersonal-claim.ts';
 import imputedMotive from './sourcing/imputed-motive.ts';
@@ -80,6 +81,7 @@ export const catalogue: readonly Rule[] = [
   loadedVerb,
   loadedWord,
   scareQuotes,
+  unequalVerbs,
   certainPrediction,
   impersonalClaim,
   imputedMotive,

@@ -60,7 +60,7 @@ export function meets(condition: Condition, hit: Hit, sentence: Sentence): boole
   if (opens !== undefined && opens !== isOpening(words, hit.first, from)) return false;
   if (closes !== undefined && closes !== (hit.last >= to || words[hit.last]?.kind === 'punctuation')) return false;
   const near = patternsIn(condition, 'near');
-  if (near && !near.some(({ slots }) => stands(slots, words, from, to))) return false;
+  if (near && !near.some(({ slots }) => stands(slots, words, hit, from, to))) return false;
   return capital === undefined || capital === isName(sentence, hit.first, hit.last);
 }
 
@@ -85,8 +85,18 @@ function endsAt(slots: readonly Slot[], words: readonly Word[], end: number, fro
   return false;
 }
 
-function stands(slots: readonly Slot[], words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ends(slots, words, at, to).length > 0) return true;
+/** How many words on either side are near: more than sentences have, and few enough for a text without full stops. */
+const reach = 100;
+
+function stands(
+  slots: readonly Slot[],
+  words: readonly Word[],
+  { first, last }: Hit,
+  from: number,
+  to: number,
+): boolean {
+  const end = Math.min(to, last + reach);
+  for (let at = Math.max(from, first - reach); at < end; at++) if (ends(slots, words, at, to).length > 0) return true;
   return false;
 }
 

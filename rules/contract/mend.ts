@@ -43,7 +43,7 @@ export function mend(change: Change, use: string): Replacement | undefined {
   }
   const form = formIn(change, use);
   if (form === undefined || isGraded(change, use)) return undefined;
-  const text = casedLike(words.slice(first, last), inflected(use, form), isTitleCased(sentence));
+  const text = casedLike(words.slice(first, last), inflected(use, form), () => isTitleCased(sentence));
   const edit = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, text };
   return text === found ? undefined : { found, text, edits: [...articleBefore(change, text), edit] };
 }
@@ -102,12 +102,12 @@ const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) 
 /** Words that a headline leaves small. */
 const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
-function casedLike(found: readonly Word[], text: string, titleCased: boolean): string {
+function casedLike(found: readonly Word[], text: string, isHeadline: () => boolean): string {
   const written = found.map((word) => word.text).join('');
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())
     return text.toUpperCase();
   if (!/^\p{Lu}/u.test(written)) return text;
-  return titleCased
+  return isHeadline()
     ? text.replace(/[\p{L}'’]+/gu, (word) => (small.has(word) ? word : capitalised(word))).replace(/^./u, capitalised)
     : capitalised(text);
 }
@@ -119,7 +119,9 @@ function articleBefore({ sentence, first }: Change, next: string): readonly Edit
   if (article.lower !== 'a' && article.lower !== 'an') return [];
   const wanted = startsWithVowelSound(next) ? 'an' : 'a';
   if (article.lower === wanted) return [];
-  return [{ start: article.start, end: article.end, text: casedLike([article], wanted, false).replace(/^AN$/, 'An') }];
+  return [
+    { start: article.start, end: article.end, text: casedLike([article], wanted, () => false).replace(/^AN$/, 'An') },
+  ];
 }
 
 /** What a deletion looks at. */

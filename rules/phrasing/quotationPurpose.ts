@@ -12,7 +12,15 @@ import {
   type Word,
 } from '../contract/index.ts';
 import { isTitleCased } from '../contract/names.ts';
-import { answers, languages, mentioning, named, naming, namingBeside } from '../lexicons/phrasing/quotation-marks.ts';
+import {
+  answers,
+  language,
+  languages,
+  mentioning,
+  named,
+  naming,
+  namingBeside,
+} from '../lexicons/phrasing/quotation-marks.ts';
 import type { ShortQuotation } from './shortQuotations.ts';
 
 /** Whether the marks have a purpose that the words themselves or their neighbours show. */
@@ -28,6 +36,7 @@ export function isMention(sentence: Sentence, short: ShortQuotation): boolean {
     isSign(words) ||
     answers.test(words.map(({ lower }) => lower).join(' ')) ||
     isIntroduced(before) ||
+    sentence.words.slice(Math.max(0, first - languageBack), first).some(({ lower }) => language.test(lower)) ||
     isExplained(before, after) ||
     sentence.references.some((reference) => overlaps(reference, quotation))
   );
@@ -35,6 +44,8 @@ export function isMention(sentence: Sentence, short: ShortQuotation): boolean {
 
 /** How many words on either side tell what a quotation is for. */
 const wordsBack = 8;
+/** How far back a sentence may have turned to language: that holds for long. */
+const languageBack = 40;
 const wordsAhead = 8;
 /** How many words on either side tell whether a headline is written in capitals. */
 const around = 12;

@@ -41,6 +41,8 @@ export default defineRule({
     'They make “polenta” (a porridge) in the hills.',
     'Voters who ticked “yes” had to sign.',
     'The “follow” button is gone.',
+    'Readers weigh verbs: whoever “claims” is doubted.',
+    'Some pages have “%” here and “percent” there.',
     'A sign reading “closed” hung on the gate.',
     'The region was designated a “restricted zone” in 1998.',
     'The self-styled “prophet” left in the night.',
@@ -75,7 +77,10 @@ const awaitsName = ({ words }: Sentence): boolean => words.some(({ text }) => te
 /** "“peace” and “order”": what is said of the first is said of the second. */
 function isJoined({ words }: Sentence, one: ShortQuotation, other: ShortQuotation): boolean {
   const between = words.slice(one.last, other.first);
-  return between.length <= 3 && between.every(({ lower }) => /^(?:and|or|,|nor|the|a|an|to|not|versus|v)$/.test(lower));
+  return (
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(?:and|or|,|nor|the|a|an|to|not|versus|v|here|there)$/.test(lower))
+  );
 }
 
 function reportOf(sentence: Sentence, short: ShortQuotation): Report {

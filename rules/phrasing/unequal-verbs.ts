@@ -1,0 +1,118 @@
+import { defineRule, type Placed, type Report, shifted } from '../contract/index.ts';
+import { type Speeches, type Statement, speechesIn } from './reportingVerbs.ts';
+
+export default defineRule({
+  id: 'phrasing/unequal-verbs',
+  summary: 'One side says, the other claims.',
+  why: 'Where one speaker “said” and the other “claimed”, the verbs have taken a side before readers can.',
+  severity: { news: 'information', opinion: 'off' },
+  fix: 'suggested',
+  examples: [
+    'The council will close the pool, Mayor Ann Reyes said. “It costs too much,” she told reporters.\n\nThe swimmers’ chairman, Paul Novak, {claims|says} that the figures are wrong.',
+    'Ms Okafor said the bridge was safe. She added that it was new.\n\nMr Dale {insisted|said} that it shook.',
+    'The ministry said wages had risen. It said prices had not.\n\nThe union {claimed|said} that both had risen.',
+    'Lindqvist said the water was clean. Tomsen said it was cold.\n\nMarchetti {admitted|said} that he had not swum in it.',
+    'Reyes said the vote was fair. Aziz told the council that it was close.\n\n“It was stolen,” Novak {claimed|said}.',
+    'Reyes wrote that the vote was fair. Aziz added that it was close.\n\nIt was stolen, Novak {claims|says}.',
+    'The bank said the offer stood. The regulator said it would look at the offer.\n\nThe bidder {boasted|said} that no rival came close.',
+    'Farmers’ leader Jan Kowal said the river was low. The agency stated that it was normal.\n\nMillers {claim|say} it is high.',
+    'The agency said the well was dry. Dr Lund said it had been dry for a year.\n\nThe owner, Mr Pratt, {conceded|said} that he had known.',
+    'Okafor said the tower would stay. Lindqvist said it would be painted.\n\nDale {professed|said} that he liked it.',
+    'Reyes said the fare would rise. She added that it would fall again.\n\nNovak {claimed|said} she had promised otherwise. He {insisted|said} that the promise was on tape.',
+    'The museum said the vase was real. The dealer said it was old.\n\nThe heir {confessed|said} that she did not care.',
+    'The mayor said the pool was safe. The engineer said it leaked.\n\nThe builder {bragged|said} that it was sealed.',
+    'The party said it would vote against. Its whip said it would not change its mind.\n\nThe minister {admits|says} he lacks the votes.',
+    'Aziz said the road was open. Lund said it was icy.\n\nThe haulier Novak has {claimed|said} that it was shut.',
+    'Reyes claimed the vote was fair. Novak claimed it was stolen.',
+    'Reyes said the vote was fair. Novak said it was stolen.',
+    'Reyes insisted that the vote was fair, and Aziz said so, too. Novak claimed it was stolen, and Lund admitted that it was close.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nA splinter group claimed responsibility for the fire.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nThe flood claimed nine lives.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nNovak was admitted to hospital.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nNovak admitted in court that he had forged it.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nCritics claim it was stolen.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nIt is claimed that it was stolen.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\n“They claim it was fair,” Novak said.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nNovak insisted on a recount.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nHis claim that it was stolen was heard in May.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nThe visitors conceded a goal.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nNovak said it was stolen. He said he had proof. He added that he would show it. Later he claimed it was lost.',
+    'Novak claims it was stolen.',
+    'Novak claims it was stolen. Reyes said it was fair.',
+    {
+      text: 'Reyes said the vote was fair. Aziz said it was close.\n\nNovak claimed it was stolen.',
+      genre: 'opinion',
+    },
+  ],
+  collect: speechesIn,
+  *conclude(digests): Iterable<Report> {
+    const blocks = digests as readonly Placed<Speeches>[];
+    if (!blocks.some(({ digest }) => digest.charged)) return;
+    const speakers = speakersOf(blocks);
+    const sides = sidesOf(speakers);
+    if (!sides) return;
+    for (const one of sides.doubted) for (const statement of one.charged) yield reportOf(statement, sides.believed);
+  },
+});
+
+/** A statement with its place in the article. */
+interface Spoken extends Statement {
+  /** Where its block starts. */
+  readonly by: number;
+}
+
+/** A speaker and how the article reports them. */
+interface Speaker {
+  readonly said: Spoken[];
+  readonly charged: Spoken[];
+}
+
+function speakersOf(blocks: readonly Placed<Speeches>[]): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const { start, digest } of blocks)
+    for (const statement of digest.statements()) {
+      const speaker = speakers.get(statement.speaker) ?? { said: [], charged: [] };
+      speakers.set(statement.speaker, speaker);
+      (statement.plain === undefined ? speaker.said : speaker.charged).push({ ...statement, by: start });
+    }
+  return [...speakers.values()];
+}
+
+/** Those whose verbs cast doubt on them, and those who are believed throughout. */
+interface Sides {
+  readonly doubted: readonly Speaker[];
+  readonly believed: readonly Spoken[];
+}
+
+/** The sides of the article; undefined where it treats its speakers alike, or too few speak to tell. */
+function sidesOf(speakers: readonly Speaker[]): Sides | undefined {
+  // Whoever claims once and says ten times is not doubted.
+  const doubted = speakers.filter(({ said, charged }) => charged.length > 0 && said.length <= 2 * charged.length);
+  const believed = speakers.filter(({ charged }) => charged.length === 0);
+  const words = believed.flatMap(({ said }) => said);
+  return doubted.length > 0 && believed.length >= doubted.length && words.length >= 2
+    ? { doubted, believed: words }
+    : undefined;
+}
+
+function reportOf({ by, start, end, shown, verb, plain }: Spoken, believed: readonly Spoken[]): Report {
+  const others = [...new Set(believed.map((one) => one.shown))].slice(0, 2);
+  const [first] = believed;
+  const fix = plain && {
+    title: `Replace “${verb}” with “${plain.text}”`,
+    safe: false,
+    edits: plain.edits.map((edit) => shifted(edit, by)),
+  };
+  return {
+    span: { start: by + start, end: by + end },
+    message: `${opening(shown)} “${verb}” where ${others.join(' and ')} simply ${others.length > 1 ? 'speak' : 'speaks'}: the verbs take sides.`,
+    ...(first && {
+      related: [
+        { start: first.by + first.start, end: first.by + first.end, message: `Here ${first.shown} simply speaks.` },
+      ],
+    }),
+    ...(fix && { fixes: [fix] }),
+  };
+}
+
+const opening = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());
