@@ -32,11 +32,15 @@ import loadedVerb from './phrasing/loaded-verb.ts';
 import loadedWord from './phrasing/loaded-word.ts';
 import scareQuotes from './phrasing/scare-quotes.ts';
 import unequalVerbs from './phrasing/unequal-verbs.ts';
+import anonymousQuotation from './sourcing/anonymous-quotation.ts';
 import certainPrediction from './sourcing/certain-prediction.ts';
+import guiltAsFact from './sourcing/guilt-as-fact.ts';
 import impersonalClaim from './sourcing/impersonal-claim.ts';
 import imputedMotive from './sourcing/imputed-motive.ts';
 import missingCitation from './sourcing/missing-citation.ts';
 import pollWithoutMethod from './sourcing/poll-without-method.ts';
+import singleSource from './sourcing/single-source.ts';
+import sweepingGeneralisation from './sourcing/sweeping-generalisation.ts';
 import unexplainedAnonymity from './sourcing/unexplained-anonymity.ts';
 import unintroducedSpeaker from './sourcing/unintroduced-speaker.ts';
 import unsourcedCause from './sourcing/unsourced-cause.ts';
@@ -82,11 +86,15 @@ export const catalogue: readonly Rule[] = [
   loadedWord,
   scareQuotes,
   unequalVerbs,
+  anonymousQuotation,
   certainPrediction,
+  guiltAsFact,
   impersonalClaim,
   imputedMotive,
   missingCitation,
   pollWithoutMethod,
+  singleSource,
+  sweepingGeneralisation,
   unexplainedAnonymity,
   unintroducedSpeaker,
   unsourcedCause,
