@@ -56,7 +56,7 @@ const irony: readonly PhraseEntry[] = [
   {
     find: list(`
       curiously; oddly; strangely; bizarrely; interestingly; conveniently; ominously; importantly; crucially;
-      significantly; absurdly; weirdly; fittingly; appropriately; perplexingly; puzzlingly; intriguingly
+      significantly; absurdly; weirdly; fittingly; appropriately; misleadingly; perplexingly; puzzlingly; intriguingly
     `),
     use: '',
     why: 'nudges readers towards a conclusion',

@@ -292,7 +292,11 @@ const moves: readonly PhraseEntry[] = [
     use: ['rise/v'],
     why: 'dramatises a rise that a figure would show',
     when: asVerb,
-    unless: [{ as: ['noun'] }, { near: `launch/n; missile/n; satellite/n; moon; space` }],
+    unless: [
+      { as: ['noun'] },
+      { near: `launch/n; missile/n; satellite/n; moon; space` },
+      { after: ['attack/n|fire|launcher/n|strike/n|engine/n|scientist/n'] },
+    ],
   },
   {
     find: ['explode/v', 'balloon/v', 'mushroom/v', 'snowball/v'],

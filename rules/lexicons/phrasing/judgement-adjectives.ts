@@ -21,11 +21,15 @@ const natural: Condition = {
     headache/n; pain/n; injury|injuries; burns; wounds; explosion/n; blast/n; blaze/n
   `,
 };
-/** What is said not to be bad is defended, not judged. */
+/** What is said not to be bad is defended, not judged; what somebody calls so is judged by them. */
 const denied: Condition = {
   before: [
     `not|isn't|aren't|wasn't|weren't|never|hardly|neither|nor|nothing|without|no`,
     'not|never|anything as|so|that|all|very|too',
+    'denied|denies|deny|denying being',
+    'call/v|brand/v|label/v|deem/v *? *?',
+    'describe/v|see/v|regard/v|view/v *? *? as *?',
+    'accused|faulted *? of|for being *?',
   ],
 };
 
@@ -70,7 +74,7 @@ const bad: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      devastating; destructive; brutal; barbaric; barbarous; inhumane; savage; sadistic; bloodthirsty; murderous;
+      devastating; destructive; barbaric; barbarous; inhumane; savage; sadistic; bloodthirsty; murderous;
       cold-blooded; rapacious; ravenous; cancerous; festering; corrosive; ruinous; calamitous; cataclysmic;
       suicidal
     `),
@@ -98,9 +102,9 @@ const bad: readonly PhraseEntry[] = [
       hopeless; useless; worthless; toothless; spineless; gutless; weak-kneed; lily-livered; supine;
       ineffectual; feeble; cowardly; craven; timid; limp; flaccid; uninspired; uninspiring; mediocre; pedestrian;
       second-rate; third-rate; substandard; unimpressive; underwhelming; dysfunctional; ramshackle; irresponsible;
-      reckless; rash; hare-brained; harebrained; naive; gullible; simplistic; one-sided; lopsided; muddled;
-      befuddled; incoherent; garbled; rambling; unhinged; deranged; delusional; erratic; fallacious; sharp-tongued;
-      combative; lazy; plodding; ponderous; tedious; tiresome; dreary; drab; insipid; banal; trite; hackneyed;
+      reckless; rash; hare-brained; harebrained; naive; gullible; simplistic; superficial; one-sided; lopsided; muddled;
+      befuddled; incoherent; garbled; rambling; unhinged; deranged; delusional; delusive; fallacious; sharp-tongued;
+      lazy; plodding; ponderous; tedious; tiresome; dreary; drab; insipid; banal; trite; hackneyed;
       clichéd; humourless; joyless; mind-numbing; soul-destroying; bloodless; gaffe-prone; accident-prone;
       blundering; directionless; doomed
     `),
@@ -132,14 +136,14 @@ const bad: readonly PhraseEntry[] = [
       parasitic; predatory; shameless; brazen; blatant; flagrant; egregious; glaring; wilful; wanton; gratuitous;
       arrogant; haughty; overweening; smug; pompous; preachy; sanctimonious; condescending; patronising;
       supercilious; snide; snobbish; snooty; elitist; high-handed; heavy-handed; overbearing; overzealous;
-      overreaching; bullying; boorish; uncouth; loutish; thuggish; crass; crude; vulgar; tasteless; tacky; cheesy;
+      overreaching; bullying; boorish; uncouth; loutish; thuggish; crass; vulgar; tasteless; tacky; cheesy;
       tawdry; sleazy; seedy; sordid; squalid; petty; childish; infantile; puerile; immature; petulant; churlish;
       surly; mean-spirited; spiteful; vengeful; vindictive; nasty; vicious; malicious; malevolent; malign; sinister;
       insidious; pernicious; nefarious; evil; wicked; immoral; unethical; amoral; unprincipled; unscrupulous;
       ruthless; merciless; pitiless; heartless; callous; cruel; brutish; draconian; tyrannical; despotic;
       dictatorial; oppressive; repressive; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
-      inflammatory; poisonous; venomous; virulent; rancorous; acrimonious; hate-filled; insulting; demeaning;
-      degrading; offensive; counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
+      inflammatory; poisonous; venomous; virulent; rancorous; acrimonious; hate-filled;
+      offensive; counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
       self-inflicted; backward-looking; retrograde; regressive; reactionary; outmoded; antediluvian; neanderthal
     `),
     when: described,
@@ -149,7 +153,7 @@ const bad: readonly PhraseEntry[] = [
         modifies: `
           snake/n; spider/n; mushroom/n; plant/n; gene/n; dog/n; strain/n; infection/n; code/n; fish; bird/n;
           software; prosecution; falsehood; communication/n; wounding; misconduct; cash; officer; criminal/n;
-          larceny; eye; oil; steel; surface/n; road/n; conditions; slope/n; lender/n; lending; pricing;
+          larceny; eye; oil; steel; surface/n; road/n; conditions; slope/n; lender/n; lending; pricing; explosive/n; bomb/n; weapon/n; drawing/n; estimate/n;
           line/n|lineman|linemen|coordinator/n|tackle/n|guard/n|weapon/n|operation/n|player/n|yards|rebound/n;
           interference; testing; device; circle/n; cycle/n; heat; humidity; bowel; metals; debt; relief;
           disease/n; algorithm/n; treatment; assets; blackmail; tax|taxes; taxation; wound/n; divorce; worm/n; gas
@@ -168,17 +172,17 @@ const bad: readonly PhraseEntry[] = [
     find: list(`
       unacceptable; intolerable; unjustifiable; unwarranted; unjust; problematic; troubling; worrying;
       worrisome; disturbing; alarming; disquieting; unsettling; disappointing; dispiriting; disheartening;
-      depressing; shocking; distressing; regrettable; infuriating; exasperating; maddening; galling; irritating;
+      shocking; distressing; regrettable; infuriating; exasperating; maddening; galling;
       frightening; scary; creepy; spooky; eerie; bizarre; weird; outlandish; grotesque; surreal; far-fetched;
       fanciful; quixotic; implausible; unconvincing; dubious; questionable; spurious; specious; contrived;
       groundless; meritless; baseless; bogus; sham; phoney; trumped-up; cooked-up; nonsense; hollow; flimsy;
       threadbare; fishy; shady; shadowy; unseemly; unsavoury; distasteful; inadequate; woefully inadequate;
-      unworkable; untenable; unsustainable; misleading; deceptive; deleterious; intemperate; excessive; exorbitant;
+      unworkable; untenable; unsustainable; deceptive; deleterious; intemperate; excessive; exorbitant;
       extortionate; wasteful; profligate; extravagant; needless; unnecessary; avoidable; lame; hysterical; paranoid;
-      alarmist; apocalyptic; overblown; overheated; overwrought; overhyped; overrated; hyperbolic; shrill; strident;
+      alarmist; apocalyptic; over-the-top; overblown; overheated; overwrought; overhyped; overrated; hyperbolic; shrill; strident;
       baffling; mystifying; bewildering; perplexing; puzzling; inexplicable; incomprehensible; unhelpful;
       illogical; irrational; unreasonable; unrealistic; impractical; unserious; frivolous; flawed; biased; slanted;
-      unfair; ignorant; witless; brainless; insensitive; embarrassing; humiliating; cringeworthy; mortifying;
+      unfair; ignorant; witless; brainless; insensitive; cringeworthy; mortifying;
       salacious; lurid; scurrilous; prurient; frantic; frenetic; runaway; unchecked; unaccountable; out-of-touch;
       pampered; coddled; cosseted; self-anointed; uncaring; unfeeling; disrespectful; contemptuous; disdainful;
       dismissive; morally bankrupt; intellectually bankrupt; fatally flawed; deeply flawed
@@ -191,13 +195,12 @@ const bad: readonly PhraseEntry[] = [
           schizophrenia; force; core; bone; drinking; bleeding; tree/n; behaviour; transaction/n; schizophrenic;
           advertising; lane/n; duck; side; tone/n; noise; speed; rainfall; heat; point; points; growth; economy;
           figure/n; suffering; block|tiles|square; amount/n; film/n; novel/n; movie/n; fiction; drama; bruise/n;
-          discovery|discoveries; hospitalisation/n; surgery|surgeries; delay/n; travel; information; sample/n;
+          discovery|discoveries; hospitalisation/n; service/n; platform/n; streaming; surgery|surgeries; delay/n; travel; information; sample/n;
           train/n; bride/n; truck/n; barge/n; juror/n; dismissal/n; labour; trading; term/n; children; prime
         `,
       },
       ruled,
     ],
-    innocent: ['rather misleading'],
   },
   {
     find: list(`
@@ -215,6 +218,38 @@ const bad: readonly PhraseEntry[] = [
     find: ['long overdue', 'much-needed', 'out of control'],
     unless: [{ near: `fire/n; wildfire/n; vehicle/n; car/n; plane/n; aircraft; truck/n; spun; book/n; library; rain` }],
     severity: quiet,
+  },
+  {
+    find: 'brutal',
+    when: [{ as: ['attributive'] }, { as: ['predicate'], after: ['towards|to|on|about|with'] }],
+    unless: [
+      ...harsh(),
+      natural,
+      {
+        modifies: `murder/n; killing/n; crime/n; attack/n; beating/n; shooting/n; stabbing/n; assault/n; rape/n; honesty`,
+      },
+    ],
+  },
+  {
+    // "misleading investigators", where it is a verb, misleads nobody about the writer's verdict.
+    find: [
+      'misleading',
+      'insulting',
+      'embarrassing',
+      'humiliating',
+      'demeaning',
+      'degrading',
+      'irritating',
+      'depressing',
+    ],
+    when: [
+      { as: ['predicate'], closes: true },
+      {
+        as: ['attributive'],
+        before: ['a|an|the|this|that|these|those|his|her|their|its|such|very|most|more|deeply|grossly|highly'],
+      },
+    ],
+    unless: [...harsh(), ruled, { modifies: `advertising; figure/n; information; treatment; tone/n` }],
   },
   {
     find: 'explosive',
@@ -266,7 +301,7 @@ const bad: readonly PhraseEntry[] = [
   {
     find: [
       'be/v right|wrong|foolish|wise|naive|mad|crazy|smart|stupid to',
-      'right|smart|decent|honourable|wrong|sensible|only sensible thing to do',
+      'right|smart|decent|honourable|wrong|sensible|only thing to do',
       'no getting around|denying the fact',
       'go/v horribly|badly|terribly wrong',
       'could possibly go wrong',
@@ -309,7 +344,8 @@ const softer: readonly PhraseEntry[] = [
       gracious; elegant; stylish; glamorous; idyllic; picturesque; quaint; likeable; hard-working; tireless;
       fervent; ardent; zealous; passionate; impassioned; fiery; rousing; stirring; sweeping; hard-hitting;
       controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly; sad; sorry;
-      tired; stale; unfortunate; curious; peculiar
+      tired; stale; unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
+      down-to-earth; level-headed; no-nonsense; common-sense; rampant
     `),
     when: described,
     severity: quiet,
@@ -338,8 +374,7 @@ const good: readonly PhraseEntry[] = [
       thought-provoking; triumphant; enlightened; far-sighted; farsighted; high-minded; public-spirited; big-hearted;
       warm-hearted; kind-hearted; prudent; sensible; wise; judicious; statesmanlike; principled; dignified;
       magnanimous; fearless; indomitable; unflinching; unwavering; steadfast; beloved; adoring; storied; esteemed;
-      revered; peerless; incomparable; towering; seminal; savvy; shrewd; brainy; feisty; plucky; gutsy;
-      down-to-earth; level-headed; well-deserved; richly deserved; hard-won; no-nonsense; common-sense
+      revered; peerless; incomparable; towering; seminal; well-deserved; richly deserved; hard-won
     `),
     when: described,
     unless: [

@@ -8,7 +8,7 @@ const verdicts = list(`
   farce; travesty; disgrace; scandal; debacle; débâcle; fiasco; shambles; joke; mockery; outrage; sham; charade;
   disaster; catastrophe; mess; nightmare; abomination; monstrosity; stitch-up; whitewash; witch-hunt;
   witch hunt; train wreck; dumpster fire; circus; laughing stock; laughingstock; pipe dream; fantasy;
-  delusion; folly; failure; flop; blunder; mistake; betrayal; injustice; absurdity; tragedy; crime against;
+  delusion; folly; failure; flop; blunder; mistake; betrayal; injustice; absurdity; crime against;
   coward; liar; hypocrite; fool; bully; menace; triumph; masterpiece; masterstroke; miracle; blessing; godsend;
   gem; marvel; hero; no-brainer; game changer; breath of fresh air; wake-up call; slap in the face;
   kick in the teeth; stab in the back; affront; insult; wasted opportunity; missed opportunity; waste of time;
@@ -50,6 +50,9 @@ const nouns: readonly PhraseEntry[] = [
   },
   {
     find: list(`
+      the strongest|best|worst case for|against; the perfect|best example of; an example of * at its worst;
+      not the kind|type|sort of leader|leaders|leadership; not good for; exactly the right|wrong; pay/v a deadly|heavy|terrible price for;
+      at * whim; on a whim; never let a good crisis go to waste; pushed to breaking point; the best * can hope for;
       an affront to; such an affront to; an insult to; a slap in the face for; a slap in the face to;
       a stain on; a blot on; a blight on; a mockery of; a travesty of; a perversion of; a betrayal of;
       a recipe for disaster; a recipe for chaos; an accident waiting to happen; a disaster waiting to happen;
@@ -68,7 +71,7 @@ const nouns: readonly PhraseEntry[] = [
     ],
   },
   {
-    find: ['a step backward|backwards', 'a * step backward|backwards', 'a step forward', 'a * step forward'],
+    find: ['a step backward|backwards', 'a * step backward|backwards', 'a giant|big|huge|great|major step forward'],
     when: complement,
   },
   {

@@ -151,7 +151,7 @@ const scorn: readonly PhraseEntry[] = [
   {
     find: list(`
       thug/n; goon/n; hoodlum/n; thuggish; thuggery; lowlife/n; scum; lunatic/n; madman; madmen; maniac/n;
-      psycho/n; degenerate/n; pervert/n; bigot/n; racist/n; misogynist/n; homophobe/n; xenophobe/n;
+      psycho/n; degenerates; pervert/n; bigot/n; racist/n; misogynist/n; homophobe/n; xenophobe/n;
       islamophobe/n; bully; bullies; buffoon/n; charlatan/n; grifter/n; conman; conmen; huckster/n; liar/n;
       hypocrite/n; traitor/n; turncoat/n; quisling/n; coward/n; wimp/n; weakling/n; idiot/n; moron/n;
       imbecile/n; ignoramus; nincompoop/n; simpleton/n; dimwit/n; blowhard/n; windbag/n; loudmouth/n;
@@ -267,7 +267,7 @@ const scorn: readonly PhraseEntry[] = [
       {
         near: `
     accused; accuse/v; alleged; abuse; slur/n; law; police; court; graffiti; incident/n; investigation;
-    complaint/n; allegations; called; described; mussolini; italy
+    complaint/n; allegations; charge/n; called; described; mussolini; italy
   `,
       },
       { modifies: `slur/n; abuse; attack/n; incident/n; graffiti; chant/n; remark/n; violence` },

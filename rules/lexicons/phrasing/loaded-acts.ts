@@ -34,6 +34,7 @@ const violence: readonly PhraseEntry[] = [
       destroy/v * *? *? democracy|freedom|liberty|economy|country|america|families|civilisation|careers|innocence|jobs;
       wreck|ruin/v * *? economy|country|lives|party|budget|america; undermine/v our *? democracy|freedom|values;
       tear/v * *? country apart; rip/v * *? families|country apart; rob/v * of * dignity; strip/v * of * dignity;
+      bully|coerce|browbeat/v * *? *? into; strong-arm/v * *? *? into;
       run/v roughshod over; ride/v roughshod over; make/v mincemeat of; wipe/v the floor with; blow/v up the deal
     `),
     use: [],
@@ -110,7 +111,7 @@ const deceit: readonly PhraseEntry[] = [
 const theatre: readonly PhraseEntry[] = [
   {
     find: list(`
-      storm/v off|out of; flounce/v out|off; stomp/v off|out; melt/v down; freak/v out; lose/v it over; hyperventilate/v;
+      storm/v off; storm/v out of; flounce/v out|off; stomp/v off|out; melt/v down; freak/v out; lose/v it over; hyperventilate/v;
       blow/v a gasket; blow/v * top; fly/v off the handle; froth/v at the mouth; foam/v at the mouth; go/v berserk;
       have/v a meltdown; throw/v a fit; clutch/v * pearls; wring/v * hands; wail/v about; wail/v on; shriek/v over|about|at;
       screech/v about|at; howl/v about|over; scream/v about|bloody; rant/v and rave; bleat/v about; fret/v over;

@@ -296,7 +296,7 @@ const power: readonly PhraseEntry[] = [
       law of the jungle; house of cards; ponzi scheme of; boiling frog; canary in the coal mine;
       canary in a coal mine; elephant in the room; sacred cow; sacred cows; white elephant; paper tiger;
       sleeping giant; sitting duck; dead man walking; political football; hot potato; poisoned chalice;
-      pandora's box; achilles heel; achilles' heel; sword of damocles
+      pandora's box; achilles heel; achilles' heel; sword of damocles; holy trinity of; unholy alliance
     `),
     why: 'argues by image',
     unless: [

@@ -68,7 +68,7 @@ const deceit: readonly PhraseEntry[] = [
 const vices: readonly PhraseEntry[] = [
   {
     find: list(`
-      thirst for power; hunger for power; lust for power; power lust; greed; avarice; cruelty; arrogance; hubris; vanity;
+      thirst for power; hunger for power; lust for power; power lust; greed; avarice; cruelty; arrogance; hubris; vanity; complacency;
       conceit; smugness; pomposity; sanctimony; self-righteousness; megalomania; narcissism; stupidity; foolishness;
       naivety; cowardice; spinelessness; callousness; heartlessness; hypocrisy; duplicity; mendacity; perfidy;
       treachery; betrayal of; bigotry; intolerance; zealotry; fanaticism; tyranny; despotism; authoritarianism;
