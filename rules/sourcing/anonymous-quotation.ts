@@ -12,6 +12,7 @@ import {
   type Report,
   type Sentence,
   type Span,
+  type Word,
 } from '../contract/index.ts';
 import { crowds, ordinary, pronouns } from '../lexicons/sourcingVague.ts';
 import { holed, present } from './fixes.ts';
@@ -24,6 +25,7 @@ import {
   isSpeech,
   isSpoken,
   isUtterance,
+  reach,
   tells,
   tellsOne,
   wordsBefore,
@@ -160,11 +162,10 @@ function chorus(heard: Heard): Orphan | undefined {
   const crowd = crowdWords();
   const around = [...wordsBefore(opening, quotation), ...wordsBehind(ending, quotation)];
   if (!around.some(({ lower }) => crowd.has(lower))) return undefined;
-  const source = ending.attributions.find(
-    (one) => isUnnamed(one) && one.content.some((piece) => overlaps(piece, quotation)),
-  )?.source;
-  if (!source || !ending.words.some((word) => covers(source, word) && crowd.has(word.lower))) return undefined;
-  if (ending.attributions.some(isKnown) || namesMember(ending.next) || isEpithet(ending, quotation)) return undefined;
+  const near = attributionsNear(ending, quotation);
+  const source = near.find((one) => isUnnamed(one) && one.content.some((piece) => overlaps(piece, quotation)))?.source;
+  if (!source || !around.some((word) => covers(source, word) && crowd.has(word.lower))) return undefined;
+  if (near.some(isKnown) || namesMember(ending.next) || isEpithet(ending, quotation)) return undefined;
   if (isSettled(heard)) return undefined;
   return { report: reportOf(quotation, amongThem(block, source)), opens: false, ends: false };
 }
@@ -177,12 +178,21 @@ function unspoken(heard: Heard): Orphan | undefined {
   if (tellsOne(opening, wordsBefore(opening, quotation)) || tellsOne(ending, wordsBehind(ending, quotation)))
     return undefined;
   if (tells(opening.previous, 'before') || tells(ending.next, 'behind') || isSettled(heard)) return undefined;
-  if (ending.attributions.some(({ source }) => source !== null)) return undefined;
+  if (attributionsNear(ending, quotation).some(({ source }) => source !== null)) return undefined;
   return {
     report: reportOf(quotation, spokenBy(ending, quotation)),
     opens: opening.previous === undefined,
     ends: ending.next === undefined,
   };
+}
+
+/** How many attributions on either side of a quotation are looked at: nobody farther off speaks it. */
+const neighbours = 6;
+
+/** The attributions of a sentence around a quotation. They come in order of place. */
+function attributionsNear({ attributions }: Sentence, { start }: Quotation): readonly Attribution[] {
+  const at = countWhile(attributions, ({ content }) => (content.at(-1)?.end ?? 0) <= start);
+  return attributions.slice(Math.max(0, at - neighbours), at + neighbours);
 }
 
 /** Crowds by whom nobody in particular speaks, with or without “some” before them; a set made when it is first asked for. */
@@ -198,10 +208,12 @@ const isUnnamed = ({ source, sourceKind }: Attribution): boolean => source !== n
 const isKnown = ({ source, named }: Attribution): boolean => source !== null && named;
 
 /** The next sentence lets a named member of the crowd speak, or names the paper that the words are from. */
-const namesMember = (next: Sentence | undefined): boolean =>
-  next !== undefined &&
-  (next.hits('cue').length > 0 || next.words.some(({ lower }) => /^(?:study|report|paper|survey)$/.test(lower))) &&
-  next.words.some(({ index }) => isNameAt(next, index));
+function namesMember(next: Sentence | undefined): boolean {
+  if (next === undefined) return false;
+  const words = next.words.slice(0, reach);
+  const isOfPaper = (word: Word): boolean => /^(?:study|report|paper|survey)$/.test(word.lower);
+  return (next.hits('cue').length > 0 || words.some(isOfPaper)) && words.some(({ index }) => isNameAt(next, index));
+}
 
 const reportOf = (quotation: Quotation, fix: Fix | undefined): Report => ({
   span: { start: quotation.start, end: quotation.end },

@@ -4,7 +4,7 @@ import { pursuing } from '../lexicons/sourcingGuilt.ts';
 import { all, outermost, stretch } from './phrases.ts';
 import { moved } from './placing.ts';
 import { isQuestion, standing } from './reach.ts';
-import { type Shape, type Verdict, verdict } from './verdicts.ts';
+import { type Shape, shownNear, type Verdict, verdict } from './verdicts.ts';
 
 const id = 'sourcing/guilt-as-fact';
 
@@ -98,9 +98,11 @@ const isSettled = ({ entry }: Hit<Shape>): boolean => entry === 'settled';
 
 function reportsIn(sentence: Sentence): Report[] {
   const hits = outermost<Shape>({ id }, sentence);
-  if (hits.length === 0 || isQuestion(sentence)) return [];
-  return hits.flatMap((hit) => {
-    const found = verdict({ id, sentence, hit, hits });
+  if (!hits.some(({ entry }) => entry === 'culprit' || entry === 'doer' || entry === 'deed')) return [];
+  if (isQuestion(sentence)) return [];
+  const shown = shownNear(id, sentence);
+  return hits.flatMap((hit, at) => {
+    const found = verdict({ id, sentence, hit, hits, at, shown });
     const span = found && stretch(sentence.block, found.first, found.last);
     if (!span || !isOwn(sentence, span, found)) return [];
     const word = sentence.block.source.slice(span.start, span.end);

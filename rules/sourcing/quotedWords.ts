@@ -5,7 +5,7 @@ import { inscriptions, openers, persons } from '../lexicons/sourcingSpeakers.ts'
 import { hasCapital, indexAt, wordAt } from './phrases.ts';
 
 /** How many words beside a quotation are looked at: a sentence that goes on for longer tells nothing of it. */
-const reach = 60;
+export const reach = 60;
 
 /** The words of a sentence from one place of the block to another (exclusive). */
 function wordsOf({ words }: Sentence, first: number, last: number): readonly Word[] {

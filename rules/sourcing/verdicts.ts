@@ -24,7 +24,17 @@ interface Charge {
   readonly sentence: Sentence;
   readonly hit: Hit<Shape>;
   readonly hits: readonly Hit<Shape>[];
+  /** The place of the hit among them. */
+  readonly at: number;
+  /** What the phrases of the rule show in the sentence and those beside it. */
+  readonly shown: ReadonlySet<Shape>;
 }
+
+/** What the phrases of the rule show in the sentence and those beside it. */
+export const shownNear = (id: string, sentence: Sentence): ReadonlySet<Shape> =>
+  new Set([sentence.previous, sentence, sentence.next].flatMap((near) => (near ? shownIn(id, near) : [])));
+
+const shownIn = (id: string, sentence: Sentence): Shape[] => hitsOf<Shape>({ id }, sentence).map(({ entry }) => entry);
 
 /** The verdict that a hit gives; undefined where it gives none. `id` is the rule's. */
 export function verdict(charge: Charge): Verdict | undefined {
@@ -49,7 +59,7 @@ function named(charge: Charge): Verdict | undefined {
     isTaken ||
     (isIdentified(sentence, hit, first) && isCharged(charge)) ||
     isTakenUp(charge, first) ||
-    (isSubject(sentence, first) && charge.hits.some((signal) => isPredicate(charge, signal)));
+    (isSubject(sentence, first) && signsAfter(charge).some((signal) => isPredicate(charge, signal)));
   if (!isAccused) return undefined;
   const whole = { ...hit, first: afterOwner(sentence, first, hit.first) };
   return { first: whole.first, last: whole.last, isTaken, fixes: namings(sentence, whole) };
@@ -108,17 +118,18 @@ function isIdentified(sentence: Sentence, { last }: Hit, first: number): boolean
 }
 
 /** A sign of an open case in the sentence or beside it. */
-const isCharged = ({ id, sentence, hit }: Charge): boolean =>
-  [sentence.previous, sentence, sentence.next].some(
-    (near) => near && hitsOf<Shape>({ id }, near).some((signal) => isSign(hit, signal)),
-  );
+const isCharged = ({ hit, shown }: Charge): boolean =>
+  shown.has('tried') || (hit.entry !== 'doer' && shown.has('held'));
+
+/** The next few hits: a predicate stands not far from its subject. */
+const signsAfter = ({ hits, at }: Charge): readonly Hit<Shape>[] => hits.slice(at + 1, at + 9);
 
 /** "Smith is on trial in Leeds. The fraudster spent the money on cars.": the one accused a sentence ago. */
 function isTakenUp({ id, sentence, hit }: Charge, first: number): boolean {
   const { previous, words } = sentence;
   if (hit.entry !== 'culprit' || previous === undefined || first !== words[0]?.index) return false;
   if (wordAt(sentence, first)?.lower !== 'the') return false;
-  return hitsOf<Shape>({ id }, previous).some(({ entry }) => entry === 'tried');
+  return shownIn(id, previous).includes('tried');
 }
 
 /** Whoever is seen to do it and taken at once is plain: only in court is the word a verdict. */
@@ -174,13 +185,14 @@ function namings(sentence: Sentence, { first, last, form }: Hit): readonly Fix[]
 }
 
 /** "The man who stabbed three shoppers appears in court": the deed is told as done. */
-function told({ sentence, hit, hits }: Charge): Verdict | undefined {
+function told(charge: Charge): Verdict | undefined {
+  const { sentence, hit } = charge;
   const verb = wordAt(sentence, hit.last - 1);
   const [inner] = lowerWords(sentence, hit.first + 1, hit.last - 1);
   const isPlain = inner === undefined || /^(?:had|has|have|also|then|first|later)$/.test(inner) || /ly$/.test(inner);
   if (!verb || !isPlain || /^(?:allegedly|reportedly|supposedly|apparently)$/.test(inner ?? '')) return undefined;
   const isTaken = lowerWords(sentence, hit.first - 6, hit.first).some((word) => pursuing.has(word));
-  const isAccused = hits.some(
+  const isAccused = signsAfter(charge).some(
     ({ entry, first }) =>
       (entry === 'tried' || entry === 'held') && first >= hit.last && isClear(sentence, hit.last, first),
   );
