@@ -142,7 +142,7 @@ const certainty: readonly PhraseEntry[] = [
       },
       {
         after: `
-          visible; marked; dressed; false; obvious; see; seen; audible; labelled; labeled; written; worded;
+          visible; marked; dressed; false; obvious; see; seen; audible; labelled; written; worded;
           stated; infringing; unfounded; unreasonable; unjust
         `,
       },
@@ -231,8 +231,7 @@ const certainty: readonly PhraseEntry[] = [
     when: [
       {
         after: `
-          claim/v; believe/v; think/v; blame/v; suggest/v; argue/v; assume/v; portray/v; criticise/v;
-          criticize/v; attack/v; malign/v; target/v; demonise/v; vilify/v
+          claim/v; believe/v; think/v; blame/v; suggest/v; argue/v; assume/v; portray/v; criticise/v; attack/v; malign/v; target/v; demonise/v; vilify/v
         `,
       },
     ],

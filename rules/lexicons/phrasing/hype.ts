@@ -8,9 +8,8 @@ const praise: readonly PhraseEntry[] = [
       groundbreaking; ground-breaking; world-class; game-changing; gamechanging; state-of-the-art; cutting-edge;
       trailblazing; trail-blazing; pathbreaking; path-breaking; paradigm-shifting; best-in-class; best-of-breed;
       bleeding-edge; must - see; must - have; must - read; unmissable; unforgettable; one-of-a-kind;
-      once-in-a-lifetime; life-changing; mould-breaking; mold-breaking; record-smashing; record-shattering;
-      show-stopping; showstopping; head-turning; mouth-watering; mouthwatering; spellbinding; mesmerising;
-      mesmerizing; awe-inspiring; larger-than-life; top-notch; first-rate; gold-standard; unequalled;
+      once-in-a-lifetime; life-changing; mould-breaking; record-smashing; record-shattering;
+      show-stopping; showstopping; head-turning; mouth-watering; mouthwatering; spellbinding; mesmerising; awe-inspiring; larger-than-life; top-notch; first-rate; gold-standard; unequalled;
       unbeatable; unstoppable; matchless; frictionless; cutting edge
     `),
     use: '',
@@ -21,7 +20,7 @@ const praise: readonly PhraseEntry[] = [
   {
     find: list(`
       revolutionary; transformative; transformational; innovative; pioneering; futuristic; seamless; ultimate;
-      unrivalled; unrivaled; unsurpassed; next-generation; award-winning; disruptive; visionary
+      unrivalled; unsurpassed; next-generation; award-winning; disruptive; visionary
     `),
     use: '',
     why: 'sells the thing in place of describing it',
@@ -58,7 +57,7 @@ const praise: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-    stunning; spectacular; dazzling; stellar; breathtaking; mesmerising; mesmerizing; electrifying;
+    stunning; spectacular; dazzling; stellar; breathtaking; mesmerising; electrifying;
     thrilling; scintillating; show-stopping; awe-inspiring; captivating; enchanting; sumptuous; picture-perfect;
     eye-catching; fabulous; gorgeous; gorgeously
   `),
@@ -111,7 +110,7 @@ const praise: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-    revolutionise/v; revolutionize/v; supercharge/v; turbocharge/v; turbo-charge/v; reimagine/v; re-imagine/v;
+    revolutionise/v; supercharge/v; turbocharge/v; turbo-charge/v; reimagine/v; re-imagine/v;
     unleash/v the power; disrupt/v the industry; change/v the game; raise/v the bar; push/v the envelope;
     take/v the world by storm; take/v * *? by storm; set/v the world alight; wow/v; dazzle/v; spark/v joy
   `),

@@ -110,7 +110,7 @@ const adverbs: readonly PhraseEntry[] = [
     unless: [
       ...limited,
       { after: ['lit|staged|performed|acted|stable|unstable|distributed|weighted|growing'] },
-      { near: `theatre; theater; stage; bacteria; cells; function` },
+      { near: `theatre; stage; bacteria; cells; function` },
     ],
   },
   {
@@ -121,7 +121,7 @@ const adverbs: readonly PhraseEntry[] = [
     why: 'colours how strongly it was done or felt',
     severity: quiet,
     unless: [
-      { after: ['cold|ill|vote/v|approved|elected|passed|rejected|deaf|disabled|ionised|ionized'] },
+      { after: ['cold|ill|vote/v|approved|elected|passed|rejected|deaf|disabled|ionised'] },
       { before: ['voted'] },
     ],
   },
@@ -155,7 +155,7 @@ const adverbs: readonly PhraseEntry[] = [
 /** Nouns beside which size and mass are terms of science, medicine or teaching. */
 const measured = list(`
   star/n; black; particle/n; galaxy; galaxies; planet/n; object/n; body|bodies; cluster/n; boson/n; neutrino/n;
-  graviton/n; gravity; neutron; photon/n; hole/n; heart; stroke/n; haemorrhage; hemorrhage; bleed|bleeding;
+  graviton/n; gravity; neutron; photon/n; hole/n; heart; stroke/n; haemorrhage; bleed|bleeding;
   transfusion/n; embolism; infarction; open; online; multiplayer; mimo; attack; hydrocephalus; sulfide|sulphide;
   rock; gneiss; parallel; ordnance; retaliation
 `);

@@ -367,13 +367,11 @@ const good: readonly PhraseEntry[] = [
       brilliant; superb; magnificent; wonderful; wondrous; fantastic; marvellous; terrific; amazing; awesome;
       excellent; outstanding; exceptional; incredible; remarkable; astonishing; impressive; admirable; commendable;
       laudable; praiseworthy; heroic; courageous; brave; valiant; gallant; noble; selfless; saintly; virtuous;
-      righteous; inspiring; inspirational; uplifting; heart-warming; heartwarming; visionary; masterful; masterly;
-      flawless; impeccable; exemplary; quintessential; unrivalled; splendid; glorious; dazzling; sensational;
-      spectacular; phenomenal; sublime; exquisite; gorgeous; delightful; charming; refreshing; exhilarating;
-      thrilling; riveting; gripping; compelling; hilarious; ingenious; insightful; incisive; perceptive; trenchant;
+      righteous; inspiring; inspirational; uplifting; heart-warming; heartwarming; masterful; masterly;
+      flawless; impeccable; exemplary; quintessential; splendid; glorious; sensational; phenomenal; sublime; exquisite; delightful; charming; refreshing; exhilarating; riveting; gripping; compelling; hilarious; ingenious; insightful; incisive; perceptive; trenchant;
       thought-provoking; triumphant; enlightened; far-sighted; farsighted; high-minded; public-spirited; big-hearted;
       warm-hearted; kind-hearted; prudent; sensible; wise; judicious; statesmanlike; principled; dignified;
-      magnanimous; fearless; indomitable; unflinching; unwavering; steadfast; beloved; adoring; storied; esteemed;
+      magnanimous; fearless; indomitable; unflinching; unwavering; steadfast; beloved; adoring; esteemed;
       revered; peerless; incomparable; towering; seminal; well-deserved; richly deserved; hard-won
     `),
     when: described,

@@ -128,39 +128,25 @@ const duties: readonly PhraseEntry[] = [
 const manners: readonly PhraseEntry[] = [
   {
     find: list(`
-      aggressively; relentlessly; vehemently; vociferously; stridently; shrilly; feverishly; furiously; frantically; hysterically; viciously; savagely; ruthlessly;
-      mercilessly; cruelly; callously; maliciously; spitefully; vindictively; sneeringly; mockingly; smugly; arrogantly; pompously; condescendingly; dismissively;
-      contemptuously; disdainfully; petulantly; defiantly; stubbornly; obstinately; obsessively; fanatically; slavishly; blindly; mindlessly; foolishly; stupidly; idiotically;
-      recklessly; irresponsibly; carelessly; sloppily; clumsily; ineptly; incompetently; haphazardly; cynically; hypocritically; dishonestly; deceitfully; deviously; slyly; sneakily;
-      shamelessly; brazenly; blatantly; flagrantly; unashamedly; illegally and immorally; immorally; unethically; unfairly; unjustly; bitterly and; laughably; pathetically; pitifully; embarrassingly;
-      disgustingly; repulsively; grotesquely; bizarrely; weirdly; creepily; menacingly; ominously; sinisterly; infamously; notoriously; famously; valiantly; bravely; courageously; heroically; nobly;
-      brilliantly; masterfully; expertly; deftly; skilfully; skillfully; superbly; magnificently; wonderfully; beautifully; gracefully; graciously; wisely; shrewdly; cleverly; astutely; boldly; fearlessly; tirelessly; selflessly; generously and
+      aggressively; relentlessly; vehemently; vociferously; stridently; shrilly; feverishly; furiously; frantically; hysterically; viciously; savagely; ruthlessly; cruelly; maliciously; spitefully; vindictively; sneeringly; mockingly; pompously; condescendingly; dismissively;
+      contemptuously; disdainfully; defiantly; obsessively; fanatically; blindly; mindlessly; idiotically; carelessly; sloppily; clumsily; ineptly; incompetently; haphazardly; dishonestly; deceitfully; slyly; sneakily; illegally and immorally; immorally; unethically; bitterly and; pathetically; pitifully;
+      disgustingly; repulsively; grotesquely; creepily; menacingly; sinisterly; infamously; notoriously; famously;
+      brilliantly; masterfully; expertly; deftly; skilfully; superbly; magnificently; wonderfully; beautifully; gracefully; fearlessly; tirelessly; selflessly; generously and
     `),
     why: 'judges the act in passing',
     severity: quiet,
     unless: [
       { before: ['not|or'] },
       {
-        near: [
-          'court',
-          'charged',
-          'convicted',
-          'endanger/v',
-          'killed',
-          'stabbed',
-          'treat/v',
-          'tumour/n',
-          'tumor/n',
-          'cancer',
-        ],
+        near: ['court', 'charged', 'convicted', 'endanger/v', 'killed', 'stabbed', 'treat/v', 'tumour/n', 'cancer'],
       },
     ],
   },
   {
     find: list(`
-      hysterically; sneeringly; smugly; arrogantly; pompously; condescendingly; contemptuously; petulantly; slavishly; mindlessly; foolishly; stupidly; idiotically; recklessly; irresponsibly;
-      ineptly; cynically; hypocritically; dishonestly; deceitfully; deviously; shamelessly; brazenly; blatantly; flagrantly; immorally; laughably; pathetically; disgustingly; grotesquely; callously;
-      infamously; heroically; brilliantly; masterfully; aggressively; relentlessly; viciously; mercilessly; fanatically
+      hysterically; sneeringly; pompously; condescendingly; contemptuously; mindlessly; idiotically;
+      ineptly; dishonestly; deceitfully; immorally; pathetically; disgustingly; grotesquely;
+      infamously; brilliantly; masterfully; aggressively; relentlessly; viciously; fanatically
     `),
     why: 'judges the act in passing',
     unless: [
@@ -175,7 +161,6 @@ const manners: readonly PhraseEntry[] = [
           'stabbed',
           'treat/v',
           'tumour/n',
-          'tumor/n',
           'cancer',
           'growing',
           'law',
@@ -196,7 +181,7 @@ const manners: readonly PhraseEntry[] = [
 const demands: readonly PhraseEntry[] = [
   {
     find: list(`
-      must|should|needs|need to? stop|wake|apologise|apologize|resign|act now; must|should do better|more; must|should never be *? allowed|forgotten|used|prioritised|prioritized|forced|repeated;
+      must|should|needs|need to? stop|wake|apologise|resign|act now; must|should do better|more; must|should never be *? allowed|forgotten|used|prioritised|forced|repeated;
       needs|need to do better|more; must not stand; must end now; must come first; must step up; must step down; must wake up; must face facts; need to wake up; needs to wake up; need to stop; needs to stop;
       it is time to; it's time to; it is time for; it is time that; the time has come for; enough is enough; there is no place for; there can be no place for; cannot come soon enough; can't come soon enough; about time; high time; not before time;
       we owe it to; we must; we need to; we should all; we cannot afford; let us hope; let's hope; one can only hope; one hopes; we can only hope; shame on; good riddance; god bless; thank god

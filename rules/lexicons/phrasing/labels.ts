@@ -128,7 +128,7 @@ const extremes: readonly PhraseEntry[] = [
     find: list(`
       leftists; rightists; left-winger/n; right-winger/n; lefty; lefties; leftism; marxist/n; commie/n;
       bolshevik/n; fascist/n; neo-nazi/n; neo-fascist/n; white nationalist/n; white supremacist/n;
-      supremacist/n; crypto-fascist/n; cultural marxist/n; communist sympathiser/n; communist sympathizer/n;
+      supremacist/n; crypto-fascist/n; cultural marxist/n; communist sympathiser/n;
       neocon/n; neoconservative hawk/n; warhawk/n; war hawk/n; anarchist/n; antifa; trumpist/n; trumper/n;
       never-trumper/n; maga crowd; trumpism; nevertrump; libtard/n; feminazi/n; woke liberal/n;
       radical feminist/n; limousine liberal/n; pro-abort/n; abortionist/n
@@ -163,8 +163,8 @@ const scorn: readonly PhraseEntry[] = [
     unless: [
       ...designated,
       {
-        before: ['called|calls|calling|call|branded|labelled|labeled *? *? *?'],
-        near: `called; calls; branded; labelled; labeled; accused`,
+        before: ['called|calls|calling|call|branded|labelled *? *? *?'],
+        near: `called; calls; branded; labelled; accused`,
       },
       {
         near: `
@@ -194,7 +194,7 @@ const scorn: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      apologist/n; enabler/n; shill/n; sock puppet/n; fellow traveller/n; fellow traveler/n; useful idiot/n;
+      apologist/n; enabler/n; shill/n; sock puppet/n; fellow traveller/n; useful idiot/n;
       bootlicker/n; boot-licker/n; hanger-on; hangers-on; camp follower/n; fanboy/n; fangirl/n; attack dog/n;
       lapdog/n
     `),

@@ -79,10 +79,10 @@ const floods: readonly PhraseEntry[] = [
     unless: [
       {
         after: `
-          locusts|frogs|mice|rats|rat|insects|termites|bedbugs|cockroaches|mosquitoes|breast|lung|prostate|bullets|cancer|tumours|tumors|water|the
+          locusts|frogs|mice|rats|rat|insects|termites|bedbugs|cockroaches|mosquitoes|breast|lung|prostate|bullets|cancer|tumours|water|the
         `,
       },
-      { near: `tumour/n; tumor/n; patient/n; rat/n; insect/n; pest/n; bullet/n` },
+      { near: `tumour/n; patient/n; rat/n; insect/n; pest/n; bullet/n` },
     ],
   },
 ];
@@ -114,7 +114,7 @@ const war: readonly PhraseEntry[] = [
   {
     find: list(`
       war on drugs|terror|terrorism|crime|poverty|women|men|christmas|christians|christianity|coal|cars|motorists|science|cancer|waste|fat|sugar|plastic|cash|truth|religion|police|cops|energy|oil|guns|boys|girls|families|workers|unions|whites|farmers|children|woke|obesity|smoking|gangs|inflation|corruption|welfare|faith;
-      war on fossil|free|religious|working|small|middle|public|traditional|family|american|western|civil|illegal|human|organised|organized|red|the poor|rich|press|media|middle|truth|motorist|past|west;
+      war on fossil|free|religious|working|small|middle|public|traditional|family|american|western|civil|illegal|human|organised|red|the poor|rich|press|media|middle|truth|motorist|past|west;
       war against women|christmas|christianity|coal|motorists|truth|science|poverty|drugs|corruption|terror|terrorism|inflation
     `),
     why: 'calls a policy a war',
@@ -162,8 +162,7 @@ const war: readonly PhraseEntry[] = [
       a broadside; barrage of * *? criticism|questions|attacks|accusations|insults|tweets|abuse|lies|complaints;
       barrage of criticism|questions|accusations|insults|tweets|abuse|complaints|negative;
       volley of * *? criticism|insults|abuse|accusations; fusillade of; onslaught of; blitz of; charm offensive;
-      foot soldiers; shock troops; fifth column; fifth columnists; trojan horse; weaponise/v;
-      weaponize/v; in the trenches; smoking gun; silver bullet; take/v no prisoners; fire/v the first shot;
+      foot soldiers; shock troops; fifth column; fifth columnists; trojan horse; weaponise/v; in the trenches; smoking gun; silver bullet; take/v no prisoners; fire/v the first shot;
       lob/v bombs; throw/v bombs; drop/v a bombshell; verbal grenade/n; collateral damage in;
       declare/v open season on; open season on
     `),
@@ -202,8 +201,8 @@ const war: readonly PhraseEntry[] = [
   {
     find: list(`
       drumbeat; drumbeat of; drumbeats of; drums of war; beat/v the drum for;
-      beat/v the drums of; sabre-rattling; saber-rattling; sabre rattling; saber rattling;
-      rattle/v * sabre|saber; flex/v * muscles; muscle-flexing; chest-thumping; chest-beating;
+      beat/v the drums of; sabre-rattling; sabre rattling;
+      rattle/v * sabre; flex/v * muscles; muscle-flexing; chest-thumping; chest-beating;
       fire and brimstone; battle cry; rallying cry; clarion call; dog-whistle; dog whistle;
       dog-whistle politics; red meat; tub-thumping; flag-waving
     `),
@@ -257,7 +256,7 @@ const power: readonly PhraseEntry[] = [
   {
     find: list(`
       lurch/v to the left|right; lurch/v left|right|leftward|rightward|leftwards|rightwards;
-      lurch/v to the far|hard|extreme; lurch/v from; lurch/v towards|toward|into; veer/v to the left|right|far;
+      lurch/v to the far|hard|extreme; lurch/v from; lurch/v towards|into; veer/v to the left|right|far;
       a lurch to
     `),
     use: [],
@@ -344,7 +343,7 @@ const drama: readonly PhraseEntry[] = [
       stoke/v the; stoke/v up; whip/v up; whip/v * into a frenzy; rear/v * ugly head; open/v the floodgates;
       open/v a can of worms; open/v up a can of worms; throw/v under the bus; throw/v * under the bus;
       throw/v to the wolves; throw/v * to the wolves; bleed/v * voters|supporters|members|money|cash|support;
-      bleed/v dry; bleed/v * dry; haemorrhage/v; hemorrhage/v; sound/v the death knell; ring/v alarm bells;
+      bleed/v dry; bleed/v * dry; haemorrhage/v; sound/v the death knell; ring/v alarm bells;
       set/v alarm bells ringing; sweep/v under the rug; sweep/v under the carpet; sweep/v * under the carpet;
       sweep/v * under the rug; turn/v a blind eye; bury/v * head in the sand; kick/v the can down the road;
       move/v the goalposts; rock/v the boat; play/v with fire; play/v hardball; play/v chicken;
@@ -367,7 +366,7 @@ const drama: readonly PhraseEntry[] = [
   {
     find: list(`
       cheshire cat grin; crocodile tears; shot in the arm; lightning rod; whipping boy; sideshow; media circus;
-      three-ring circus; political theatre; political theater; kabuki theater; puppet show; dog and pony show;
+      three-ring circus; political theatre; kabuki theater; puppet show; dog and pony show;
       soap opera; tempest in a teapot; storm in a teacup; war dance; juggernaut; steamroller;
       political earthquake; bombshell; gathering storm; storm clouds; dark clouds; house divided;
       love affair with; marriage of convenience; shotgun wedding; bitter divorce; bad blood; sour grapes;

@@ -37,7 +37,7 @@ const chaos: readonly PhraseEntry[] = [
   {
     find: list(`
       frenzy; hysteria; paranoia; panic over; meltdown over; tantrum/n; hissy fit/n; vendetta/n; grudge match;
-      obsession with; obsessed with; fixated on; fixation with; crusade against; crusade for; crusade to;
+      obsession with; obsessed with; fixated on; fixation with; crusade for; crusade to;
       culture warrior/n; keyboard warrior/n; vigilante justice; reign of; blood feud/n; mass delusion; death wish;
       victim mentality; victimhood; martyr complex; saviour complex; god complex; ego trip/n; power trip/n
     `),
@@ -56,8 +56,8 @@ const deceit: readonly PhraseEntry[] = [
       tissue of lies; pack of lies; web of lies; litany of lies; string of lies; barrage of lies; half-truth/n;
       bald-faced lie/n; barefaced|brazen|blatant|outright|vicious|big lie/n; alternative facts; cover story;
       thought police; cloud cuckoo land; fool's errand; wild goose chase; fool's paradise; con job/n; scam/n on;
-      shakedown/n; racket of; sleight of hand; smokescreen/n; spin doctor/n; snow job/n; charm offensive/n; stitch-up/n;
-      set-up job; astroturfing; propagandist/n; mudslinging; muckraker/n; libels; calumny; calumnies; vilification
+      shakedown/n; racket of; smokescreen/n; spin doctor/n; snow job/n; charm offensive/n; stitch-up/n;
+      set-up job; astroturfing; propagandist/n; muckraker/n; libels; calumny; calumnies; vilification
     `),
     why: 'passes a verdict in the guise of a name',
     unless: [charged, fought, { near: `test/n; pap; cervical; magician/n; cards; painted; protection` }],

@@ -220,7 +220,7 @@ const refusing: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      refuse/v to apologise; refuse/v to apologize; refuse/v to budge; refuse/v to back down
+      refuse/v to apologise; refuse/v to budge; refuse/v to back down
     `),
     why: 'makes the speaker sound stubborn',
     severity: mild,
@@ -433,7 +433,7 @@ const brawling: readonly PhraseEntry[] = [
     severity: quiet,
   },
   {
-    find: ['demonise/v', 'demonize/v', 'smear/v'],
+    find: ['demonise/v', 'smear/v'],
     why: 'says that the criticism is false',
     unless: [
       { as: ['noun'] },
@@ -546,7 +546,7 @@ const belittling: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      pontificate/v; harp/v on; drone/v on; sermonise/v; sermonize/v; bloviate/v; grandstand/v; waffle/v
+      pontificate/v; harp/v on; drone/v on; sermonise/v; bloviate/v; grandstand/v; waffle/v
     `),
     why: 'tells readers that the speech is not worth hearing',
     unless: [{ as: ['noun'] }, { near: ['strike/n', 'spectators', 'seats', 'fans'] }],
@@ -675,7 +675,7 @@ const factive: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      prove/v once again; show/v once again; prove/v once more; show/v * true colours|colors
+      prove/v once again; show/v once again; prove/v once more; show/v * true colours
     `),
     why: 'presents a verdict as a finding',
     severity: mild,
@@ -706,8 +706,7 @@ const scoring: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      cosy/v up to; cozy/v up to; suck/v up to; pander/v to; toady/v to; curry/v favour with;
-      curry/v favor with; ingratiate/v
+      cosy/v up to; suck/v up to; pander/v to; toady/v to; curry/v favour with; ingratiate/v
     `),
     use: ['court/v'],
     why: 'makes friendliness sound servile',
@@ -752,10 +751,9 @@ const charging: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      exploit/v the tragedy; politicise/v; politicize/v; weaponise/v; weaponize/v; scapegoat/v; fearmonger/v; fear-monger/v; scaremonger/v;
-      gaslight/v; guilt-trip/v; race-bait/v; virtue-signal/v; whitesplain/v; mansplain/v; delegitimise/v; delegitimize/v; dehumanise/v;
-      dehumanize/v; sensationalise/v; sensationalize/v; sugarcoat/v; sugar-coat/v; whitewash/v; greenwash/v; pinkwash/v; muddy the waters;
-      muddies the waters; muddied the waters; muddying the waters; stonewall/v investigators; lionise/v; lionize/v; demagogue/v
+      exploit/v the tragedy; politicise/v; weaponise/v; scapegoat/v; fearmonger/v; fear-monger/v; scaremonger/v;
+      gaslight/v; guilt-trip/v; race-bait/v; virtue-signal/v; whitesplain/v; mansplain/v; delegitimise/v; dehumanise/v; sensationalise/v; sugarcoat/v; sugar-coat/v; whitewash/v; greenwash/v; pinkwash/v; muddy the waters;
+      muddies the waters; muddied the waters; muddying the waters; stonewall/v investigators; lionise/v; demagogue/v
     `),
     why: 'passes a verdict on why it was said or done',
     when: asVerb,

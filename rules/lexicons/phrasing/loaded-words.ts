@@ -46,7 +46,7 @@ const power: readonly PhraseEntry[] = [
       {
         before: `
           pension; pensions; pilot; insurance; compensation; savings; retirement; loan; loans; grant; subsidy;
-          incentive; bonus; share; housing; irrigation; ponzi; pyramid; hydro; hydroelectric; colour; color;
+          incentive; bonus; share; housing; irrigation; ponzi; pyramid; hydro; hydroelectric; colour;
           rhyme; naming; classification; coding; training; apprenticeship; government; buyback; scrappage;
           furlough; kickback; bribery; laundering; fraud; trading; benefit; benefits; job; jobs; work; care;
           certification; recycling; sharing; hire; rental; loyalty; tax; avoidance; emissions; credit; support
@@ -116,7 +116,7 @@ const power: readonly PhraseEntry[] = [
       },
       {
         near: `dragged; stabbed; beaten; attacked; 
-          mafia; gangster/n; organised; organized; lynch/v; killed; riot/n; stormed; torched; looted
+          mafia; gangster/n; organised; lynch/v; killed; riot/n; stormed; torched; looted
         `,
       },
     ],
@@ -125,7 +125,7 @@ const power: readonly PhraseEntry[] = [
     find: list(`
       warmonger/n; warmongering; fearmonger/n; fearmongering; fear-mongering; scaremongering; scare-mongering;
       rabble-rouser/n; rabble-rousing; hatemonger/n; hate-mongering; war-mongering; race-baiting; red-baiting;
-      gaslighting; mansplaining; virtue-signalling; virtue-signaling; virtue signalling; virtue signaling;
+      gaslighting; mansplaining; virtue-signalling; virtue signalling;
       grandstanding; posturing; pandering; whataboutery; whataboutism; demagoguery; demagogy; scapegoating;
       finger-pointing; name-calling; hand-wringing; pearl-clutching; nit-picking; navel-gazing; foot-dragging;
       backstabbing; arm-twisting; muckraking; double-dealing; double-speak; doublespeak;
@@ -133,7 +133,7 @@ const power: readonly PhraseEntry[] = [
       point-scoring; vote-grabbing; social engineering; groupthink; doomsaying; alarmism; moral panic; naked ambition; naked aggression; petty politics;
       cheap shot/n; cheap politics; power grab/n; land grab/n; money grab/n; cash grab/n; blame game/n;
       shifting blame; shift/v the blame; pass/v the buck; lip service; hot air; empty rhetoric; empty promise/n;
-      broken promise/n; tough talk; tall tale/n; sob story; sob stories; crackpot/n; crackpot theory; nutcase/n
+      broken promise/n; tough talk; tall tale/n; sob story; sob stories; crackpot theory; nutcase/n
     `),
     why: 'passes a verdict in the guise of a name',
     unless: [
@@ -147,8 +147,8 @@ const power: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      fat cat/n; fat-cat/n; bigwig/n; big shot/n; honcho/n; robber baron/n; moneybags; plutocrat/n; plutocratic;
-      one-percenter/n; limousine liberal/n; champagne socialist/n; latte-sipping; ivory-tower; blue-blood/n;
+      fat cat/n; bigwig/n; big shot/n; honcho/n; robber baron/n; moneybags; plutocrat/n; plutocratic;
+      one-percenter/n; champagne socialist/n; ivory-tower; blue-blood/n;
       silver-spoon
     `),
     use: [],
@@ -355,7 +355,7 @@ const conduct: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      infamous; notorious; disgraced; embattled; beleaguered; scandal-plagued; scandal-ridden; scandal-hit;
+      infamous; notorious; embattled; beleaguered; scandal-plagued; scandal-ridden; scandal-hit;
       scandal-tainted; crisis-hit; strife-torn; faltering; sclerotic; rudderless; self-styled; self-appointed;
       wannabe; onetime darling; unrepentant; unapologetic
     `),
@@ -366,7 +366,7 @@ const conduct: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      troubled; faltering; ailing; colourful; colorful; controversial; outspoken; maverick; firebrand;
+      troubled; faltering; ailing; controversial; outspoken; maverick; firebrand;
       self-proclaimed; would - be; discredited; floundering
     `),
     use: '',
@@ -406,8 +406,7 @@ const conduct: readonly PhraseEntry[] = [
       bombastic; bellicose; belligerent; pugnacious; abrasive; testy; cantankerous; irascible; truculent;
       sneering; snarling; snarky; smirking; withering; scathing; blistering; caustic; acerbic; vitriolic; lewd;
       fawning; servile; obsequious; slavish; sycophantic; simpering; starry-eyed; breathless; feverish;
-      frenzied; rabid; raving; foaming; frothing; hot-headed; hotheaded; trigger-happy; gun-toting;
-      bible-thumping; god-fearing; tree-hugging; bleeding-heart; flag-waving; pearl-clutching; holier-than-thou;
+      frenzied; raving; foaming; frothing; hot-headed; hotheaded; trigger-happy; god-fearing; bleeding-heart; pearl-clutching; holier-than-thou;
       goody-two-shoes; dim-witted; dimwitted; slow-witted; thick-headed; pig-headed; pigheaded; mule-headed;
       bone-headed; boneheaded; tin-pot; tinpot; ham-fisted; hamfisted; cack-handed; hard-nosed; hard-bitten;
       hell-bent; hellbent; dyed-in-the-wool; card-carrying; unreconstructed; doctrinaire; dogmatic; blinkered;
@@ -518,17 +517,16 @@ const politics: readonly PhraseEntry[] = [
   {
     find: list(`
       anchor baby; anchor babies; welfare queen/n; welfare cheat/n; benefit scrounger/n; scrounger/n; sponger/n;
-      freeloader/n; layabout/n; feminazi/n; libtard/n; social justice warrior/n; tree-hugger/n; tree hugger/n;
+      freeloader/n; layabout/n; social justice warrior/n; tree-hugger/n; tree hugger/n;
       eco-warrior/n; eco-terrorist/n; climate alarmist/n; climate alarmism; warmist/n; gun-grabber/n;
       gun grabber/n; gun nut/n; baby killer/n; moonbat/n; nutjob/n; loony left; radical left; woke mob;
-      woke brigade; wokeness; wokeism; leftie/n; lefties; libs; repubs; rethuglican/n; republicrat/n;
-      trumpkin/n; corbynista/n; brextremist/n; remoaner/n; commie/n; pinko/n; cultural marxism;
-      cultural marxist/n; globalist/n; cosmopolitan|metropolitan|liberal|coastal|media|cultural elite/n;
+      woke brigade; wokeness; wokeism; leftie/n; libs; repubs; rethuglican/n; republicrat/n;
+      trumpkin/n; corbynista/n; brextremist/n; remoaner/n; pinko/n; cultural marxism; globalist/n; cosmopolitan|metropolitan|liberal|coastal|media|cultural elite/n;
       lamestream media; lying press; fake news media;
       gender ideology; gay agenda; homosexual agenda; liberal agenda; radical agenda; socialist agenda;
       hidden agenda; globalist agenda; open-borders crowd|people|lobby|advocates|activists|agenda; abortion on demand; abortion-on-demand; abortion industry;
       partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom; anti-american; un-american;
-      unamerican; america-hating; freedom-loving; god-given; law-abiding gun; homicide bomber/n;
+      unamerican; freedom-loving; god-given; law-abiding gun; homicide bomber/n;
       islamofascist/n; islamofascism; jihadi bride/n; death panel/n; china virus; chinese virus; wuhan flu;
       kung flu; plandemic; scamdemic; trump derangement; race card; race hustler/n; reverse racism; white guilt;
       soft on crime; soft on terror; culture of death; democrat party; democrat debate; democrat senator/n;
@@ -558,7 +556,7 @@ const politics: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      fascistic; nazi-like; orwellian; autocratic; autocratically; jingoistic; fanatical; cult-like; cultish
+      fascistic; nazi-like; orwellian; autocratic; autocratically; jingoistic; cult-like; cultish
     `),
     why: 'passes a verdict on a view in an adjective',
     when: [...described, { before: ['nations|nation|country|rule|ruled|ruling *?'] }],
@@ -617,7 +615,7 @@ const politics: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      boys in blue; perp/n; hoodlum/n; lowlife/n; low-life/n; yob/n; yobbo/n; scumbag/n; lout/n; ruffian/n;
+      boys in blue; perp/n; low-life/n; yob/n; yobbo/n; scumbag/n; lout/n; ruffian/n;
       chav/n; junkie/n; crackhead/n; druggie/n; wino/n; slut/n; midget/n; orientals
     `),
     use: [],
@@ -637,9 +635,9 @@ const politics: readonly PhraseEntry[] = [
 const common: readonly PhraseEntry[] = [
   {
     find: list(`
-      mainstream media; liberal media; corporate media; legacy media; right-wing media; left-wing media; deep state;
+      mainstream media; liberal media; corporate media; legacy media; right-wing media; left-wing media;
       cancel culture; open borders; big government; political correctness; double standard/n; identity politics;
-      virtue signalling; culture war/n; red tape; nanny state; law and order; family values; hard-working families
+      virtue signalling; culture war/n; red tape; law and order; family values; hard-working families
     `),
     why: 'is the word of one camp for the other',
     severity: quiet,
