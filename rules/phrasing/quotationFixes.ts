@@ -1,6 +1,7 @@
 /** Ways out of a scare quotation: whose word it is, or the word without its marks. */
 import type { Edit, Fix, Sentence } from '../contract/index.ts';
 import { isCopula } from '../contract/part.ts';
+import { isHeadline } from './quotationPurpose.ts';
 import type { ShortQuotation } from './shortQuotations.ts';
 
 const hole = 'TKTK-NAME';
@@ -10,7 +11,9 @@ const hole = 'TKTK-NAME';
  * far as its neighbours show: taking off the marks adopts the claim, so it is never what is offered first.
  */
 export function fixesOf(sentence: Sentence, short: ShortQuotation): Fix[] {
-  const place = placeOfName(sentence, short.first);
+  // A headline has no room for it.
+  if (isHeadline(sentence.block)) return [];
+  const place = placeOfName(sentence, short);
   if (place === undefined) return [];
   const { quotation } = short;
   const { source } = sentence.block;
@@ -47,12 +50,18 @@ const determiner = /^(?:the|a|an|this|these|those|its|his|their|our|your|my)$/;
 const predeterminer = /^(?:all|both|half|such|quite|many|what)$/;
 const preposition =
   /^(?:of|in|on|at|by|for|from|with|without|about|against|under|over|after|before|between|among|during|through|into|behind|despite|as|via|towards?)$/;
+/** "this sort of" wants a plain noun behind it. */
+const sort = /^(?:sorts?|kinds?|types?|forms?|sense)$/;
 
 /** The place in the sentence's words before which the name can stand; undefined where no noun group begins there. */
-function placeOfName({ words }: Sentence, first: number): number | undefined {
+function placeOfName({ words }: Sentence, { first, last, words: quoted }: ShortQuotation): number | undefined {
   const before = words[first - 1];
+  const earlier = words[first - 2]?.lower ?? '';
   if (before === undefined) return undefined;
-  if (preposition.test(before.lower) || isCopula(before)) return first;
-  if (!determiner.test(before.lower)) return undefined;
-  return predeterminer.test(words[first - 2]?.lower ?? '') ? undefined : first - 1;
+  if (determiner.test(before.lower)) return predeterminer.test(earlier) ? undefined : first - 1;
+  // "for “saving” the mill", "was “saved” by": verbs, not names of things.
+  const isVerb = /(?:ed|ing)$/.test(quoted[0]?.lower ?? '') && words[last]?.kind !== 'punctuation';
+  const isOwner = before.lower === "'s" && !/^(?:it|that|he|she|there)$/.test(earlier);
+  if (isVerb || isOwner || sort.test(earlier)) return undefined;
+  return preposition.test(before.lower) || isCopula(before) ? first : undefined;
 }

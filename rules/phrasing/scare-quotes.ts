@@ -19,6 +19,8 @@ export default defineRule({
     'The lake has lost half its water in the name of {“development”}.',
     'Two {“independent”} auditors dined with the owner.',
     'The firm has a record of {“creative accounting”}.',
+    'The council spent the grant on {“experts”|what TKTK-NAME calls “experts”|experts}.',
+    'The owner’s {“gifts”} were charged to the city.',
     'The guards were sent to {“pacify”} the camp.',
     'The state {“lost”} the ledgers in March.',
     'The village had to pay for its own {“protection”}.',
@@ -88,7 +90,7 @@ function reportOf(sentence: Sentence, short: ShortQuotation): Report {
   const shown = sentence.block.source.slice(quotation.start, quotation.end);
   return {
     span: { start: quotation.start, end: quotation.end },
-    message: `${shown} casts doubt on the word in nobody’s name; say who calls it so, or what is wrong with it.`,
+    message: `The marks around ${shown} cast doubt in nobody’s name; say who calls it so, or what is wrong with it.`,
     fixes: fixesOf(sentence, short),
     // The source of what a headline quotes stands in the lead.
     ...(isHeadline(sentence.block) && { atMost: 'hint' as const }),

@@ -194,13 +194,7 @@ const money: readonly PhraseEntry[] = [
     severity: quiet,
   },
   {
-    find: [
-      'efficiency saving/n',
-      'efficiency measure/n',
-      'efficiency programme/n',
-      'cost efficiency/n',
-      'budget efficiency/n',
-    ],
+    find: ['efficiency saving/n', 'efficiency measure/n', 'efficiency programme/n', 'budget efficiency/n'],
     use: 'cut/n',
     why: 'says that nothing will be missed',
     unless: [{ near: 'energy; fuel; engine/n; heat; power; lighting; insulation; electricity' }],
@@ -512,13 +506,13 @@ const bodies: readonly PhraseEntry[] = [
     unless: [{ after: ['center|centre|discount|discounts|club|home|card|pass|council'] }],
     severity: quiet,
   },
-  ...uncounted({
+  {
     find: ['golden years', 'sunset years', 'twilight years'],
-    use: 'old age',
+    advice: 'the plain word is “old age”',
     why: 'talks round old age',
     unless: [{ near: 'hollywood; radio; cinema; comics; industry' }],
     severity: mild,
-  }),
+  },
   {
     find: ['domestic incident/n', 'domestic disturbance/n', 'domestic dispute/n'],
     use: [],

@@ -103,8 +103,7 @@ const killing: readonly PhraseEntry[] = [
   },
   {
     find: 'regime change/n',
-    use: 'overthrow of the government',
-    unless: [{ as: ['attributive'] }],
+    advice: 'say that a government is to be overthrown, and by whom',
     why: 'does not say that a government is to be overthrown',
     severity: quiet,
   },
@@ -277,13 +276,6 @@ const custody: readonly PhraseEntry[] = [
     why: 'is the jailers’ own slang',
     unless: [{ near: 'web; website/n; crash/n; road' }],
     severity: mild,
-  },
-  {
-    find: ['unlawful combatant/n', 'illegal combatant/n', 'enemy combatant/n'],
-    use: 'prisoner/n',
-    why: 'denies prisoners the name that the law has for them',
-    unless: [{ near: 'law/n; court/n; status; act; congress; ruling; judge/n; order' }],
-    severity: quiet,
   },
   {
     find: ['administrative segregation', 'restrictive housing', 'disciplinary segregation'],

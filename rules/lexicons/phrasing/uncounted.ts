@@ -1,9 +1,9 @@
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
+import { both } from './conditions.ts';
 
-/** Words that ask for a number: "a", "these" before, "is", "have" after. */
-const agreeing: readonly Condition[] = [
-  { before: 'a|an|one|this|that|these|those|each|every|another|many|few|several|both|two|three|four|five|six' },
-  { after: '*? is|are|was|were|has|have|does|do' },
+/** Behind a preposition no verb agrees with the phrase, and without an article nothing else asks for its number. */
+const free: readonly Condition[] = [
+  { before: 'of|for|by|in|with|to|through|from|on|after|before|about|against|over|without|despite|during|amid' },
 ];
 
 /**
@@ -13,7 +13,7 @@ const agreeing: readonly Condition[] = [
 export function uncounted({ use = [], ...entry }: PhraseEntry): readonly PhraseEntry[] {
   const [plain] = typeof use === 'string' ? [use] : use;
   return [
-    { ...entry, use, unless: [...(entry.unless ?? []), ...agreeing] },
+    { ...entry, use, when: both(entry.when ?? [{}], free) },
     { ...entry, advice: `the plain word is “${plain?.replace(/\/[vna]/, '')}”` },
   ];
 }
