@@ -21,7 +21,7 @@ export type CurrencyRow = readonly [
 
 // biome-ignore format: a table, one currency a line
 export const currencyRows: readonly CurrencyRow[] = [
-  ['USD', 'US dollar', 'US$,U.S.$,$US,USD$', '$', 'cent', 'buck,dlr', 'American,United States,US,U.S.,America,Washington,New York,Los Angeles,Chicago'],
+  ['USD', 'US dollar', 'US$,U.S.$,$US,USD$', '$', 'cent', 'buck,dlr', 'American,United States,US,U.S.,America,Washington,New York,Los Angeles,Chicago,Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Atlanta,Boston,Dallas,Denver,Detroit,Houston,Miami,Minneapolis,Philadelphia,Phoenix,San Francisco,Seattle'],
   ['EUR', 'euro', '€,EUR€', '', 'cent,eurocent', '', 'European,Eurozone,EU,Brussels,Frankfurt,Germany,German,Berlin,France,French,Paris,Italy,Italian,Rome,Spain,Spanish,Madrid'],
   ['JPY', 'Japanese yen', 'JP¥,JPY¥,J¥', '¥,￥,円', '', '', 'Japanese,Japan,Tokyo,Osaka,Yokohama,Nagoya,Kyoto'],
   ['GBP', 'British pound', 'GB£,UK£,GBP£,£stg', '£', 'penny,pence,p', 'quid,sterling', 'British,United Kingdom,UK,U.K.,Britain,London,England,English,Scotland,Scottish,Wales,Welsh,Manchester,Edinburgh'],

@@ -232,7 +232,8 @@ export const temperatureCues: ReadonlySet<string> = wordSet(`
 export const weightCues: ReadonlySet<string> = wordSet(`
   weigh weighs weighed weighing weight weighted heavy heavier lb lbs ounce ounces ton tons tonne tonnes kilogram
   kilograms kg baby bomb bombs cargo payload warhead explosives cocaine heroin marijuana drop dropped lose lost
-  gained dumbbell lift lifted fish meat beef fertilizer fertiliser diet slimmer overweight thrust
+  foot feet tall stocky burly strapping muscular linebacker quarterback wrestler boxer pot cannabis meth
+  methamphetamine fentanyl hashish opium gained dumbbell lift lifted fish meat beef fertilizer fertiliser diet slimmer overweight thrust
 `);
 
 /** Words near which pounds are money, whatever else stands there. Lower case. */

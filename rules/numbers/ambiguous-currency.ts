@@ -61,6 +61,9 @@ export default defineRule({
     'He paid 300 million yuan to a firm in Tokyo, Japan.',
     'Swiss banks lost 3 million francs.',
     'JP¥9 trillion went to China.',
+    'A firm in Toronto, Canada, paid C$2.4 billion ($1.8 billion) to Canadian owners, and $3 million in fees.',
+    'In Sydney, Australia, Australian shops ask 50 cents.',
+    'In Sydney, Australia, Australian firms pay {$2m to $3m|A$2m to A$3m (about TKTK-USD)|US$2m to US$3m|C$2m to C$3m (about TKTK-USD)|HK$2m to HK$3m (about TKTK-USD)|S$2m to S$3m (about TKTK-USD)|NZ$2m to NZ$3m (about TKTK-USD)}.',
   ],
   collect: moneyIn,
   *conclude(digests, context) {
@@ -68,7 +71,7 @@ export default defineRule({
     const seen = new Set<string>();
     for (const amount of purse.amounts) {
       const key = amount.unit.toLowerCase();
-      if (!amount.judged || seen.has(key) || currencyOf(amount, purse) !== null) continue;
+      if (!amount.judged || amount.minor || seen.has(key) || currencyOf(amount, purse) !== null) continue;
       seen.add(key);
       const others = purse.amounts.filter(
         (other) => other !== amount && other.judged && other.unit.toLowerCase() === key,
@@ -111,7 +114,7 @@ function fixesFor(amount: Amount, code: string, context: Context): Fix[] {
   const forms = [
     ...(word ? [`${amount.number} ${plural(currency.unit, amount.value)}`] : []),
     ...(sign && !/^\p{L}+$/u.test(sign)
-      ? [`${sign}${amount.number}`]
+      ? [`${sign}${amount.number.replaceAll(amount.unit, sign)}`]
       : sign || !word
         ? [`${code} ${amount.number}`]
         : []),

@@ -32,6 +32,8 @@ export interface Amount extends Span {
   /** Currencies of amounts that stand beside it as its equivalent ("… (about $70 billion)"). */
   readonly beside: readonly string[];
   readonly judged: boolean;
+  /** It is written in cents or the like: nobody mistakes or converts so little. */
+  readonly minor: boolean;
   /** Nothing but the number, its magnitude and its unit: no cents behind the dollars. */
   readonly plain: boolean;
   /** How its currency is written, where that form can be changed without more ado; null for sums in words, cents, "a 500-yen coin". */
@@ -100,6 +102,7 @@ function amountOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Q
     digits: Math.max(...form.numerals.map((span) => significantDigits(textOf(sentence, span))), 1),
     beside: besideOf(sentence, quantity, neighbours),
     judged: isJudged(sentence, quantity) && !isRate(sentence, quantity),
+    minor: minorUnits.has(quantity.unit ?? ''),
     plain: isPlain(quantity),
     written: writtenForm(sentence, quantity, textOf(sentence, number)),
   };
@@ -150,7 +153,7 @@ function gapBetween(sentence: Sentence, a: Quantity, b: Quantity): string {
 const isEquivalentGap = (gap: string): boolean =>
   gap.length < 40 &&
   (/^[^()[\]]{0,24}[([][^()[\]]{0,20}$/.test(gap) ||
-    /^\s*(?:,|—|–|-)?\s*(?:or|i\.e\.|equal to|equivalent to|worth|which is)?\s*(?:about|around|roughly|some|nearly|approximately|almost)?\s*$/.test(
+    /^(?: (?:an?|per|each) \w+)?\s*(?:,|—|–|-)?\s*(?:or|i\.e\.|equal to|equivalent to|worth|which is)?\s*(?:about|around|roughly|some|nearly|approximately|almost)?\s*$/.test(
       gap,
     )) &&
   !/\b(?:and|to|from|than|plus|minus|of)\b/.test(gap.replace(/^[^([]*/, ''));
@@ -158,11 +161,12 @@ const isEquivalentGap = (gap: string): boolean =>
 /** How far back in a long sentence the money may be named that a rate is the price of, in UTF-16 code units. */
 const rateReach = 240;
 
-/** "7.1 yuan to the dollar", "the dollar rose to 110.53 yen": the price of money, which no equivalent makes plainer. */
+/** "7.1 yuan to the dollar", "a dollar equals 7.1 yuan", "the dollar rose to 110.53 yen": the price of money, which no equivalent makes plainer. */
 const isRate = (sentence: Sentence, { start, end, form }: Quantity): boolean =>
   /^ (?:to|per|for|against) (?:the|a|one|each) (?:US |U\.S\. )?(?:dollar|euro|pound|yen|yuan)\b/.test(
     textOf(sentence, { start: end, end: end + 40 }),
   ) ||
+  /(?:[=≈]|\bequals?(?: to)?) ?$/.test(textOf(sentence, { start: Math.max(sentence.start, start - 12), end: start })) ||
   (form.decimals > 1 &&
     form.magnitude === null &&
     /\b[Tt]he (?:\p{L}+ )?(?:dollar|euro|pound|sterling|greenback|yen|yuan|franc|currency)\b/u.test(
@@ -202,6 +206,8 @@ export interface Purse {
   readonly places: ReadonlyMap<string, number>;
   /** Codes that the article names beyond doubt ("yen", "US$"), with the place of the first amount that does. */
   readonly named: ReadonlySet<string>;
+  /** Signs and names in lower case that the article tells apart from another of their kind: "$" in "C$9 million ($6 million)". */
+  readonly told: ReadonlySet<string>;
 }
 
 /** By the first digest of an article: several rules ask for the purse of the same one, after every letter typed. */
@@ -228,7 +234,8 @@ function gather(digests: readonly Placed<Money>[]): Purse {
     return digest.amounts.map((amount) => placedAmount(amount, start));
   });
   for (const { currencies } of amounts) if (currencies.length === 1 && currencies[0]) named.add(currencies[0]);
-  return { amounts, places, named };
+  const told = new Set(amounts.filter(isOpposed).map(({ unit }) => unit.toLowerCase()));
+  return { amounts, places, named, told };
 }
 
 const placedAmount = (amount: Amount, by: number): Amount => ({
@@ -255,6 +262,13 @@ const isBeside = (code: string, beside: readonly string[]): boolean => beside.le
 /** The currency that a sign or name means unless more is said; undefined where nobody would presume. */
 export const presumedCode = (unit: string): string | undefined => presumed.get(unit.toLowerCase());
 
+/** "C$9 million ($6 million)": an equivalent of another country's dollar is in none of those but the usual one. */
+function isOpposed({ unit, currencies, beside }: Amount): boolean {
+  const usual = presumedCode(unit);
+  const [other] = beside;
+  return usual !== undefined && beside.length === 1 && other !== usual && currencies.includes(other ?? '');
+}
+
 /** From so many mentions on, another country is what the article is about. */
 const aboutIt = 3;
 
@@ -262,8 +276,9 @@ const aboutIt = 3;
  * The one currency that an amount is in, as far as the article tells: because it is written so, because the article
  * names just one of the candidates, or because it speaks of just one of their countries. Null where a reader must guess.
  */
-export function currencyOf({ currencies, unit, beside }: Amount, { named, places }: Purse): string | null {
+export function currencyOf({ currencies, unit, beside }: Amount, { named, places, told }: Purse): string | null {
   if (currencies.length === 1) return currencies[0] as string;
+  if (told.has(unit.toLowerCase())) return presumedCode(unit) ?? null;
   // "A$9 million ($6 million)": an equivalent is in another currency than the amount that it stands beside.
   const said = currencies.filter((code) => named.has(code) && !isBeside(code, beside));
   if (said.length === 1) return said[0] as string;

@@ -79,6 +79,8 @@ export default defineRule({
     { text: 'Set `limit = 120000` and wait.', language: 'markdown' },
     { text: 'The grant was EUR 12\u00a0500.', style: 'eu' },
     { text: 'The first was 12500 crowns.', style: 'un' },
+    'Earlier work [13,14] shows the same.',
+    'The desk answers at 1 201 944-3737 until noon.',
   ],
   collect(block) {
     const uses = usesIn(block);
@@ -120,7 +122,8 @@ function usesIn(block: Block): Grouping[] {
 function useOf(sentence: Sentence, quantity: Quantity): Grouping[] {
   const runs = quantity.form.numerals.flatMap((span) => runOf(sentence, span) ?? []);
   const [first] = runs;
-  if (!first || runs.some(({ form }) => form !== first.form) || isName(sentence, quantity, first)) return [];
+  if (!first || runs.some(({ form }) => form !== first.form)) return [];
+  if (isName(sentence, quantity, first) || isReference(sentence, quantity)) return [];
   const { form } = first;
   return [
     {
@@ -164,6 +167,14 @@ function formOf(whole: string): Form | undefined {
 
 const regrouped = (runs: readonly Run[], separator: string): Edit[] =>
   runs.map(({ start, end, digits }) => ({ start, end, text: digits.replace(/\B(?=(?:\d{3})+$)/g, separator) }));
+
+/** "[13,14]" cites, "1 201 944-3737" and "ext. 80119" call. */
+function isReference(sentence: Sentence, { start, end }: Span): boolean {
+  const { source } = sentence.block;
+  if (/^[-–]\d{3}/.test(source.slice(end, end + 4))) return true;
+  const before = source.slice(Math.max(0, start - 20), start);
+  return /\[[\d, –-]*$|(?:\btel|\bphone|\bfax|\bext|\+\d[\d ]* x|[☎+])[.:]? ?[\d ]*$/i.test(before);
+}
 
 /** A bare run that counts nothing is a code, an address or a year as often as a number. */
 function isName(sentence: Sentence, { kind, unit, start }: Quantity, { form, digits }: Run): boolean {

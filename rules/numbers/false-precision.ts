@@ -90,10 +90,12 @@ export default defineRule({
     'Around 1984 things changed.',
     'Up to 1,250 seats are sold.',
     'Nearly 3,500 homes lost power.',
+    'They won the vote by nearly 2-1.',
+    'He owns either less than ten goats or more than twenty.',
   ],
   *check(sentence) {
     for (const quantity of outer(sentence)) {
-      if (!isJudged(sentence, quantity)) continue;
+      if (!isJudged(sentence, quantity) || /^(?:score|vote)$/.test(quantity.kind)) continue;
       const report = doubled(sentence, quantity) ?? tooExact(sentence, quantity);
       if (report) yield report;
     }
@@ -131,7 +133,7 @@ function approximatorAfter(sentence: Sentence, { end }: Quantity): Span | undefi
   for (const from of [0, 1]) {
     const tail = rest.slice(from);
     const text = tail.map(({ lower }) => lower).join(' ');
-    const found = trailing.exec(text)?.[0] ?? /^or more(?= |$)/.exec(text)?.[0];
+    const found = trailing.exec(text)?.[0] ?? /^or more(?! than)(?= |$)/.exec(text)?.[0];
     const count = found?.split(' ').length ?? 0;
     const last = tail[count - 1];
     const closing = tail[count];

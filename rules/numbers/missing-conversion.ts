@@ -50,6 +50,10 @@ export default defineRule({
     { text: 'The loan was EUR 5 000.', style: 'eu' },
     'The rate was 7.1 yuan to the dollar.',
     'In Tokyo the dollar rose to 110.53 yen.',
+    'Pickers earn 163 Mexican pesos a day, or $9.40.',
+    'A dollar equals 7.1 yuan.',
+    'The stamp cost 30 euro cents.',
+    'The boxer weighed 215 pounds.',
   ],
   collect: moneyIn,
   *conclude(digests, context) {
@@ -58,8 +62,8 @@ export default defineRule({
     const seen = new Set<string>([home]);
     for (const amount of purse.amounts) {
       const code = currencyOf(amount, purse);
-      // "Thousands of euros" is no sum that could be turned into another.
-      if (code === null || amount.value === null || seen.has(code)) continue;
+      // "Thousands of euros" is no sum that could be turned into another, and 30 cents is none worth it.
+      if (code === null || amount.value === null || amount.minor || seen.has(code)) continue;
       // Given once, anywhere, it is given: also inside a quotation or the other way round.
       seen.add(code);
       if (!amount.judged || amount.beside.includes(home)) continue;

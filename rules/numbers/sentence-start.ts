@@ -54,12 +54,14 @@ export default defineRule({
     { text: '- 3 eggs\n- 200 grams of flour', language: 'markdown' },
     'The town has two cinemas. In 2021, 14 people worked there.',
     '3M sells tape.',
+    'The tale is told on pp. 52 and 53 of the book.',
+    'The list has three points. 1 – Open the valve.',
   ],
   *check(sentence, { style }) {
     const { block } = sentence;
     if (isHeadline(block) || block.kind === 'list-item') return;
     const [first] = sentence.words;
-    if (first?.kind !== 'number') return;
+    if (first?.kind !== 'number' || isReference(sentence)) return;
     const quantity = outer(sentence).find(({ start }) => start === first.start);
     if (!quantity || !counted.has(quantity.kind) || !isJudged(sentence, quantity)) return;
     if (isNumbering(sentence, first.end) || isYear(quantity, first.text)) return;
@@ -76,12 +78,19 @@ export default defineRule({
   },
 });
 
-/** "1. Open the valve", "2) Close it", "50 Cent", "3M": a label or a name. */
+/** "See pp. 52–53": what reads as the end of a sentence is an abbreviation. */
+function isReference({ previous }: Sentence): boolean {
+  const [last, stop] = previous?.words.slice(-2) ?? [];
+  const word = stop?.text === '.' ? last : stop;
+  return /^(?:pp?|nos?|vols?|chs?|arts?|figs?|secs?|paras?|can|op)\.?$/.test(word?.lower ?? '');
+}
+
+/** "1. Open the valve", "2) Close it", "3 – Shut it", "50 Cent", "3M": a label or a name. */
 function isNumbering(sentence: Sentence, place: number): boolean {
   const after = wordAfter(sentence, place);
   if (!after) return true;
   // A point that is kept from making a list ("4\\.") numbers all the same.
-  if (/^[.\\]$/.test(after.text)) return true;
+  if (/^[.\\–—-]$/.test(after.text) && (after.spaced || !/[–—-]/.test(after.text))) return true;
   if (after.start === place && (after.kind === 'word' || /^[):/]$/.test(after.text))) return true;
   return after.kind === 'word' && /^\p{Lu}/u.test(after.text);
 }

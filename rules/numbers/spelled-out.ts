@@ -88,6 +88,7 @@ export default defineRule({
     'A 4-by-4 blocked the gate.',
     'The Group of 7 met on the island.',
     'Take 2 of the blue pills at step 3.',
+    'It may grow into a Category 4 or 3 storm.',
   ],
   *check(sentence, { style }) {
     if (isHeadline(sentence.block)) return;
@@ -129,8 +130,16 @@ function isLabel(sentence: Sentence, place: number): boolean {
   if (before && isShareOrGroup(sentence, before)) return true;
   if (!before || before === sentence.words[0]) return before !== undefined && designators.has(before.lower);
   if (before.kind === 'number' || before.kind === 'symbol' || designators.has(before.lower)) return true;
+  if (/^(?:or|and|to)$/.test(before.lower) && isSecondLabel(sentence, before)) return true;
   if (before.end === place) return !/^[“"‘'(—–]$/.test(before.text);
   return before.kind === 'word' && /^\p{Lu}/u.test(before.text);
+}
+
+/** "Category 4 or 3": a designator counts for both. */
+function isSecondLabel(sentence: Sentence, joint: Word): boolean {
+  const [head, first] = wordsBefore(sentence, joint.start, 2);
+  if (first?.kind !== 'number' || !head) return false;
+  return designators.has(head.lower) || (head !== sentence.words[0] && /^\p{Lu}/u.test(head.text));
 }
 
 /** "one voter in 3" is a share, "the Group of 7" a name. */

@@ -1,7 +1,7 @@
 import { type Block, defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { unitBySymbol } from '../lexicons/units.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordsAfter } from './prose.ts';
+import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordsAfter, wordsBefore } from './prose.ts';
 
 /** Forms of one unit that an article should not mix: spellings inside of names ("kilometres"), or whole symbols. */
 const spellings: readonly { readonly unit: string; readonly forms: readonly string[]; readonly inName?: true }[] = [
@@ -19,7 +19,7 @@ const events = new Set(
   `sprint dash hurdles freestyle butterfly backstroke breaststroke medley relay race final finals title record event heats gold
    silver bronze champion swim steeplechase crown pistol pistols handgun gun guns cannon rifle round rounds bullet bullets shell
    shells ammunition howitzer howitzers mortar mortars rocket rockets semi-automatic submachine machine film camera lens lenses
-   reel print prints headphone jack caliber calibre`.split(/\s+/),
+   nato reel print prints headphone jack caliber calibre`.split(/\s+/),
 );
 
 export default defineRule({
@@ -68,6 +68,8 @@ export default defineRule({
     { text: 'Set `width: 5km` in the file.', language: 'markdown' },
     { text: 'The road is 5km long.', style: 'guardian' },
     'The hall is 6 ft 2 in high.',
+    'He kept 600 rounds of 7.62mm in the shed.',
+    'The rocket left from Pad 39A in the morning.',
   ],
   collect(block) {
     if (isHeadline(block)) return undefined;
@@ -103,7 +105,7 @@ function spacingOf(sentence: Sentence, { start, end: close, form }: Quantity): U
   // "65mph." at a sentence's end is read with its full stop.
   const symbol = written.endsWith('.') ? written.replace(/(?<=\p{L}{3})\.$/u, '') : written;
   const end = close - (written.length - symbol.length);
-  if (form.numeral !== 'digits' || !unitBySymbol.has(symbol) || isEvent(sentence, end)) return [];
+  if (form.numeral !== 'digits' || !unitBySymbol.has(symbol) || isEvent(sentence, { start, end }, end)) return [];
   const gaps = form.numerals.flatMap((numeral) => gapBehind(sentence, numeral, symbol) ?? []);
   const whites = gaps.map((gap) => textOf(sentence, gap));
   const [white] = whites;
@@ -134,7 +136,10 @@ function gapBehind(sentence: Sentence, { end }: Span, symbol: string): Span | un
     : undefined;
 }
 
-function isEvent(sentence: Sentence, place: number): boolean {
+/** What stands around it makes the measure a name: "the 100m final", "600 rounds of 7.62mm". */
+function isEvent(sentence: Sentence, { start }: Span, place: number): boolean {
+  const [first, of] = wordsBefore(sentence, start, 2);
+  if (of?.lower === 'of' && events.has(first?.lower ?? '')) return true;
   const after = wordsAfter(sentence, place, 6)
     .filter(({ kind }) => kind !== 'symbol')
     .slice(0, 3);

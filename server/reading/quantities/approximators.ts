@@ -44,6 +44,8 @@ function ahead(tape: Tape, place: number): Span | null {
 
 function behind(tape: Tape, place: number): Span | null {
   const words = after.get(tape.lower(place))?.find((phrase) => stands(tape, place, phrase));
+  // "either less than ten or more than twenty"
+  if (words && tape.lower(place + words.length) === 'than') return null;
   if (words) return tape.span(place, place + words.length);
   // "500 people or more": what is counted may stand between.
   const later =

@@ -12,7 +12,7 @@ import { moneyCues, weightCues } from '../../../rules/lexicons/units.ts';
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Suffix } from './suffixes.ts';
-import type { Tape } from './tape.ts';
+import { startsWithCapital, type Tape } from './tape.ts';
 
 /** Codes of a currency and the place behind its words. */
 export interface CurrencyAt {
@@ -209,6 +209,12 @@ const commonMinors: ReadonlySet<string> = new Set([
 function plainName(tape: Tape, place: number, numeral: Numeral): CurrencyAt | null {
   const word = tape.lower(place),
     codes = codesByName.get(word);
+  // "8 Rand Paul", "2 Pound Road": names, unless all is written so.
+  if (tape.isNameLike(place) && startsWithCapital(tape.text(place + 1)) && tape.isWord(place + 1)) return null;
+  const parts = minorUnits.get(tape.lower(place + 1));
+  const both = parts?.codes.filter((code) => codes?.includes(code)) ?? [];
+  // "30 euro cents"
+  if (parts !== undefined && both.length > 0) return { codes: both, to: place + 2, minor: parts.unit };
   if (codes !== undefined && !placedNames.has(word)) {
     if (
       commonNames.has(word) &&

@@ -9,7 +9,7 @@ import {
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Suffix } from './suffixes.ts';
-import { isHyphen, type Tape } from './tape.ts';
+import { isHyphen, startsWithCapital, type Tape } from './tape.ts';
 
 interface UnitAt {
   readonly unit: Unit;
@@ -226,14 +226,18 @@ function symbolUnit(tape: Tape, place: number, numeral: Numeral): UnitAt | null 
   const to = place + (power === '' ? 1 : 2);
   const unit = unitBySymbol.get(text + power) ?? unitBySymbol.get(text.replace(/(?<=[a-z]{2})\.$/, ''));
   if (unit === undefined) return closedInch(tape, place, numeral) ?? wordlike(tape, place, closed);
-  if (!(closed ? isClosedUnit(text, numeral) : isSpacedUnit(tape, place, numeral))) return null;
+  if (!(closed ? isClosedUnit(tape, text, numeral) : isSpacedUnit(tape, place, numeral))) return null;
   // Letters or digits right behind ("24703 m212", "5mAx") show that the symbol is none; "km/h" and "km-long" are its own.
   const ends = tape.spaced(to) || !(tape.isNumber(to) || (tape.isWord(to) && tape.lower(to) !== "'s"));
   return ends ? { unit, to } : null;
 }
 
 /** "747s" and "the 50s" are plurals; seconds closed up have decimals ("9.58s"). */
-const isClosedUnit = (text: string, numeral: Numeral): boolean => text !== 's' || numeral.decimals > 0;
+function isClosedUnit(tape: Tape, text: string, { from, decimals }: Numeral): boolean {
+  // "Launch Pad 39A" is no strength of current.
+  if (text === 'A') return !startsWithCapital(tape.text(from - 1)) || tape.isNumber(from - 1);
+  return text !== 's' || decimals > 0;
+}
 
 function isSpacedUnit(tape: Tape, place: number, numeral: Numeral): boolean {
   const text = tape.text(place);

@@ -51,6 +51,7 @@ describe('money', () => {
       'Workers got «17 reais|money 17 BRL» an hour.',
       'It brought in «seven crore rupees|money 70000000 INR …».',
       'He hid «6.25 BTC|money 6.25 XBT» on a stick.',
+      'A stamp is «30 euro cents|money 30 cent EUR».',
       'The ticket was «five dollars fifty|money 5.5 USD …» a head.',
       'The ticket was «one dollar and ten|money 1.1 USD …».',
       'It rose to «17 USD 25|money 17.25 USD».',
