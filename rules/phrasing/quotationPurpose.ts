@@ -124,21 +124,17 @@ const isGloss = (after: readonly Word[]): boolean =>
 /** A headline or title. */
 export const isHeadline = ({ kind }: Block): boolean => kind === 'heading' || kind === 'title';
 
-/** How a source stands to a quotation: its words are quoted, it speaks in a sentence near by, or there is none. */
-export type Standing = 'attributed' | 'near' | 'none';
-
 /**
- * Who is shown to have said the words. An essayist speaks for himself beside those whom he quotes; a reporter's
- * fragments come from the source at hand.
+ * Whether somebody is shown to have said the words. An essayist speaks for himself beside those whom he quotes; a
+ * reporter's fragments come from the source at hand, in the sentence or a neighbouring one.
  */
-export function standingOf(sentence: Sentence, { quotation }: ShortQuotation, genre: Genre): Standing {
+export function isSpokenFor(sentence: Sentence, { quotation }: ShortQuotation, genre: Genre): boolean {
   const { attributions, previous, next, block, index } = sentence;
   const touching = attributions.filter(({ content }) => content.some((piece) => overlaps(piece, quotation)));
-  if (genre === 'opinion') return touching.some(carriesClaim) ? 'attributed' : 'none';
-  if (touching.length > 0) return 'attributed';
-  const near = [attributions, previous?.attributions ?? [], next?.attributions ?? []];
+  if (genre === 'opinion') return touching.some(carriesClaim);
   const carried = index === 0 && block.entry.speaker !== null;
-  return carried || near.some((list) => list.some(speaks)) ? 'near' : 'none';
+  const near = [attributions, previous?.attributions ?? [], next?.attributions ?? []];
+  return touching.length > 0 || carried || near.some((list) => list.some(speaks));
 }
 
 const speaks = (attribution: Attribution): boolean =>

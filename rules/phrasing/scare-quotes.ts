@@ -1,6 +1,6 @@
 import { defineRule, type Report, type Sentence } from '../contract/index.ts';
 import { fixesOf } from './quotationFixes.ts';
-import { isHeadline, isMention, standingOf } from './quotationPurpose.ts';
+import { isHeadline, isMention, isSpokenFor } from './quotationPurpose.ts';
 import { type ShortQuotation, shortQuotations } from './shortQuotations.ts';
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
     for (const short of shortQuotations(sentence)) {
       const isInnocent = (innocent && isJoined(sentence, innocent, short)) || isMention(sentence, short);
       innocent = isInnocent ? short : undefined;
-      if (isInnocent || standingOf(sentence, short, genre) !== 'none') continue;
+      if (isInnocent || isSpokenFor(sentence, short, genre)) continue;
       yield reportOf(sentence, short);
     }
   },

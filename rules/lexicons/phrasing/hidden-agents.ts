@@ -142,8 +142,8 @@ const force: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      car|vehicle|van|lorry|truck|suv|taxi|jeep drove|ploughed|plowed|rammed|careered|careened|mowed into a|the crowd|pedestrians|people|marchers|protesters;
-      car|vehicle|van|lorry|truck|suv|taxi|jeep drove|ploughed|plowed|rammed|careered|careened into pedestrians|people|marchers|protesters|shoppers
+      car|vehicle|van|lorry|truck|suv|taxi|jeep drove|ploughed|rammed|careered|careened|mowed into a|the crowd|pedestrians|people|marchers|protesters;
+      car|vehicle|van|lorry|truck|suv|taxi|jeep drove|ploughed|rammed|careered|careened into pedestrians|people|marchers|protesters|shoppers
     `),
     why: 'puts the car in the place of its driver',
     advice: 'say who drove it',
@@ -173,7 +173,7 @@ const mistakes: readonly PhraseEntry[] = [
       mistakes occurred; mistakes happened; mistakes have happened; errors occurred; errors crept in; errors have crept in;
       an oversight occurred; lapses occurred; failures occurred; excesses were committed; excesses occurred;
       excesses took place; abuses occurred; abuses took place; irregularities occurred; irregularities took place;
-      failings occurred; a lapse occurred; a lapse of judgment|judgement occurred; wrongdoing occurred
+      failings occurred; a lapse occurred; a lapse of judgement occurred; wrongdoing occurred
     `),
     why: 'lets a wrong happen without anybody who did it',
     advice: 'say who did it',
@@ -250,10 +250,9 @@ const mistakes: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      any offence caused; any offense caused; any distress caused; any inconvenience caused; any hurt caused;
-      any harm caused; the distress caused; the offence caused; the offense caused; anyone who was offended;
-      anyone who may have been offended; those who were offended; feelings were hurt; offence was taken; offense was taken
-    `),
+      any offence caused; any distress caused; any inconvenience caused; any hurt caused;
+      any harm caused; the distress caused; the offence caused; anyone who was offended;
+      anyone who may have been offended; those who were offended; feelings were hurt; offence was taken`),
     why: 'is an apology for what nobody did',
     advice: 'say who did what',
     severity: quiet,
@@ -277,10 +276,10 @@ const offices: readonly PhraseEntry[] = [
     find: list(`
       concerns|questions|doubts|fears|objections|eyebrows were raised;
       concerns|questions|doubts|fears|objections|eyebrows have|had been raised;
-      allegations|accusations|claims|complaints|threats were made; allegations|accusations were levelled|leveled;
+      allegations|accusations|claims|complaints|threats were made; allegations|accusations were levelled;
       allegations|accusations|claims|complaints|threats have|had been made; pressure was applied; pressure was exerted;
-      pressure was put on; pressure was brought to bear; strings were pulled; favours|favors were called in;
-      favours|favors were exchanged; deals were struck; promises were made; promises were broken; palms were greased;
+      pressure was put on; pressure was brought to bear; strings were pulled; favours were called in;
+      favours were exchanged; deals were struck; promises were made; promises were broken; palms were greased;
       threats were issued; doubts were cast; fears were voiced; charges were traded; insults were traded
     `),
     why: 'does not say who did it',
