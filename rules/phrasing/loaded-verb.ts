@@ -26,6 +26,9 @@ export default definePhrases({
     '{Slammed|Criticised} by both parties, the bill was withdrawn.',
     'While {claiming} to speak for tenants, the group took money from landlords.',
     'The banker {failed to mention|did not mention} the second loan.',
+    { text: 'The senator {slammed|criticized} the budget.', style: 'ap' },
+    'At the labor hearing, the senator {slammed|criticized} the budget.',
+    'The paper {smeared} the candidate.',
     'A splinter group claimed responsibility for the attack.',
     'The floods have claimed three lives since Sunday.',
     'Insurance claims rose by a tenth last year.',
@@ -43,6 +46,8 @@ export default definePhrases({
     'The town boasts two museums and a harbour.',
     'Her claim that the river was clean was checked by the agency.',
     'The X-ray revealed that the bone was cracked.',
+    'A man who claims to own the boat was questioned.',
+    'The union insisted that the rota be changed.',
   ],
   phrases: loadedVerbs,
 });

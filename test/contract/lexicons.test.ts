@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { startsWithVowelSound } from '../../rules/contract/article-sound.ts';
 import {
+  americanText,
   type Condition,
+  inflect,
   mend,
   type PhraseEntry,
   parsePattern,
@@ -69,6 +71,33 @@ function checkMending(phrase: string, form: WordForm | null, use: string): numbe
   return mended;
 }
 
+/** Sentences that ask for one form of a verb. */
+const verbFrames: readonly (readonly [WordForm, string])[] = [
+  ['base', 'They will @ it.'],
+  ['third', 'She always @ it.'],
+  ['past', 'Later the members @ it.'],
+  ['participle', 'He has @ it.'],
+  ['participle', 'It was @ by all.'],
+  ['gerund', 'She left, @ it.'],
+];
+
+/** Puts one form of a verb where that form belongs: the wording must come in it too, or not at all. */
+function checkForm(phrase: string, form: WordForm | null, use: string): void {
+  for (const [wanted, frame] of verbFrames) {
+    // One that looks like the past stands for the participle, too.
+    if (form !== wanted && !(form === 'past' && wanted === 'participle')) continue;
+    const at = frame.indexOf('@');
+    const text = frame.replace('@', () => phrase);
+    const [sentence] = read(text, 'plaintext', matcher).blocks[0]?.block.sentences ?? [];
+    const first = sentence?.words.findIndex((word) => word.start === at) ?? -1;
+    const last = (sentence?.words.findIndex((word) => word.end === at + phrase.length) ?? -1) + 1;
+    if (!sentence || first < 0 || last <= first) continue;
+    const way = mend({ sentence, first, last, form }, use);
+    const expected = use.replace(/([\p{L}'-]+)\/v/gu, (_, verb: string) => inflect(verb, wanted));
+    if (way) assert.equal(way.text, expected, `${text} (“${use}”)`);
+  }
+}
+
 function checkProse(text: string, from: string): void {
   const shown = `\n    ${from}\n    ${text}`;
   assert.doesNotMatch(text, / {2}|^ | [,.]|,,|,\./, `broken spacing:${shown}`);
@@ -89,6 +118,19 @@ for (const rule of wordLists)
     it('lists no phrase twice in one entry', () => {
       for (const { find } of entriesOf(rule))
         assert.deepEqual(listOf(find), [...new Set(listOf(find))], 'a phrase stands twice in one entry');
+    });
+
+    it('lists each phrase in one spelling', () => {
+      for (const { find } of entriesOf(rule))
+        for (const pattern of listOf(find))
+          assert(americanText(pattern) === pattern || !listOf(find).includes(americanText(pattern)), pattern);
+    });
+
+    it('offers verbs in the form of the found one', () => {
+      for (const { find, use } of entriesOf(rule))
+        for (const pattern of listOf(find))
+          for (const [form, phrase] of spellings(parsePattern(pattern)))
+            for (const way of listOf(use).filter((each) => each.includes('/v'))) checkForm(phrase, form, way);
     });
 
     it('explains each phrase in a sentence', () => {

@@ -299,14 +299,18 @@ const bad: readonly PhraseEntry[] = [
     ],
   },
   {
+    find: 'right|wrong|foolish|wise|naive|mad|crazy|smart|stupid to',
+    when: [{ before: ["is|are|was|were|been|'s"] }],
+    unless: [{ before: ['if|whether *? *? is|are|was|were'] }],
+  },
+  {
     find: [
-      'be/v right|wrong|foolish|wise|naive|mad|crazy|smart|stupid to',
       'right|smart|decent|honourable|wrong|sensible|only thing to do',
       'no getting around|denying the fact',
       'go/v horribly|badly|terribly wrong',
       'could possibly go wrong',
     ],
-    unless: [{ before: ['if|whether|not|may|might|would', 'all'] }, { after: ['of|left', 'left'] }],
+    unless: [{ before: ['if|whether|not'] }],
   },
   {
     find: 'failed',

@@ -19,7 +19,7 @@ const power: readonly PhraseEntry[] = [
     `),
     use: ['leader/n', 'ruler/n'],
     why: 'passes a verdict on how somebody rules',
-    unless: [{ near: `competition; lifting; weightlifting; circus; roman; rome; syracuse; film` }],
+    unless: [{ near: `competition; contest/n; lifting; weightlifting; circus; roman; rome; syracuse; film` }],
   },
   { find: 'strongmen', use: 'leaders', why: 'passes a verdict on how somebody rules' },
   {

@@ -60,6 +60,7 @@ const doubting: readonly PhraseEntry[] = [
     severity: quiet,
     unless: [
       ...passive,
+      anybody,
       { after: ['to date'] },
       { before: ['rival|land|legal|the|insurance|any|ship|vessel|item|items'] },
     ],
