@@ -1,11 +1,8 @@
 import {
   type Block,
-  countWhile,
-  covers,
   defineRule,
   type Fix,
   type Placed,
-  type Quantity,
   type Report,
   type Sentence,
   type Span,
@@ -13,8 +10,9 @@ import {
   type Word,
 } from '../contract/index.ts';
 import { type Group, groupsIn, isDefinite, isSome } from './counted.ts';
+import { wrongExceptions } from './exceptions.ts';
 import { isPlace, type Listing, readListing } from './listing.ts';
-import { outer, textOf, wordsBefore } from './prose.ts';
+import { quantityAt, textOf, wordsBefore } from './prose.ts';
 import { capitalised, inWords } from './spelling.ts';
 
 /** What one block is to a list of points: a count that announces one, a point of one, or neither. */
@@ -58,6 +56,10 @@ export default defineRule({
     'The {four states|three states}, Ohio, Texas and Utah, sued.',
     'The plan has {three aims|two aims}:\n\n- to cut costs\n- to hire people',
     { text: 'It rests on {two pillars|three pillars}:\n\n- trade\n- aid\n- defence', language: 'markdown' },
+    '{Four of the five countries}, excluding Chile and Peru, are members.',
+    '{Six of the eight states}, except Ohio, Texas and Utah, have voted.',
+    'Three of the five countries, excluding Chile and Peru, are members.',
+    'Four of the five countries, without tariffs and quotas to fear, may join.',
     'The five countries, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan, signed it.',
     'Four of the five countries, excluding Turkmenistan, are members.',
     'Four of the five countries, Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan, are members.',
@@ -90,7 +92,7 @@ export default defineRule({
   *check(sentence) {
     for (const group of groupsIn(sentence)) {
       const listing = listBehind(sentence, group);
-      const wrong = listing && mismatch(sentence, group, listing);
+      const wrong = listing ? mismatch(sentence, group, listing) : wrongExceptions(sentence, group);
       if (wrong) yield wrong;
     }
   },
@@ -210,13 +212,6 @@ function isApposition(sentence: Sentence, group: Group, { most, items }: Listing
   if (most > count && !isDefinite(group)) return false;
   if (most === 2 && Math.abs(most - count) > 1) return false;
   return !isFronted(sentence, group);
-}
-
-/** The quantity that a word belongs to. */
-function quantityAt(sentence: Sentence, word: Span): Quantity | undefined {
-  const quantities = outer(sentence);
-  const last = quantities[countWhile(quantities, ({ start }) => start <= word.start) - 1];
-  return last && covers(last, word) ? last : undefined;
 }
 
 /** How long a phrase that opens a sentence is at most, in words. */

@@ -165,7 +165,10 @@ const firstWord = (text = ''): string => text.replace(/^the /, '').split(' ')[0]
 /** "Austin, Texas, and Rome": a place behind what is none may say where that is. */
 function attributes(items: readonly string[]): number {
   const places = items.map(isPlace);
-  return places.filter((place, at) => place && at > 0 && !places[at - 1]).length;
+  const isState = (item = ''): boolean => states.test(item.replace(/^the /, ''));
+  return places.filter(
+    (place, at) => place && at > 0 && (!places[at - 1] || (isState(items[at]) && !isState(items[at - 1]))),
+  ).length;
 }
 
 /** "her chairman, Ian Bell, and …": a name behind common words, or the other way round, may be the same thing once more. */

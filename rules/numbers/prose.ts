@@ -2,6 +2,7 @@
 import {
   type Block,
   countWhile,
+  covers,
   overlaps,
   type Quantity,
   type Sentence,
@@ -41,6 +42,13 @@ export function beginningIn(quantities: readonly Quantity[], { start, end }: Spa
     countWhile(quantities, (each) => each.start < start),
     countWhile(quantities, (each) => each.start < end),
   );
+}
+
+/** The quantity that a word belongs to. */
+export function quantityAt(sentence: Sentence, word: Span): Quantity | undefined {
+  const quantities = outer(sentence);
+  const last = quantities[countWhile(quantities, ({ start }) => start <= word.start) - 1];
+  return last && covers(last, word) ? last : undefined;
 }
 
 /** Up to `count` words that end at or before `place`, the nearest last. */

@@ -9,7 +9,7 @@ import {
   type Style,
 } from '../contract/index.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
 
 /** What joins a range. */
 type Join = 'en' | 'hyphen' | 'to';
@@ -44,6 +44,13 @@ export default defineRule({
     { text: 'The grant is {£500–900|£500 to £900}.', style: 'gov-uk' },
     { text: 'The grant is {£5,000-£6,000|£5,000-6,000}.', style: 'economist' },
     { text: 'The grant is {£5-6 billion|£5 billion-6 billion}.', style: 'economist' },
+    'The trip takes {between 20 and 10 minutes}.',
+    'The trip takes {20–10 minutes}.',
+    'Voters backed it by 55%-41%.',
+    'A fine of {$900-$800} is due.',
+    'The difference between 20 and 10 is small.',
+    'It fell from 20% to 10%.',
+    'The road is 120-30 km long.',
     'The trip takes between 10 and 20 minutes.',
     'The firm spent $5 million-$6 million on the pier.',
     { text: 'The grant is £5,000-6,000.', style: 'economist' },
@@ -130,15 +137,28 @@ function isDescending(sentence: Sentence, { form }: Quantity): boolean {
   return first !== undefined && second !== undefined && first > second;
 }
 
-/** "from 20% to 10%" is a fall; "between 20% and 10%" and "20%–10%" are ranges the wrong way round. */
+const apart =
+  /\b(?:differences?|gap|split|choose|chose|choice|choices|chasm|contrast|ratio|margin|distinction|alternat\w+|switch\w*|torn)\b/;
+
+/** "from 20% to 10%" is a fall; "between 20% and 10%" and "20–10 days" are ranges the wrong way round. */
 function descending(sentence: Sentence, quantity: Quantity): Report | undefined {
   const { kind, form } = quantity;
   if (!isDescending(sentence, quantity) || !/^(?:money|percent|measure|duration|range)$/.test(kind)) return undefined;
   const before = wordBefore(sentence, quantity.approximator?.start ?? quantity.start);
   const between = before?.lower === 'between';
+  // "the difference between 20 and 10" takes them in any order.
+  if (
+    between &&
+    apart.test(
+      wordsBefore(sentence, before?.start ?? 0, 3)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return undefined;
   if (!between && (kind === 'range' || !isDash(form.joiner ?? '') || before?.lower === 'from')) return undefined;
   const [low, high] = form.numerals;
-  if (!low || !high || textOf(sentence, low).length > textOf(sentence, high).length + 1) return undefined;
+  if (!low || !high) return undefined;
   const span = { start: between && before ? before.start : quantity.start, end: quantity.end };
   return { span, message: `“${textOf(sentence, span)}” runs downwards: the smaller figure comes first in a range.` };
 }

@@ -12,7 +12,7 @@ import type { Draft, Places } from './draft.ts';
 import { type CurrencyAt, codeOf, codeScale, minorPart, moneyAfter } from './moneynames.ts';
 import { type Numeral, readNumeral, round } from './numeral.ts';
 import { percentAt } from './percents.ts';
-import { isBetween, isChange, isRange, joinerAt, shareMagnitude } from './ranges.ts';
+import { inOrder, isBetween, isChange, isRange, isReversed, joinerAt, shareMagnitude } from './ranges.ts';
 import { isHyphen, type Tape } from './tape.ts';
 
 interface Sign extends CurrencyAt {
@@ -136,8 +136,8 @@ function signedRange(tape: Tape, mark: Places, found: Sign, first: Numeral, betw
   if (second === null || second.kind === 'ordinal' || second.style === 'words') return null;
   if (again === null && joiner.kind !== 'dash' && second.magnitude === null && !standsAlone(tape, second)) return null;
   const low = shareMagnitude(first, second);
-  if (!isRange(joiner, low, second.value)) return null;
-  const value = [low * found.scale, second.value * found.scale] as const;
+  if (!isRange(joiner, low, second.value) && !isReversed(tape, joiner, first, second, true)) return null;
+  const value = inOrder(low * found.scale, second.value * found.scale);
   const numerals = [first, second];
   return { kind: 'money', from: mark.from, to: second.to, value, currencies: found.codes, mark, numerals, joiner };
 }

@@ -59,6 +59,16 @@ export function isRange(joiner: Joiner, low: number, high: number): boolean {
   return joiner.kind !== 'or' || high <= 3 * Math.max(low, 1);
 }
 
+/**
+ * Whether two figures are the ends of a range that was written the wrong way round: "between 20 and 10", "20–10 days", but
+ * neither "120-30 km", which shortens its second figure, nor "3-1" and "55%-41%", which tell who won.
+ */
+export function isReversed(tape: Tape, { kind }: Joiner, first: Numeral, second: Numeral, counted: boolean): boolean {
+  if (second.value >= first.value || first.value <= 0 || second.value <= 0) return false;
+  const shortened = tape.text(second.figure.from).length < tape.text(first.figure.from).length;
+  return kind === 'and' || (kind === 'dash' && counted && !shortened);
+}
+
 /** A number, and all that belongs to it: unit, second end of a range. The caller has ruled out dates, times and names. */
 export function readCount(tape: Tape, place: number): Draft | null {
   const between = isBetween(tape, place);
@@ -92,14 +102,20 @@ function rangeFrom(tape: Tape, first: Numeral, suffix: Suffix | null, between: b
   const ending = suffixOf(tape, second);
   if (!isMatch(suffix, ending) || (suffix !== null && joiner.kind === 'to' && isChange(tape, first.from))) return null;
   const low = shareMagnitude(first, second);
-  if (!isRange(joiner, low, second.value)) return null;
+  if (!isRange(joiner, low, second.value) && !isReversed(tape, joiner, first, second, isMeasured(ending))) return null;
   const scale = ending === null ? 1 : scaleOf(tape, ending);
-  const value = [low * scale, round(second.value * scale + (ending?.more?.value ?? 0))] as const;
+  const value = inOrder(low * scale, round(second.value * scale + (ending?.more?.value ?? 0)));
   const ends = { from: first.from, value, numerals: [first, second], joiner };
   if (ending === null) return { ...ends, kind: 'range', to: second.to };
   const { kind, to, unit, mark, currencies = none } = ending;
   return { ...ends, kind, to, unit, mark, currencies };
 }
+
+const isMeasured = (suffix: Suffix | null): boolean =>
+  suffix !== null && suffix.kind !== 'percent' && suffix.kind !== 'percentage-points';
+
+/** The smaller of two values first. */
+export const inOrder = (a: number, b: number): readonly [number, number] => (a <= b ? [a, b] : [b, a]);
 
 /** The first end may do without the unit; the second may not where the first has one. */
 function isMatch(first: Suffix | null, second: Suffix | null): boolean {
