@@ -22,7 +22,7 @@ const REASON = 'TKTK-REASON';
 export default defineRule({
   id,
   summary: 'A source who stays unnamed for no reason that readers are told.',
-  why: 'Anonymity is a favour to the source; readers who learn why it was granted can judge what the word is worth.',
+  why: 'Anonymity is a favour to the source; readers who learn why it was granted can judge what it says.',
   severity: { news: 'hint', opinion: 'hint' },
   fix: 'suggested',
   examples: [
@@ -53,6 +53,7 @@ export default defineRule({
     'A nurse, citing fear of dismissal, asked not to be named. A second nurse said the ward was full.',
     'A senior official, Ann Lowe, said the plan was dead.',
     'An official named Ann Lowe said the plan was dead.',
+    'A claim counts as sourced where a named source said it.',
     'The official said the plan was dead.',
     'One of the officials said the plan was dead.',
     'The person familiar with the talks said the plan was dead.',
@@ -118,6 +119,7 @@ function isAnonymous(sentence: Sentence, attribution: Attribution, hits: readonl
   if (noun === undefined)
     return isOne && inside.some(({ entry }) => entry === 'mask') && !hasName(sentence, first, last);
   if (noun.entry === 'person' && !isClose) return false;
+  if (lowerWords(sentence, first, noun.first).includes('named')) return false;
   // Without a determiner (“people close to the talks”) the plural is as indefinite.
   const isGroup = isClose && first === noun.first;
   return (isOne || isGroup) && !hasName(sentence, noun.last, last + 2);
