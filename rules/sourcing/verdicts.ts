@@ -109,7 +109,8 @@ function isSubject(sentence: Sentence, first: number): boolean {
 function isIdentified(sentence: Sentence, { last }: Hit, first: number): boolean {
   if (isHeadline(sentence.block)) return false;
   const [next = '', age = ''] = lowerWords(sentence, last, last + 2);
-  if (next === ',' && (/^\d{2}$/.test(age) || age === 'aged' || hasCapital(sentence, last + 1))) return true;
+  if (next === ',' && (/^\d{2}$/.test(age) || age === 'aged')) return true;
+  if (next === ',' && hasCapital(sentence, last + 1)) return lowerWords(sentence, last + 2, last + 6).includes(',');
   if (hasCapital(sentence, last)) return true;
   return (
     wordAt(sentence, first - 1)?.lower === ',' &&
