@@ -17,7 +17,7 @@ interface Guilt {
 export default defineRule({
   id,
   summary: 'A crime told as done by somebody who is only accused of it.',
-  why: 'Until a court has found so, nobody is a killer or a thief in print: it is unfair to the accused, and it is libel.',
+  why: 'Until a court has found so, nobody is a killer or a thief in print: the word can ruin an innocent person, and it can be libel.',
   severity: { news: 'warning', opinion: 'warning' },
   fix: 'suggested',
   examples: [
