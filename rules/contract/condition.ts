@@ -1,46 +1,66 @@
 import type { Hit } from './matcher.ts';
 import { isName } from './names.ts';
 import { isContentWord, plays } from './part.ts';
-import { parseSurroundings, patternsOf, type Slot } from './pattern.ts';
+import { parseSurroundings, patternsOf, type Slot, type Surroundings } from './pattern.ts';
 import type { Condition } from './phrases.ts';
 import { bothSpellings } from './spelling.ts';
 import type { Sentence, Word } from './text.ts';
 
-/** A pattern, read when a sentence first asks for it: most are never met in a run, and many entries share one. */
-class Pattern {
-  readonly #text: string;
-  #slots: readonly Slot[] | undefined;
+/** Where a pattern is held to its phrase: by its first slot, or, where it stands before the phrase, by its last. */
+type Edge = 'first' | 'last';
 
-  constructor(text: string) {
-    this.#text = text;
+/** Patterns by the word that stands at their edge, so that one look-up turns most words of a sentence down. */
+class Patterns {
+  readonly #byWord = new Map<string, (readonly Slot[])[]>();
+  /** Those at whose edge any word may stand. */
+  readonly #open: (readonly Slot[])[] = [];
+
+  constructor(surroundings: Surroundings, edge: Edge) {
+    for (const text of patternsOf(surroundings).flatMap(bothSpellings)) this.#add(slotsOf(text), edge);
   }
 
-  get slots(): readonly Slot[] {
-    this.#slots ??= parseSurroundings(this.#text);
-    return this.#slots;
+  #add(slots: readonly Slot[], edge: Edge): void {
+    const slot = slots.at(edge === 'first' ? 0 : -1);
+    if (slot === undefined || slot.optional || slot.words === 'any') {
+      this.#open.push(slots);
+      return;
+    }
+    for (const { text } of slot.words) {
+      const others = this.#byWord.get(text);
+      if (others) others.push(slots);
+      else this.#byWord.set(text, [slots]);
+    }
+  }
+
+  /** Whether one of the patterns that `word` may be the edge of holds. */
+  some(word: Word | undefined, holds: (slots: readonly Slot[]) => boolean): boolean {
+    if (this.#open.length > 0 && this.#open.some(holds)) return true;
+    if (word === undefined) return false;
+    if (this.#byWord.get(word.lower)?.some(holds)) return true;
+    return word.text !== word.lower && (this.#byWord.get(word.text)?.some(holds) ?? false);
   }
 }
 
-const byText = new Map<string, Pattern>();
-const byCondition = new WeakMap<Condition, Map<keyof Condition, readonly Pattern[]>>();
+/** Many entries share a pattern. */
+const byText = new Map<string, readonly Slot[]>();
 
-function patternsIn(
-  condition: Condition,
-  field: 'before' | 'after' | 'near' | 'modifies',
-): readonly Pattern[] | undefined {
+function slotsOf(text: string): readonly Slot[] {
+  const slots = byText.get(text) ?? parseSurroundings(text);
+  byText.set(text, slots);
+  return slots;
+}
+
+type Field = 'before' | 'after' | 'near' | 'modifies';
+/** Read when a sentence first asks for them: most are never met in a run. */
+const byCondition = new WeakMap<Condition, Partial<Record<Field, Patterns>>>();
+
+function patternsIn(condition: Condition, field: Field): Patterns | undefined {
   const surroundings = condition[field];
   if (surroundings === undefined) return undefined;
-  const fields = byCondition.get(condition) ?? new Map<keyof Condition, readonly Pattern[]>();
+  const fields = byCondition.get(condition) ?? {};
   byCondition.set(condition, fields);
-  const patterns = fields.get(field) ?? patternsOf(surroundings).flatMap(bothSpellings).map(patternOf);
-  fields.set(field, patterns);
-  return patterns;
-}
-
-function patternOf(text: string): Pattern {
-  const pattern = byText.get(text) ?? new Pattern(text);
-  byText.set(text, pattern);
-  return pattern;
+  fields[field] ??= new Patterns(surroundings, field === 'before' ? 'last' : 'first');
+  return fields[field];
 }
 
 /** Whether everything that the condition asks for holds around the hit. */
@@ -51,27 +71,34 @@ export function meets(condition: Condition, hit: Hit, sentence: Sentence): boole
   const { capital, as, form, opens, closes } = condition;
   if (form && (hit.form === null || !form.includes(hit.form))) return false;
   const after = patternsIn(condition, 'after');
-  if (after && !after.some(({ slots }) => ends(slots, words, hit.last, to).length > 0)) return false;
+  if (after && !beginsAt(after, words, hit.last, to)) return false;
   const before = patternsIn(condition, 'before');
-  if (before && !before.some(({ slots }) => endsAt(slots, words, hit.first, from))) return false;
+  if (before && !endsAt(before, words, hit.first, from)) return false;
   if (as && !as.some((part) => plays(part, words, hit.first, hit.last))) return false;
   const modifies = patternsIn(condition, 'modifies');
   if (modifies && !modifiesOne(modifies, words, hit.last, to)) return false;
   if (opens !== undefined && opens !== isOpening(words, hit.first, from)) return false;
   if (closes !== undefined && closes !== (hit.last >= to || words[hit.last]?.kind === 'punctuation')) return false;
   const near = patternsIn(condition, 'near');
-  if (near && !near.some(({ slots }) => stands(slots, words, hit, from, to))) return false;
+  if (near && !stands(near, words, hit, from, to)) return false;
   return capital === undefined || capital === isName(sentence, hit.first, hit.last);
 }
 
-/** Where the slots, begun at word `at`, may end; the empty list where they do not match. */
-function ends(slots: readonly Slot[], words: readonly Word[], at: number, to: number, slot = 0): readonly number[] {
+/** The words that are looked at, `from` to `to` (exclusive), and the direction. */
+interface Way {
+  readonly from: number;
+  readonly to: number;
+  readonly step: 1 | -1;
+}
+
+/** Whether the slots from `slot` on hold from word `at` on, both in the way's direction; what is optional may be left out. */
+function holds(slots: readonly Slot[], words: readonly Word[], way: Way, at: number, slot: number): boolean {
   const wanted = slots[slot];
-  if (wanted === undefined) return [at];
-  const skipped = wanted.optional ? ends(slots, words, at, to, slot + 1) : [];
-  const word = words[at];
-  if (word === undefined || at >= to || !accepts(wanted, word)) return skipped;
-  return [...ends(slots, words, at + 1, to, slot + 1), ...skipped];
+  if (wanted === undefined) return true;
+  const word = at >= way.from && at < way.to ? words[at] : undefined;
+  const next = slot + way.step;
+  if (word && accepts(wanted, word) && holds(slots, words, way, at + way.step, next)) return true;
+  return wanted.optional && holds(slots, words, way, at, next);
 }
 
 function accepts(slot: Slot, word: Word): boolean {
@@ -79,33 +106,32 @@ function accepts(slot: Slot, word: Word): boolean {
   return slot.words.some((wanted) => wanted.text === (wanted.exact ? word.text : word.lower));
 }
 
-function endsAt(slots: readonly Slot[], words: readonly Word[], end: number, from: number): boolean {
-  for (let start = Math.max(from, end - slots.length); start < end; start++)
-    if (ends(slots, words, start, end).includes(end)) return true;
-  return false;
+function beginsAt(patterns: Patterns, words: readonly Word[], at: number, to: number): boolean {
+  const word = at < to ? words[at] : undefined;
+  return patterns.some(word, (slots) => holds(slots, words, { from: at, to, step: 1 }, at, 0));
+}
+
+function endsAt(patterns: Patterns, words: readonly Word[], end: number, from: number): boolean {
+  const last = end - 1;
+  const word = last >= from ? words[last] : undefined;
+  return patterns.some(word, (slots) => holds(slots, words, { from, to: end, step: -1 }, last, slots.length - 1));
 }
 
 /** How many words on either side are near: more than sentences have, and few enough for a text without full stops. */
 const reach = 100;
 
-function stands(
-  slots: readonly Slot[],
-  words: readonly Word[],
-  { first, last }: Hit,
-  from: number,
-  to: number,
-): boolean {
+function stands(patterns: Patterns, words: readonly Word[], { first, last }: Hit, from: number, to: number): boolean {
   const end = Math.min(to, last + reach);
-  for (let at = Math.max(from, first - reach); at < end; at++) if (ends(slots, words, at, to).length > 0) return true;
+  for (let at = Math.max(from, first - reach); at < end; at++) if (beginsAt(patterns, words, at, to)) return true;
   return false;
 }
 
 /** How many words of a noun group are looked at. */
 const groupLength = 4;
 
-function modifiesOne(patterns: readonly Pattern[], words: readonly Word[], last: number, to: number): boolean {
+function modifiesOne(patterns: Patterns, words: readonly Word[], last: number, to: number): boolean {
   for (let at = last; at < Math.min(to, last + groupLength); at++) {
-    if (patterns.some(({ slots }) => ends(slots, words, at, to).length > 0)) return true;
+    if (beginsAt(patterns, words, at, to)) return true;
     if (!isContentWord(words[at]) && words[at]?.lower !== '-') return false;
   }
   return false;

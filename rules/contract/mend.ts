@@ -146,7 +146,8 @@ function placeOf(change: Change): Place {
   const from = sentence.words[0]?.index ?? 0;
   const to = from + sentence.words.length;
   const within = (at: number): Word | undefined => (at >= from && at < to ? words[at] : undefined);
-  return { ...change, words, before: within(first - 1), after: within(last), beyond: within(last + 1) };
+  const [before, after, beyond] = [within(first - 1), within(last), within(last + 1)];
+  return { sentence, first, last, form: change.form, words, before, after, beyond };
 }
 
 const binding = new Set([

@@ -44,7 +44,7 @@ const bad: readonly PhraseEntry[] = [
       ridiculous; risible; absurd; preposterous; farcical; outrageous; scandalous; appalling; deplorable;
       despicable; contemptible; reprehensible; abhorrent; odious; obnoxious; repugnant; repulsive; repellent;
       disgusting; revolting; sickening; nauseating; stomach-churning; vile; foul; loathsome; hateful; atrocious;
-      horrendous; horrid; hideous; dreadful; awful; lousy; rotten; putrid; wretched; miserable; lamentable;
+      horrendous; horrid; hideous; dreadful; awful; lousy; putrid; wretched; miserable; lamentable;
       woeful; diabolical; demonic; satanic; fiendish; ungodly; unholy; monstrous; obscene; indecent;
       unspeakable; unconscionable; unforgivable; inexcusable; indefensible; unpardonable; insufferable;
       unbearable; condemnable; damnable; damning; execrable; ignoble; ignominious; dishonourable; unbecoming;
@@ -250,6 +250,15 @@ const bad: readonly PhraseEntry[] = [
       },
     ],
     unless: [...harsh(), ruled, { modifies: `advertising; figure/n; information; treatment; tone/n` }],
+  },
+  {
+    find: 'rotten',
+    when: described,
+    unless: [
+      {
+        near: `wood; wooden; timber/n; beam/n; roof/n; floor/n; fruit; apple/n; egg/n; meat; fish; food; tooth/n; leaf/n; smell/n; boat/n; plank/n`,
+      },
+    ],
   },
   {
     find: 'explosive',
