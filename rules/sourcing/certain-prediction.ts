@@ -10,7 +10,7 @@ import {
 import * as lexicon from '../lexicons/sourcingCertainty.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/certain-prediction';
@@ -118,22 +118,23 @@ const isHedged = (sentence: Sentence, { first, last }: Forecast): boolean =>
     /^(?:almost|probably|likely|nearly|chance|maybe|perhaps|possibly|hopefully)$/.test(word),
   );
 
+const namesCondition = hasWord(/^(?:if|unless)$/);
+
 /** "If passed, the bill will …". A sentence may say its condition before or after. */
 function isConditional(sentence: Sentence): boolean {
   if (/^(?:should|provided|assuming|were|had|once|depending)$/.test(sentence.words[0]?.lower ?? '')) return true;
-  return sentence.words.some(({ lower }) => /^(?:if|unless)$/.test(lower));
+  return namesCondition(sentence);
 }
+
+const namesDay = hasWord(
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|weekend)$/,
+);
 
 /** "On Sunday", "from May", "the new law": decided, and only told. */
 function isDecided(sentence: Sentence, { first, last }: Forecast): boolean {
   const phrase = lowerWords(sentence, first, last).join(' ');
   if (/^will (?:not )?be able|^won't|^will not|^will never be able/.test(phrase))
-    return (
-      sentence.quantities.some(({ kind }) => kind === 'date' || kind === 'time') ||
-      sentence.words.some(({ lower }) =>
-        /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|weekend)$/.test(lower),
-      )
-    );
+    return sentence.quantities.some(({ kind }) => kind === 'date' || kind === 'time') || namesDay(sentence);
   return false;
 }
 

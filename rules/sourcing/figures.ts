@@ -10,13 +10,13 @@ import {
   terms,
   undisputed,
 } from '../lexicons/sourcingFigures.ts';
-import { indexAt, lowerWords } from './phrases.ts';
+import { hasWord, indexAt, lowerWords, perSentence } from './phrases.ts';
 
 /** What stands around a quantity, in lower case. */
 interface Surroundings {
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly sentence: readonly string[];
+  readonly sentence: Sentence;
 }
 
 /** The kinds of quantity that statistics are told in. */
@@ -36,7 +36,7 @@ export function isStatistic(sentence: Sentence, quantity: Quantity): boolean {
     case 'range':
       return isTally(quantity, around) || (!isToll(around) && isGreatCount(quantity, around));
     case 'duration':
-      return Array.isArray(quantity.value) && some(around.sentence, medical);
+      return Array.isArray(quantity.value) && isOfIllness(around.sentence);
     case 'measure':
       return isGreatMeasure(quantity, around);
     default:
@@ -50,7 +50,7 @@ function surroundings(sentence: Sentence, { start, end }: Quantity): Surrounding
   return {
     before: lowerWords(sentence, first - 7, first),
     after: lowerWords(sentence, last, last + 6),
-    sentence: sentence.words.map(({ lower }) => lower),
+    sentence,
   };
 }
 
@@ -58,9 +58,14 @@ const some = (words: readonly string[], list: ReadonlySet<string>): boolean => w
 const largest = ({ value }: Quantity): number => (Array.isArray(value) ? value[1] : ((value as number | null) ?? 0));
 
 /** Words of illness: how long it takes is somebody's finding. */
-const medical: ReadonlySet<string> = new Set(
-  'infected infection symptoms incubation exposure contagious fatal disease'.split(' '),
-);
+const isOfIllness = hasWord(/^(?:infected|infection|symptoms|incubation|exposure|contagious|fatal|disease)$/);
+
+const holdsOne = (list: ReadonlySet<string>): ((sentence: Sentence) => boolean) =>
+  perSentence((sentence) => sentence.words.some(({ lower }) => list.has(lower)));
+
+const isSettled = holdsOne(settled);
+const isStatistical = holdsOne(statistical);
+const isTallied = holdsOne(tally);
 
 /** Percentages are statistics, except those of markets, votes, sport, law and loans, and the figures of speech. */
 function isShare(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
@@ -68,7 +73,7 @@ function isShare(quantity: Quantity, { before, after, sentence }: Surroundings):
   if (value === 0 || value >= 100) return false;
   if (/^(?:top|bottom|lowest|highest|richest|poorest|first|last|-)$/.test(before.at(-1) ?? '')) return false;
   if (isAim(before) || (before.at(-1) === 'the' && (value === 1 || value === 99))) return false;
-  return !some(sentence, settled) && !some(after.slice(0, 2), terms);
+  return !isSettled(sentence) && !some(after.slice(0, 2), terms);
 }
 
 /** "To cut emissions by": what somebody means to reach, not what is. */
@@ -81,10 +86,10 @@ const isAim = (before: readonly string[]): boolean =>
 
 /** Money is a statistic as a total, a change or a flow; not as what somebody gave, bought, set or asked. */
 function isTotal(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
-  if (largest(quantity) < 100_000 || some(sentence, settled) || before.at(-1) === '(') return false;
+  if (largest(quantity) < 100_000 || isSettled(sentence) || before.at(-1) === '(') return false;
   if (some(after.slice(0, 2), terms) || some(before.slice(-5), dealings)) return false;
   if (/^(?:a|an|per|each|apiece)$/.test(after[0] ?? '')) return false;
-  return quantity.approximator !== null || some(sentence, statistical);
+  return quantity.approximator !== null || isStatistical(sentence);
 }
 
 /** "Has so far killed 97 people", "911 confirmed cases"; not the toll of a disaster long past, which is on record. */
@@ -92,7 +97,7 @@ function isTally(quantity: Quantity, { before, after, sentence }: Surroundings):
   if (quantity.kind !== 'number' || largest(quantity) < 50) return false;
   if (!isToll({ before, after, sentence })) return false;
   if (isLongPast(sentence)) return false;
-  return some(sentence, tally) || quantity.approximator !== null || largest(quantity) >= 1000;
+  return isTallied(sentence) || quantity.approximator !== null || largest(quantity) >= 1000;
 }
 
 /** Whether people's deaths, illnesses or losses are counted. */
@@ -100,9 +105,10 @@ const isToll = ({ before, after }: Surroundings): boolean =>
   some(clause(after).slice(0, 4), casualties) || some(before.slice(-3), casualties);
 
 /** "In 1999 a quake killed": an event with its year. Illness that goes on ("cases in 2014") is no such event. */
-const isLongPast = (sentence: readonly string[]): boolean =>
-  sentence.some((word) => /^(?:1[5-9]\d\d|20\d\d|ago)$/.test(word)) &&
-  sentence.some((word) => /^(?:killed|killing|died|dead|deaths|struck)$/.test(word));
+const isLongPast = (sentence: Sentence): boolean => namesYear(sentence) && tellsOfDeath(sentence);
+
+const namesYear = hasWord(/^(?:1[5-9]\d\d|20\d\d|ago)$/);
+const tellsOfDeath = hasWord(/^(?:killed|killing|died|dead|deaths|struck)$/);
 
 /** The words up to the next comma or stop. */
 function clause(words: readonly string[]): readonly string[] {
@@ -113,11 +119,10 @@ function clause(words: readonly string[]): readonly string[] {
 /** A count in the thousands that says how the world stands; not a code, a year, a place's people or a hall's seats. */
 function isGreatCount(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
   const value = largest(quantity);
-  if (value < 1000 || isYear(quantity, value) || some(sentence, settled) || undisputed.has(after[0] ?? ''))
-    return false;
+  if (value < 1000 || isYear(quantity, value) || isSettled(sentence) || undisputed.has(after[0] ?? '')) return false;
   if (quantity.approximator === null && (value < 10_000 || labels.has(before.at(-1) ?? ''))) return false;
   if (some(before, gatherings) || some(after.slice(0, 2), inhabitants)) return false;
-  return some(sentence, statistical);
+  return isStatistical(sentence);
 }
 
 /** Words after which a number is a name or a label. */
@@ -134,7 +139,7 @@ function isGreatMeasure(quantity: Quantity, { sentence }: Surroundings): boolean
   return (
     statisticalUnits.has(unit) &&
     largest(quantity) >= 1000 &&
-    !some(sentence, settled) &&
-    (quantity.approximator !== null || some(sentence, statistical))
+    !isSettled(sentence) &&
+    (quantity.approximator !== null || isStatistical(sentence))
   );
 }

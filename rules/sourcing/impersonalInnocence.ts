@@ -1,7 +1,7 @@
 /** What makes the words of an impersonal claim innocent: evidence at hand, a rule, a duty, eyes, the law. */
 import type { Sentence } from '../contract/index.ts';
 import type { Claim } from './impersonalShapes.ts';
-import { hasCapital, lowerWords, wordAt } from './phrases.ts';
+import { hasCapital, hasWord, lowerWords, wordAt } from './phrases.ts';
 import { speaksByName, takenUpNext } from './reach.ts';
 
 /** "Would be considered", "should be seen as": a rule or a supposition, no report of a view. */
@@ -23,12 +23,11 @@ function hasAgent(sentence: Sentence, { last }: Claim): boolean {
 
 /** Forecasts of the weather are its service's, as every reader knows. */
 const isWeather = (sentence: Sentence, { last }: Claim): boolean =>
-  /^(?:forecast|projected|expected|predicted)$/.test(wordAt(sentence, last - 2)?.lower ?? '') &&
-  sentence.words.some(({ lower }) =>
-    /^(?:storm|hurricane|typhoon|cyclone|rain|rainfall|snow|winds?|weather|temperatures?|landfall|mph|coast|tropical|thunderstorms)$/.test(
-      lower,
-    ),
-  );
+  /^(?:forecast|projected|expected|predicted)$/.test(wordAt(sentence, last - 2)?.lower ?? '') && isOfWeather(sentence);
+
+const isOfWeather = hasWord(
+  /^(?:storm|hurricane|typhoon|cyclone|rain|rainfall|snow|winds?|weather|temperatures?|landfall|mph|coast|tropical|thunderstorms)$/,
+);
 
 /** Whether the words around a claim make it innocent after all. */
 export function isInnocent(sentence: Sentence, claim: Claim): boolean {
@@ -113,7 +112,7 @@ const hasCritic = (sentence: Sentence): boolean => speaksByName(sentence) || tak
 
 /** Court, police or charge is near: then "allegedly" and "it is claimed" are the law's words. */
 const isLegal = (sentence: Sentence): boolean =>
-  [sentence, sentence.previous, sentence.next].some((near) => near?.words.some(({ lower }) => legal.test(lower)));
+  [sentence, sentence.previous, sentence.next].some((near) => near !== undefined && namesLaw(near));
 
 /** "It is also alleged", "is alleged to" where a court or probe is near. */
 const isCharge = (sentence: Sentence, { first, last }: Claim): boolean =>
@@ -139,7 +138,9 @@ const isRanked = (sentence: Sentence, { first, last, after }: Claim): boolean =>
 const isOwnGuess = (sentence: Sentence, { first }: Claim): boolean =>
   lowerWords(sentence, first - 4, first + 3).some((word) =>
     /^(?:i|we|you|i'm|i'd|i'll|we'd|we'll|you'll|you'd|not)$/.test(word),
-  ) || sentence.words.some(({ lower }) => /^(?:if|whether|judging|based)$/.test(lower));
+  ) || saysOnWhat(sentence);
+
+const saysOnWhat = hasWord(/^(?:if|whether|judging|based)$/);
 
 /** "When it was argued in January": somebody argued, somewhere; no claim follows. */
 const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
@@ -161,8 +162,9 @@ const isEvidenced = (sentence: Sentence, { last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower !== 'that' && evidence.test(after);
 
 /** Words of court, police and charge. */
-const legal =
-  /^(?:probe|inquiry|inquest|investigations?|courts?|judges?|jury|prosecutors?|prosecution|charged?|charges|charging|indict(?:ed|ment)|lawsuits?|complaint|suit|trial|police|arrest(?:ed|s)?|tribunal|hearing|accus(?:ed|es|ing|ation|ations)|sued|suing|plaintiffs?|defendants?|suspects?|affidavit|investigators|detectives|attorney|magistrates?|convicted|warrant)$/;
+const namesLaw = hasWord(
+  /^(?:probe|inquiry|inquest|investigations?|courts?|judges?|jury|prosecutors?|prosecution|charged?|charges|charging|indict(?:ed|ment)|lawsuits?|complaint|suit|trial|police|arrest(?:ed|s)?|tribunal|hearing|accus(?:ed|es|ing|ation|ations)|sued|suing|plaintiffs?|defendants?|suspects?|affidavit|investigators|detectives|attorney|magistrates?|convicted|warrant)$/,
+);
 
 const evidence = /^(?:from|in|by|to|on|whether|how|what|why|who|when|where|if|and|,|for|at|about|enough|as|of)$/;
 

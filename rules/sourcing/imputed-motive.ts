@@ -11,7 +11,7 @@ import * as lexicon from '../lexicons/sourcingMinds.ts';
 import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasCapital, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
@@ -182,7 +182,7 @@ function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
     (before.some((word) => attracted.test(word)) || /^(?:would|could|might|may)$/.test(close))
   )
     return true;
-  if (sentence.words.some(({ lower }) => charged.test(lower))) return true;
+  if (isCharge(sentence)) return true;
   if (words[0] === 'timed' && /^(?:explode|detonate|go)$/.test(wordAt(sentence, last)?.lower ?? '')) return true;
   if (words.includes('aim') && before.some((word) => /^(?:take|takes|took|taking|taken)$/.test(word))) return true;
   if (
@@ -201,7 +201,9 @@ function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
 }
 
 /** What courts deal in is a charge, with its accuser named. */
-const charged = /^(?:indicted|indictment|accused|accuses|accuse|charged|convicted|guilty|alleged|alleges|allegedly)$/;
+const isCharge = hasWord(
+  /^(?:indicted|indictment|accused|accuses|accuse|charged|convicted|guilty|alleged|alleges|allegedly)$/,
+);
 
 const attracted =
   /^(?:attention|lots|conclusions?|lines?|comparisons?|parallels?|names?|maps?|curtains?|eyes?|plans?)$/;
@@ -246,10 +248,11 @@ const isSubject = (sentence: Sentence, at: number): boolean =>
 const saying =
   /^(?:say|tell|announce|add|explain|write|state|note|warn|promise|vow|pledge|declare|confirm|insist|argue|claim|according|tweet|testify|report|acknowledge|admit|suggest|call|describe|reply|ask|comment|remark|express|according to|stress|respond|attribut|blam)/;
 
+const tellsOfTalk = hasWord(/^(?:said|says|saying|told|tells|telling|according)$/);
+
 /** The sentence or its neighbour lets a named source speak: then the plan or mood is in all likelihood what they told. */
 function speaksNear(sentence: Sentence, span: Span): boolean {
-  if (sentence.words.some(({ lower }) => /^(?:said|says|saying|told|tells|telling|according)$/.test(lower)))
-    return true;
+  if (tellsOfTalk(sentence)) return true;
   return [sentence, sentence.previous, sentence.next].some((near) =>
     near?.attributions.some(
       ({ named, cue, lemma, content }) =>

@@ -53,11 +53,38 @@ export function hasCapital(sentence: Sentence, index: number): boolean {
   return word?.kind === 'word' && /^\p{Lu}/u.test(word.text) && word !== sentence.words[0] && word.text !== 'I';
 }
 
+/** Remembers a fact of a sentence: however many phrases ask for it, its words are looked through once. */
+export function perSentence<T>(fact: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new WeakMap<Sentence, { readonly value: T }>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? { value: fact(sentence) };
+    known.set(sentence, found);
+    return found.value;
+  };
+}
+
+/** Whether one of the sentence's words, in lower case, matches; remembered. */
+export const hasWord = (pattern: RegExp): ((sentence: Sentence) => boolean) =>
+  perSentence((sentence) => sentence.words.some(({ lower }) => pattern.test(lower)));
+
+/** How far apart, in words, hits of one sentence may begin and still lie in each other. */
+const longestPhrase = 24;
+
 /** The rule's own hits without those that lie inside a longer one, or say the same of the same words. */
 export function outermost<T>(rule: { readonly id: string }, sentence: Sentence): Hit<T>[] {
   const kept: Hit<T>[] = [];
-  for (const hit of hitsOf<T>(rule, sentence)) if (!kept.some((other) => hides(other, hit))) kept.push(hit);
+  for (const hit of hitsOf<T>(rule, sentence)) if (!isHidden(kept, hit)) kept.push(hit);
   return kept;
+}
+
+/** Hits come in order of their first word, so that only the last few kept can hold the next. */
+function isHidden(kept: readonly Hit[], hit: Hit): boolean {
+  for (let at = kept.length - 1; at >= 0; at--) {
+    const other = kept[at] as Hit;
+    if (other.first < hit.first - longestPhrase) return false;
+    if (hides(other, hit)) return true;
+  }
+  return false;
 }
 
 function hides(other: Hit, { first, last, entry }: Hit): boolean {

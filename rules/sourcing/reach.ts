@@ -3,9 +3,18 @@
  * neighbouring sentence of the same paragraph where it plainly covers the claim. A name that merely stands nearby is no
  * source.
  */
-import { type Attribution, covers, hitsOf, overlaps, type Sentence, type Span, type Word } from '../contract/index.ts';
+import {
+  type Attribution,
+  countWhile,
+  covers,
+  hitsOf,
+  overlaps,
+  type Sentence,
+  type Span,
+  type Word,
+} from '../contract/index.ts';
 import { announcing, documents, pointing, provenance, showing } from '../lexicons/sourcingMarks.ts';
-import { all, lowerWords, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, lowerWords, perSentence, type RulePhrase, stretch, wordAt } from './phrases.ts';
 
 /** `own`: the writer answers. `sourced`: somebody who can be told. `unsourced`: reported from nobody in particular. */
 export type Standing = 'own' | 'sourced' | 'unsourced' | 'quoted';
@@ -30,14 +39,41 @@ const handing: ReadonlySet<string> = new Set(
 /** Who answers for a stretch. */
 export function standing(sentence: Sentence, span: Span): Standing {
   if (sentence.block.quoted || sentence.quotations.some((quotation) => overlaps(quotation, span))) return 'quoted';
-  const speaking = sentence.attributions.filter(
-    (attribution) =>
-      attribution.content.some((piece) => covers(piece, span)) &&
-      !isPhantom(sentence, attribution) &&
-      !isCutOff(sentence, attribution, span),
+  const speaking = covering(sentence, span).filter(
+    (attribution) => !isPhantom(sentence, attribution) && !isCutOff(sentence, attribution, span),
   );
   if (speaking.some(({ named, lemma }) => named && !handing.has(lemma ?? ''))) return 'sourced';
   return speaking.some(({ named }) => !named) ? 'unsourced' : 'own';
+}
+
+/** A piece of what somebody said; `reach` is the furthest end of all pieces up to this one. */
+interface Piece extends Span {
+  readonly attribution: Attribution;
+  readonly reach: number;
+}
+
+/** What is said in the sentence, piece by piece, in order. */
+const pieces = perSentence((sentence): readonly Piece[] => {
+  let reach = 0;
+  return sentence.attributions
+    .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start)
+    .map((piece) => {
+      reach = Math.max(reach, piece.end);
+      return { ...piece, reach };
+    });
+});
+
+/** The attributions whose content covers the stretch. */
+function covering(sentence: Sentence, span: Span): Attribution[] {
+  const said = pieces(sentence);
+  const found: Attribution[] = [];
+  for (let at = countWhile(said, ({ start }) => start <= span.start) - 1; at >= 0; at--) {
+    const piece = said[at] as Piece;
+    if (piece.reach < span.end) break;
+    if (covers(piece, span)) found.unshift(piece.attribution);
+  }
+  return found;
 }
 
 /** The words `first` to `last` (exclusive) without the "it" or "there" at their head: what a source said may begin behind it. */
@@ -46,12 +82,14 @@ export function behindExpletive(sentence: Sentence, first: number, last: number)
   return stretch(sentence.block, isExpletive ? first + 1 : first, last);
 }
 
+const whiles = perSentence((sentence) =>
+  sentence.words.filter(({ lower }) => lower === 'while' || lower === 'whereas'),
+);
+
 /** A "while" after the cue opens a clause of the writer's own: "police named two suspects while speculation grew". */
 function isCutOff(sentence: Sentence, { cue, voice }: Attribution, span: Span): boolean {
   if (cue === null || voice === 'quoted') return false;
-  return sentence.words.some(
-    ({ lower, start, end }) => start >= cue.end && end <= span.start && (lower === 'while' || lower === 'whereas'),
-  );
+  return whiles(sentence).some(({ start, end }) => start >= cue.end && end <= span.start);
 }
 
 /** "It is safe to say", "911 confirmed cases": neither an infinitive's "it" nor a number is somebody who speaks. */
@@ -65,31 +103,31 @@ function isPhantom({ block }: Sentence, { source, cue }: Attribution): boolean {
 }
 
 /** A hole for a source stands in the sentence: `missing-citation` speaks of it, and the finding it came from is silent. */
-export function awaitsSource(sentence: Sentence): boolean {
-  return (
+export const awaitsSource = perSentence(
+  (sentence) =>
     sentence.words.some((word) => word.text.startsWith('TKTK')) ||
-    sentence.references.some(({ target }) => target !== null && /^tktk/i.test(target))
-  );
-}
+    sentence.references.some(({ target }) => target !== null && /^tktk/i.test(target)),
+);
 
 /**
  * Whether a named source in the next sentence takes up what this one passes on: "The dam is thought to leak. Its owner
  * said the leak was found in May." What turns away ("But the ministry …") or speaks of other things covers nothing.
  */
-export function takenUpNext(sentence: Sentence): boolean {
+export const takenUpNext = perSentence((sentence) => {
   const { next } = sentence;
   return next !== undefined && !turns(next) && speaksByName(next) && isLinked(sentence, next);
-}
+});
 
 /** The sentence opens with a "but": it is the other side that speaks. */
 export const turns = ({ words }: Sentence): boolean =>
   /^(?:but|however|yet|still|nevertheless|despite|although|though|while|meanwhile)$/.test(words[0]?.lower ?? '');
 
 /** Whether somebody who can be told makes a claim in the sentence. */
-export const speaksByName = (sentence: Sentence): boolean =>
+export const speaksByName = perSentence((sentence) =>
   sentence.attributions.some(
     (attribution) => attribution.named && isClaim(attribution) && !isPhantom(sentence, attribution),
-  );
+  ),
+);
 
 /** The second sentence points back ("Its owner", "This"), or shares a word of weight with the first. */
 function isLinked(first: Sentence, second: Sentence): boolean {
@@ -134,13 +172,21 @@ export function showsSource(rule: { readonly id: string }, sentence: Sentence): 
  * figures ("Profit rose 3%, it said. Revenue was $4 million."), or a next sentence that says whose they are.
  */
 export function coveredByNeighbour(rule: { readonly id: string }, sentence: Sentence): boolean {
-  const { previous, next } = sentence;
-  if (next && opensWithReference(next) && showsSource(rule, next)) return true;
-  if (previous === undefined) return opensAsContinuation(sentence);
-  if (awaitsSource(previous)) return true;
-  if (showsSource(rule, previous) && (hasFigure(previous) || opensWithReference(sentence))) return true;
-  return hasFigure(previous) && coveredByNeighbour(rule, previous);
+  let at = sentence;
+  for (let steps = 0; steps < furthest; steps++) {
+    const { previous, next } = at;
+    if (next && opensWithReference(next) && showsSource(rule, next)) return true;
+    if (previous === undefined) return opensAsContinuation(at);
+    if (awaitsSource(previous)) return true;
+    if (showsSource(rule, previous) && (hasFigure(previous) || opensWithReference(at))) return true;
+    if (!hasFigure(previous)) return false;
+    at = previous;
+  }
+  return false;
 }
+
+/** How many sentences of figures a source may carry; more are no paragraph that anybody reads. */
+const furthest = 30;
 
 const claiming =
   /^(?:say|tell|announce|add|explain|write|state|note|warn|declare|confirm|insist|argue|claim|according|testify|report|acknowledge|admit|suggest|estimate|show|find|calculate|forecast|predict|project|expect|reveal|disclose|put|conclude|indicate|quote|cite|point|describe|call|finding|estimate|forecast|statement|reckon|measure|count|record|document|detail|publish|release|see|view|tweet|post)/;
@@ -185,10 +231,11 @@ function isPassive(sentence: Sentence, at: number): boolean {
   );
 }
 
-const hasFigure = (sentence: Sentence): boolean =>
+const hasFigure = perSentence((sentence) =>
   sentence.quantities.some(
     ({ kind, value }) => /money|percent|number|fraction|measure|range/.test(kind) && value !== null,
-  );
+  ),
+);
 
 const backwards = new Set(['that', 'this', 'these', 'those', 'the', 'it', 'they', 'he', 'she', 'its', 'their', 'both']);
 const speakers =

@@ -10,7 +10,7 @@ import {
 import { beBefore } from './copula.ts';
 import { isStatistic } from './figures.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { wordAt } from './phrases.ts';
+import { perSentence, wordAt } from './phrases.ts';
 import { awaitsSource, coveredByNeighbour, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-figure';
@@ -99,15 +99,17 @@ const isClaim = (sentence: Sentence, quantity: Quantity): boolean =>
   !isSaidByNobody(sentence, quantity);
 
 /** "It was estimated that 2,000 jobs would go", "is thought to have killed 200". */
-const isSaidByNobody = (sentence: Sentence, { start }: Quantity): boolean =>
-  sentence.hits('sourcing/impersonal-claim').some(({ first, last }) => {
-    const end = wordAt(sentence, last - 1)?.end ?? start;
-    return (
-      end <= start &&
-      beBefore(sentence, first) !== undefined &&
-      /^(?:that|to)$/.test(wordAt(sentence, last - 1)?.lower ?? '')
-    );
-  });
+const isSaidByNobody = (sentence: Sentence, { start }: Quantity): boolean => nobodySays(sentence) <= start;
+
+/** Where the first "it was estimated that" or "is thought to" of the sentence ends. */
+const nobodySays = perSentence((sentence) => {
+  const said = sentence
+    .hits('sourcing/impersonal-claim')
+    .find(({ first, last }) => isReport(sentence, last - 1) && beBefore(sentence, first) !== undefined);
+  return said === undefined ? Number.POSITIVE_INFINITY : (wordAt(sentence, said.last - 1)?.end ?? 0);
+});
+
+const isReport = (sentence: Sentence, at: number): boolean => /^(?:that|to)$/.test(wordAt(sentence, at)?.lower ?? '');
 
 function withApproximator({ start, end, approximator }: Quantity): Span {
   return approximator

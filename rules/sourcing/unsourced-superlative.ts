@@ -1,7 +1,7 @@
 import { defineRule, type GenreSeverity, type Hit, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasCapital, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import {
   awaitsSource,
   coveredByNeighbour,
@@ -191,9 +191,10 @@ function isScoped(sentence: Sentence, from: number): boolean {
 }
 
 /** What an index or share closed at is on the exchange's own record. */
-const isMarketClose = (sentence: Sentence): boolean =>
-  sentence.words.some(({ lower }) => /^(?:index|shares|stocks?|exchange|nasdaq|dow|sensex|ftse|nikkei)$/.test(lower)) &&
-  sentence.words.some(({ lower }) => /^(?:close|closed|closing|ended|finished|points|session|trading)$/.test(lower));
+const isMarketClose = (sentence: Sentence): boolean => isOfMarket(sentence) && tellsClose(sentence);
+
+const isOfMarket = hasWord(/^(?:index|shares|stocks?|exchange|nasdaq|dow|sensex|ftse|nikkei)$/);
+const tellsClose = hasWord(/^(?:close|closed|closing|ended|finished|points|session|trading)$/);
 
 const sport =
   /^(?:match|season|league|goals?|championships?|medals?|olympics?|tournament|playoffs?|striker|innings|wickets?|coach|quarterback|scored|cup|lap|sprint|marathon|teammates?|midfielder|knockout|votes|elected)$/;

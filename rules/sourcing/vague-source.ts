@@ -2,7 +2,7 @@ import { type Context, defineRule, type Fix, type Hit, type Report, type Sentenc
 import * as lexicon from '../lexicons/sourcingVague.ts';
 import { partisans } from '../lexicons/sourcingVague.ts';
 import { footnoted, holed, present, SOURCE } from './fixes.ts';
-import { all, hasCapital, outermost, type RulePhrase, type Stretch, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, hasWord, outermost, type RulePhrase, type Stretch, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, isHeadline, isQuestion, speaksByName, standing } from './reach.ts';
 import { type Afloat, afloatPhrases, viewAfloat } from './vagueAfloat.ts';
 import { type Found, isAnswered, quietest } from './vagueFound.ts';
@@ -155,19 +155,24 @@ function isNearlyTold(sentence: Sentence, { noun, first, last, kind }: VagueNoun
   if (kind === 'single') return /^(?:official|source|insider)$/.test(noun);
   if (noun === 'aides') return isOffice(sentence, first - 1);
   if (noun !== 'officials') return false;
-  const isBare = last - first === 1;
-  return (
-    isOffice(sentence, first - 1) || (isBare && sentence.previous !== undefined && speaksByName(sentence.previous))
-  );
+  return isOffice(sentence, first - 1) || (last - first === 1 && followsOffice(sentence));
 }
+
+/** The sentence before tells whose officials these are. */
+const followsOffice = ({ previous }: Sentence): boolean =>
+  previous !== undefined && (speaksByName(previous) || isOfOffice(previous));
+
+const isOfOffice = hasWord(
+  /^(?:fed|ministry|department|agency|police|government|commission|administration|council|pentagon|army|authority|authorities|campaign|court|bureau|office|embassy|kremlin|parliament|company|school|district|hospital|university)$/,
+);
 
 /** "A study of moths suggests … Researchers say …": the study before, or after, is theirs. */
 const isTeam = ({ previous, next }: Sentence, { noun, first, last }: VagueNoun): boolean =>
   /^(?:researchers|scientists|authors|physicists|biologists|astronomers|engineers)$/.test(noun) &&
   last - first === 1 &&
-  [previous, next].some((near) =>
-    near?.words.some(({ lower }) => /^(?:study|paper|experiment|team|journal|spacecraft|probe|trial)$/.test(lower)),
-  );
+  [previous, next].some((near) => near !== undefined && isOfStudy(near));
+
+const isOfStudy = hasWord(/^(?:study|paper|experiment|team|journal|spacecraft|probe|trial)$/);
 
 /** Where the noun group ends: before its verb, unless a clause stands between ("one source who saw it said"). */
 function groupEnd(sentence: Sentence, { last }: VagueNoun, after?: Speech, before?: Citation): number {

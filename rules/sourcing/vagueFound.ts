@@ -1,6 +1,6 @@
 /** What `vague-source` finds, and whether somebody can be told after all. */
 import type { GenreSeverity, Sentence, Span } from '../contract/index.ts';
-import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { hasCapital, lowerWords, perSentence, type Stretch, wordAt } from './phrases.ts';
 import { hasReference, standing, turns } from './reach.ts';
 
 /** A vague source found, with how loud it is and where its name would go. */
@@ -57,9 +57,11 @@ function isNamed(sentence: Sentence, at: number): boolean {
 }
 
 /** The next sentence lets a named member of the group speak; one that turns ("But the ministry …") is the other side. */
-function nextNamesMember({ next }: Sentence): boolean {
-  if (next === undefined || turns(next)) return false;
-  return next.attributions.some(
-    ({ source, sourceKind, content }) => source !== null && sourceKind === 'named' && content.length > 0,
-  );
-}
+const nextNamesMember = perSentence(
+  ({ next }) =>
+    next !== undefined &&
+    !turns(next) &&
+    next.attributions.some(
+      ({ source, sourceKind, content }) => source !== null && sourceKind === 'named' && content.length > 0,
+    ),
+);
