@@ -169,5 +169,9 @@ export function* headlineCounts(blocks: readonly Placed<Counts>[]): Iterable<Rep
 }
 
 /** Two of the numbers, added or taken from each other, come to it. */
-const isMadeUp = (count: number, numbers: readonly number[]): boolean =>
-  numbers.some((a, at) => numbers.some((b, other) => other !== at && (a + b === count || a - b === count)));
+function isMadeUp(count: number, numbers: readonly number[]): boolean {
+  const all = new Set(numbers);
+  const isPair = (a: number, b: number): boolean =>
+    all.has(b) && (a !== b || numbers.indexOf(a) !== numbers.lastIndexOf(a));
+  return numbers.some((number) => isPair(number, count - number) || isPair(number, number - count));
+}
