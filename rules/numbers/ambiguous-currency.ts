@@ -1,15 +1,7 @@
 import { type Context, defineRule, type Edit, type Fix, type Placed } from '../contract/index.ts';
 import { currencyByCode } from '../lexicons/currencies.ts';
-import {
-  type Amount,
-  bracketed,
-  currencyOf,
-  equivalentOf,
-  type Money,
-  moneyIn,
-  type Purse,
-  purseOf,
-} from './currency.ts';
+import { bracketed, equivalentOf } from './conversion.ts';
+import { type Amount, currencyOf, type Money, moneyIn, type Purse, purseOf } from './currency.ts';
 import { plural } from './currencyNames.ts';
 
 /** More alternatives than a menu should hold are cut; the likeliest stand first. */

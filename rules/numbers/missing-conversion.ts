@@ -1,6 +1,7 @@
 import { defineRule, type Placed } from '../contract/index.ts';
 import { currencyByCode } from '../lexicons/currencies.ts';
-import { bracketed, currencyOf, equivalentOf, type Money, moneyIn, purseOf } from './currency.ts';
+import { bracketed, equivalentOf } from './conversion.ts';
+import { currencyOf, type Money, moneyIn, purseOf } from './currency.ts';
 
 export default defineRule({
   id: 'numbers/missing-conversion',

@@ -1,14 +1,7 @@
 import type { Placed, Quantity, Span } from '../../rules/contract/index.ts';
 import { currencyByCode } from '../../rules/lexicons/currencies.ts';
-import {
-  type Amount,
-  currencyOf,
-  equivalentOf,
-  type Money,
-  moneyIn,
-  type Purse,
-  purseOf,
-} from '../../rules/numbers/currency.ts';
+import { equivalentOf } from '../../rules/numbers/conversion.ts';
+import { type Amount, currencyOf, type Money, moneyIn, type Purse, purseOf } from '../../rules/numbers/currency.ts';
 import { dayOf, weekdayNames } from '../../rules/numbers/day.ts';
 import { grouped } from '../../rules/numbers/spelling.ts';
 import { settle } from './front.ts';
