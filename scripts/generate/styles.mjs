@@ -28,12 +28,12 @@ What a guide leaves alone, or no public text settles, is not listed: there the r
 `;
 
 function section(style) {
-  const { name, guide, houseCurrency, basis } = style;
+  const { name, guide, houseCurrency, spelling, basis } = style;
   const rows = formNames
     .filter((form) => style[form] !== null)
     .map((form) => `| \`${form}\` | ${shown(style[form])}${marks[basis[form]]} | ${means(form)} |`);
   return [
-    `\`${name}\`. ${guide} Its readers think in ${houseCurrency}.`,
+    `\`${name}\`. ${guide} Its readers think in ${houseCurrency}, and its spelling is ${spelling === 'american' ? 'American' : 'British'}.`,
     ['| form | is | what it is about |', '|---|---|---|', ...rows].join('\n'),
   ].join('\n\n');
 }

@@ -357,7 +357,7 @@ const softer: readonly PhraseEntry[] = [
       gracious; elegant; stylish; glamorous; idyllic; picturesque; quaint; likeable; hard-working; tireless;
       fervent; ardent; zealous; passionate; impassioned; fiery; rousing; stirring; sweeping; hard-hitting;
       controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly; sad; sorry;
-      tired; stale; unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
+      tired; unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
       down-to-earth; level-headed; no-nonsense; common-sense; rampant
     `),
     when: described,

@@ -180,9 +180,15 @@ const manners: readonly PhraseEntry[] = [
 /** What the writer demands. */
 const demands: readonly PhraseEntry[] = [
   {
+    find: ['must not stand', 'cannot stand', 'must not go unanswered', 'must not happen again'],
+    why: 'makes a demand in the writer’s own voice',
+    when: [{ closes: true }],
+    severity: quiet,
+  },
+  {
     find: list(`
       must|should|needs|need to? stop|wake|apologise|resign|act now; must|should do better|more; must|should never be *? allowed|forgotten|used|prioritised|forced|repeated;
-      needs|need to do better|more; must not stand; must end now; must come first; must step up; must step down; must wake up; must face facts; need to wake up; needs to wake up; need to stop; needs to stop;
+      needs|need to do better|more; must end now; must come first; must step up; must step down; must wake up; must face facts; need to wake up; needs to wake up; need to stop; needs to stop;
       it is time to; it's time to; it is time for; it is time that; the time has come for; enough is enough; there is no place for; there can be no place for; cannot come soon enough; can't come soon enough; about time; high time; not before time;
       we owe it to; we must; we need to; we should all; we cannot afford; let us hope; let's hope; one can only hope; one hopes; we can only hope; shame on; good riddance; god bless; thank god
     `),
