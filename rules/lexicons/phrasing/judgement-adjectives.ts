@@ -180,7 +180,7 @@ const bad: readonly PhraseEntry[] = [
       unworkable; untenable; unsustainable; deceptive; deleterious; intemperate; excessive; exorbitant;
       extortionate; wasteful; profligate; extravagant; needless; unnecessary; avoidable; lame; hysterical; paranoid;
       alarmist; apocalyptic; over-the-top; overblown; overheated; overwrought; overhyped; overrated; hyperbolic; shrill; strident;
-      baffling; mystifying; bewildering; perplexing; puzzling; inexplicable; incomprehensible; unhelpful;
+      baffling; mystifying; bewildering; perplexing; inexplicable; incomprehensible; unhelpful;
       illogical; irrational; unreasonable; unrealistic; impractical; unserious; frivolous; flawed; biased; slanted;
       unfair; ignorant; witless; brainless; insensitive; cringeworthy; mortifying;
       salacious; lurid; scurrilous; prurient; frantic; frenetic; runaway; unchecked; unaccountable; out-of-touch;
@@ -234,6 +234,7 @@ const bad: readonly PhraseEntry[] = [
     // "misleading investigators", where it is a verb, misleads nobody about the writer's verdict.
     find: [
       'misleading',
+      'puzzling',
       'insulting',
       'embarrassing',
       'humiliating',

@@ -40,6 +40,8 @@ const power: readonly PhraseEntry[] = [
     `),
     why: 'lumps people together to set readers against them',
     unless: [
+      // "the establishment candidate" says whom the party's officers are for.
+      { after: ['candidate/n|choice|alternative|favourite|wing|figure/n|republican/n|democrat/n'] },
       {
         after: `
         of|-|forces|unit|units|troops|athletes|runners|club|field|level|sport|republican|guard|race|division|women|men
@@ -162,6 +164,14 @@ const scorn: readonly PhraseEntry[] = [
     innocent: ['bully pulpit', 'crook of', 'by hook or by crook', 'pay the fool'],
     unless: [
       ...designated,
+      // What somebody takes another for is no tag of the writer's.
+      { before: ['like a|an'] },
+      {
+        before: [
+          'consider/v|think/v|believe/v|call/v *? *? *?',
+          'think/v|believe/v|feel/v *? he|she|they|it is|was|are|were *?',
+        ],
+      },
       {
         before: ['called|calls|calling|call|branded|labelled *? *? *?'],
         near: `called; calls; branded; labelled; accused`,

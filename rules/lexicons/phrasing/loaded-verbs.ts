@@ -339,7 +339,7 @@ const brawling: readonly PhraseEntry[] = [
   {
     find: list(`
       fume/v; seethe/v; rant/v; rave/v; fulminate/v; bluster/v; bellow/v; thunder/v; snarl/v; sneer/v; snipe/v;
-      bark/v; snap/v; hiss/v; growl/v; scream/v; shriek/v; howl/v; spit/v; sputter/v; huff/v
+      bark/v; snap/v; hiss/v; growl/v; scream/v; shriek/v; howl/v; sputter/v; huff/v
     `),
     use: ['say/v'],
     why: 'paints the speaker’s temper in place of the words',
