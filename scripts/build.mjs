@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { writeLicences } from './licences.mjs';
 import { phraseTable } from './phraseTable.mjs';
-import { workedOut } from './workedOut.mjs';
+import { inAscii, workedOut } from './workedOut.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -80,11 +80,7 @@ function compileAhead(outdir) {
   for (const name of compiledAhead) {
     // It is read as one byte a letter, which is fastest. esbuild leaves other letters in regular expressions.
     const file = resolve(outdir, bundles[name].out);
-    const code = readFileSync(file, 'utf8');
-    writeFileSync(
-      file,
-      code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    );
+    writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
   }
   const file = resolve(outdir, bundles['cli.main'].out);
   const args = ['scripts/compile.mjs', file, 'check', 'docs/sample/harbour.md', 'LICENSE'];

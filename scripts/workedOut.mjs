@@ -101,5 +101,6 @@ function isData(value) {
  */
 const json = (value) => `JSON.parse(${JSON.stringify(inAscii(JSON.stringify(value)))})`;
 
-const inAscii = (text) =>
+/** A script's text in plain letters, which take a byte each: others as escapes. */
+export const inAscii = (text) =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,6 +1,12 @@
 import type { Sentence, Word } from './text.ts';
 
-const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+/** Whether a word begins with a capital. Asked of every word, so that the expression waits for what is not in ASCII. */
+export function isCapital(text = ''): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+const isCapitalised = (word: Word | undefined): boolean => isCapital(word?.text);
 const isShouted = (word: Word): boolean => word.text.length > 3 && word.text === word.text.toUpperCase();
 const opens = /^["“‘«([—–:'’]$/u;
 

@@ -4,6 +4,7 @@
  * Offsets are UTF-16 code units, `end` exclusive. Inside a block everything is relative to the block's start, so that
  * facts and findings survive edits elsewhere; only the host's edge shifts them to places in the article.
  */
+import { countWhile } from './halving.ts';
 import type { Hit } from './matcher.ts';
 import type { Quantity } from './quantity.ts';
 import type { Attribution, Quotation, Voice } from './voice.ts';
@@ -132,3 +133,19 @@ export function shifted<S extends Span>(span: S, by: number): S {
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** A headline or title: it keeps its digits and signs, and the source of what it says stands in the lead. */
+export const isHeadline = ({ kind }: Pick<Block, 'kind'>): boolean => kind === 'heading' || kind === 'title';
+
+/** Where in a list in order those stand that begin in a stretch, found by halving; the last exclusive. */
+export const placesIn = (items: readonly Span[], { start, end }: Span): [first: number, last: number] => [
+  countWhile(items, (item) => item.start < start),
+  countWhile(items, (item) => item.start < end),
+];
+
+/** Those of a list in order that begin in a stretch. */
+export const beginningIn = <S extends Span>(items: readonly S[], span: Span): readonly S[] =>
+  items.slice(...placesIn(items, span));
+
+/** Words in lower case, parted by spaces. */
+export const lowerText = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');

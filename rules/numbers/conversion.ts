@@ -1,5 +1,5 @@
 /** What an amount comes to in the house currency, as it stands in brackets behind it. */
-import type { Context, Conversion, Edit, Span } from '../contract/index.ts';
+import { type Context, type Conversion, type Edit, holesIn } from '../contract/index.ts';
 import { currencyByCode } from '../lexicons/currencies.ts';
 import type { Amount } from './currency.ts';
 import { roundTo, withMagnitude } from './spelling.ts';
@@ -15,8 +15,8 @@ function money(value: number, currency: string): string {
 export interface Equivalent {
   /** "about $70.5 billion", or "about TKTK-USD". */
   readonly text: string;
-  /** The placeholder in `text`; undefined where the rate is known. */
-  readonly hole: Span | undefined;
+  /** Whether a rate is known; otherwise a placeholder stands in `text`. */
+  readonly known: boolean;
   /** "at 137.6 JPY to the USD on 2023-05-19", or that no rate is known. */
   readonly note: string;
 }
@@ -32,22 +32,19 @@ export function equivalentOf(
 ): Equivalent {
   const to = style.houseCurrency;
   const low = value === null ? null : convert(value, from, to);
-  if (low === null) {
-    const hole = `TKTK-${to}`;
-    return { text: `about ${hole}`, hole: { start: 6, end: 6 + hole.length }, note: 'no rate for the date is known' };
-  }
+  if (low === null) return { text: `about TKTK-${to}`, known: false, note: 'no rate for the date is known' };
   const top = high === null ? null : convert(high, from, to);
   const show = ({ amount, currency }: Conversion): string => money(roundTo(amount, digits + 1), currency);
   return {
     text: `about ${show(low)}${top ? ` to ${show(top)}` : ''}`,
-    hole: undefined,
+    known: true,
     note: `at ${roundTo(1 / low.rate, 4)} ${from} to the ${to} on ${low.date}`,
   };
 }
 
 /** The equivalent in brackets behind an amount. */
-export function bracketed({ text, hole }: Equivalent, before = ''): Pick<Edit, 'text' | 'placeholders'> {
-  const lead = `${before} (`;
-  const placeholders = hole && [{ start: lead.length + hole.start, end: lead.length + hole.end }];
-  return { text: `${lead}${text})`, ...(placeholders ? { placeholders } : {}) };
+export function bracketed(equivalent: Equivalent, before = ''): Pick<Edit, 'text' | 'placeholders'> {
+  const text = `${before} (${equivalent.text})`;
+  const placeholders = holesIn(text);
+  return { text, ...(placeholders.length > 0 && { placeholders }) };
 }

@@ -1,6 +1,8 @@
 import {
+  beginningIn,
   defineRule,
   type Edit,
+  isHeadline,
   type Placed,
   type Quantity,
   type Report,
@@ -11,7 +13,7 @@ import { codesByName, codesBySign, currencyByCode } from '../lexicons/currencies
 import { type Amount, currencyOf, type Money, moneyIn, presumedCode, purseOf } from './currency.ts';
 import { type CurrencyForm, nameOf, signOf, type WrittenUnit } from './currencyNames.ts';
 import { oneForm, type Rewriting, rewriting, type Use } from './forms.ts';
-import { beginningIn, isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 
 const noBreak = '\u00a0';
 

@@ -1,7 +1,15 @@
-import { type Block, defineRule, type Placed, type Quantity, type Report, type Sentence } from '../contract/index.ts';
+import {
+  type Block,
+  defineRule,
+  isHeadline,
+  type Placed,
+  type Quantity,
+  type Report,
+  type Sentence,
+} from '../contract/index.ts';
 import { type DateText, dateTextOf, monthAs, monthNames, type Order, writeDate } from './dateText.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 
 /** The order of a date, or how its month is written. */
 type Form = Order | 'abbreviated' | 'whole' | 'clipped';

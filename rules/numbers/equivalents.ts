@@ -1,6 +1,7 @@
 /** Amounts given in two currencies: whether both are the same money, and whether the article converts at one rate. */
 import {
   type Block,
+  beginningIn,
   type Context,
   countWhile,
   type Fix,
@@ -12,7 +13,7 @@ import {
 import { type Amount, currencyOf, type Money, moneyIn, type Purse, purseOf } from './currency.ts';
 import type { Interval } from './precision.ts';
 import { isApart } from './precision.ts';
-import { beginningIn, outer, textOf } from './prose.ts';
+import { outer, textOf } from './prose.ts';
 import { roundTo, withMagnitude } from './spelling.ts';
 
 /** Two amounts that stand for each other, by their places in the block's money. */

@@ -1,4 +1,4 @@
-import { defineRule, type Quantity, type Report, type Sentence, type Span } from '../contract/index.ts';
+import { defineRule, lowerText, type Quantity, type Report, type Sentence, type Span } from '../contract/index.ts';
 import {
   between,
   isJudged,
@@ -132,7 +132,7 @@ function approximatorAfter(sentence: Sentence, { end }: Quantity): Span | undefi
   const rest = wordsAfter(sentence, end, 4);
   for (const from of [0, 1]) {
     const tail = rest.slice(from);
-    const text = tail.map(({ lower }) => lower).join(' ');
+    const text = lowerText(tail);
     const found = trailing.exec(text)?.[0] ?? /^or more(?! than)(?= |$)/.exec(text)?.[0];
     const count = found?.split(' ').length ?? 0;
     const last = tail[count - 1];
@@ -163,7 +163,7 @@ function stackedBefore(sentence: Sentence, approximator: Span): Span | undefined
   for (const count of [2, 1]) {
     const before = wordsBefore(sentence, approximator.start, count);
     const first = before[0];
-    if (before.length === count && first && stacked.has(before.map(({ lower }) => lower).join(' ')))
+    if (before.length === count && first && stacked.has(lowerText(before)))
       return { start: first.start, end: before.at(-1)?.end ?? first.end };
   }
   return undefined;

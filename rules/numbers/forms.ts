@@ -39,9 +39,7 @@ export function placedUses<F extends string>(digests: readonly Placed<readonly U
 
 function placed<F extends string>(use: Use<F>, by: number): Use<F> {
   return {
-    ...use,
-    start: use.start + by,
-    end: use.end + by,
+    ...shifted(use, by),
     to(form) {
       const rewriting = use.to(form);
       return rewriting && { ...rewriting, edits: rewriting.edits.map((edit) => shifted(edit, by)) };

@@ -1,8 +1,10 @@
 import {
   type Block,
+  beginningIn,
   covers,
   defineRule,
   type Edit,
+  isHeadline,
   type Placed,
   type Quantity,
   type Report,
@@ -12,7 +14,7 @@ import {
 } from '../contract/index.ts';
 import { magnitudeAbbreviations, magnitudes } from '../lexicons/numbers.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { beginningIn, isHeadline, isJudged, nameOfStyle, outer, textOf } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 import { grouped } from './spelling.ts';
 
 /** "$5 million", "$5m" (in the abbreviation as written, for the million), "$5,000,000". */

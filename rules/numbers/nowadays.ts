@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../contract/index.ts';
+import { once, type Sentence, type Word } from '../contract/index.ts';
 import { wordSet } from '../lexicons/wordset.ts';
 
 /** The words that the test below goes by; made when first asked for. */
@@ -12,10 +12,8 @@ interface Lexicon {
   readonly borders: ReadonlySet<string>;
 }
 
-let known: Lexicon | undefined;
-
-const lexicon = (): Lexicon => {
-  known ??= {
+const lexicon = once(
+  (): Lexicon => ({
     past: wordSet(`
       was were did had said told began broke brought bought built came caught chose dealt drew drove fell felt fought found
       fled flew gave went got grew held hid kept knew laid led left lost made met paid ran rang rose sank saw sent shook
@@ -40,9 +38,8 @@ const lexicon = (): Lexicon => {
     borders: wordSet(
       '; : . ( ) — – who which that what than when since because where while whereas as after before although',
     ),
-  };
-  return known;
-};
+  }),
+);
 
 /** How far from the word its clause is looked through, in words. */
 const reach = 10;

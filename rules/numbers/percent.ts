@@ -1,6 +1,6 @@
-import { defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
+import { defineRule, isHeadline, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer } from './prose.ts';
+import { isJudged, nameOfStyle, outer } from './prose.ts';
 
 /** The three ways to write a percentage. */
 type Form = 'sign' | 'percent' | 'per cent';

@@ -3,6 +3,7 @@ import {
   type Block,
   countWhile,
   covers,
+  lowerText,
   overlaps,
   type Quantity,
   type Sentence,
@@ -23,9 +24,6 @@ function isInLink(block: Block, span: Span): boolean {
   return block.references.some((reference) => reference.kind !== 'footnote' && overlaps(reference, span));
 }
 
-/** Headlines keep their digits and signs. */
-export const isHeadline = ({ kind }: Block): boolean => kind === 'heading' || kind === 'title';
-
 /** By the quantities of a sentence: every rule of the family asks for these, some for each quantity. */
 const outermost = new WeakMap<readonly Quantity[], readonly Quantity[]>();
 
@@ -34,14 +32,6 @@ export function outer({ quantities }: Sentence): readonly Quantity[] {
   const known = outermost.get(quantities) ?? quantities.filter(({ inner }) => !inner);
   outermost.set(quantities, known);
   return known;
-}
-
-/** The quantities that begin in a stretch of a list in order, found by halving. */
-export function beginningIn(quantities: readonly Quantity[], { start, end }: Span): readonly Quantity[] {
-  return quantities.slice(
-    countWhile(quantities, (each) => each.start < start),
-    countWhile(quantities, (each) => each.start < end),
-  );
 }
 
 /** The quantity that a word belongs to. */
@@ -86,15 +76,11 @@ export const textOf = ({ block }: Sentence, { start, end }: Span): string => blo
 
 /** The words that stand between two places, in lower case and parted by spaces. */
 export const between = (sentence: Sentence, from: number, to: number): string =>
-  wordsWithin(sentence, from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
+  lowerText(wordsWithin(sentence, from, to));
 
 /** Up to `count` words of the same clause that end at or before `place`, in lower case and parted by spaces. */
 export const clauseBefore = (sentence: Sentence, place: number, count: number): string =>
-  wordsBefore(sentence, place, count)
-    .map(({ lower }) => lower)
-    .join(' ')
+  lowerText(wordsBefore(sentence, place, count))
     .split(/[;:]/)
     .at(-1) ?? '';
 

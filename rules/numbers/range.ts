@@ -1,6 +1,7 @@
 import {
   type Block,
   defineRule,
+  lowerText,
   type Placed,
   type Quantity,
   type Report,
@@ -147,15 +148,7 @@ function descending(sentence: Sentence, quantity: Quantity): Report | undefined 
   const before = wordBefore(sentence, quantity.approximator?.start ?? quantity.start);
   const between = before?.lower === 'between';
   // "the difference between 20 and 10" takes them in any order.
-  if (
-    between &&
-    apart.test(
-      wordsBefore(sentence, before?.start ?? 0, 3)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return undefined;
+  if (between && apart.test(lowerText(wordsBefore(sentence, before?.start ?? 0, 3)))) return undefined;
   if (!between && (kind === 'range' || !isDash(form.joiner ?? '') || before?.lower === 'from')) return undefined;
   const [low, high] = form.numerals;
   if (!low || !high) return undefined;

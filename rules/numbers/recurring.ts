@@ -1,7 +1,16 @@
 /** What an article says how many there are of, and whether it stays with that. */
-import type { Block, Placed, Report, Sentence, Span, Word } from '../contract/index.ts';
+import {
+  type Block,
+  isHeadline,
+  type Placed,
+  type Report,
+  type Sentence,
+  type Span,
+  shifted,
+  type Word,
+} from '../contract/index.ts';
 import { type Group, groupsIn, isSome } from './counted.ts';
-import { isHeadline, outer, textOf } from './prose.ts';
+import { outer, textOf } from './prose.ts';
 
 /** A group as the whole article needs it; spans are relative to the block. */
 interface Mention extends Span {
@@ -47,14 +56,14 @@ function mentionOf(sentence: Sentence, { start, end, count, noun, modifiers, bef
 
 const shifting =
   /^(?:another|other|additional|further|new|more|fewer|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
-const shifted = /^(?:others|joined|joins|joining|newcomers?|withdrew|withdrawn|withdrawing|quit|dropped|expelled)$/;
+const shift = /^(?:others|joined|joins|joining|newcomers?|withdrew|withdrawn|withdrawing|quit|dropped|expelled)$/;
 
 /** How many words a shift looks ahead: "another Central Asian country". */
 const ahead = 3;
 
 function shiftsIn({ words }: Block): readonly string[] {
   return words.flatMap(({ lower, index }) => {
-    if (shifted.test(lower)) return ['*'];
+    if (shift.test(lower)) return ['*'];
     return shifting.test(lower) ? words.slice(index + 1, index + 1 + ahead).map((word) => word.lower) : [];
   });
 }
@@ -146,7 +155,7 @@ const isOneOf = (word: string, noun: string): boolean =>
   word === noun || word === noun.replace(/ies$/, 'y') || `${word}s` === noun || `${word}es` === noun;
 
 function reportOf(mention: Omit<Place, 'at'>, first: Omit<Place, 'at'>): Report {
-  const at = ({ start, end, by }: Omit<Place, 'at'>): Span => ({ start: start + by, end: end + by });
+  const at = ({ start, end, by }: Omit<Place, 'at'>): Span => shifted({ start, end }, by);
   return {
     span: at(mention),
     message: `“${mention.shown}” here, “${first.shown}” elsewhere in the article: if they are the same, one count is wrong.`,

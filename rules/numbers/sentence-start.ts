@@ -1,5 +1,5 @@
-import { defineRule, type Edit, type Quantity, type Sentence } from '../contract/index.ts';
-import { isHeadline, isJudged, outer, textOf, wordAfter } from './prose.ts';
+import { defineRule, type Edit, isHeadline, type Quantity, type Sentence } from '../contract/index.ts';
+import { isJudged, outer, textOf, wordAfter } from './prose.ts';
 import { capitalised, inWords } from './spelling.ts';
 
 /** A year, a date, a clock time or a decade may open a sentence; so may what is no quantity at all. */

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  isHeadline,
   type Quantity,
   type Report,
   type Sentence,
@@ -7,7 +8,7 @@ import {
   type Style,
   type Word,
 } from '../contract/index.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
 import { capitalised, inWords } from './spelling.ts';
 
 /** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */

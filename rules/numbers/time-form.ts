@@ -2,6 +2,7 @@ import {
   type Block,
   defineRule,
   type Edit,
+  isHeadline,
   type Placed,
   type Quantity,
   type Report,
@@ -11,7 +12,7 @@ import {
 } from '../contract/index.ts';
 import { timeZones } from '../lexicons/numbers-calendar.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordBefore, wordsWithin } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordBefore, wordsWithin } from './prose.ts';
 
 /** The clock of 24 hours, or the half of the day as written behind the hour, for the forenoon: " a.m.", "am", " AM". */
 type Form = string;

@@ -1,7 +1,15 @@
-import { type Block, defineRule, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
+import {
+  type Block,
+  defineRule,
+  isHeadline,
+  type Placed,
+  type Quantity,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import { unitBySymbol } from '../lexicons/units.ts';
 import { oneForm, placedUses, type Rewriting, rewriting, type Use } from './forms.ts';
-import { isHeadline, isJudged, nameOfStyle, outer, textOf, wordAfter, wordsAfter, wordsBefore } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordsAfter, wordsBefore } from './prose.ts';
 
 /** Forms of one unit that an article should not mix: spellings inside of names ("kilometres"), or whole symbols. */
 const spellings: readonly { readonly unit: string; readonly forms: readonly string[]; readonly inName?: true }[] = [

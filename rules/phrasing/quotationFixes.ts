@@ -1,7 +1,6 @@
 /** Ways out of a scare quotation: whose word it is, or the word without its marks. */
-import type { Edit, Fix, Sentence } from '../contract/index.ts';
+import { type Edit, type Fix, holed, isHeadline, type Sentence } from '../contract/index.ts';
 import { isCopula } from '../contract/part.ts';
-import { isHeadline } from './quotationPurpose.ts';
 import type { ShortQuotation } from './shortQuotations.ts';
 
 const hole = 'TKTK-NAME';
@@ -34,16 +33,12 @@ export function fixesOf(sentence: Sentence, short: ShortQuotation): Fix[] {
 function naming(sentence: Sentence, at: number): Edit {
   const word = sentence.words[at];
   const start = word?.start ?? sentence.start;
-  if (at > 0 || word === undefined) return holed(start, start, `what ${hole} calls `);
+  const before = { start, end: start };
+  if (at > 0 || word === undefined) return holed(before, `what ${hole} calls `);
   const [letter = ''] = word.text;
   // The opening mark of a quotation has no capital to give up.
-  if (letter === letter.toLowerCase()) return holed(start, start, `What ${hole} calls `);
-  return holed(start, start + letter.length, `What ${hole} calls ${letter.toLowerCase()}`);
-}
-
-function holed(start: number, end: number, text: string): Edit {
-  const from = text.indexOf(hole);
-  return { start, end, text, placeholders: [{ start: from, end: from + hole.length }] };
+  if (letter === letter.toLowerCase()) return holed(before, `What ${hole} calls `);
+  return holed({ start, end: start + letter.length }, `What ${hole} calls ${letter.toLowerCase()}`);
 }
 
 const determiner = /^(?:the|a|an|this|these|those|its|his|their|our|your|my)$/;

@@ -4,9 +4,10 @@
  */
 import {
   type Attribution,
-  type Block,
   carriesClaim,
   type Genre,
+  isHeadline,
+  lowerText,
   overlaps,
   type Sentence,
   type Word,
@@ -34,7 +35,7 @@ export function isMention(sentence: Sentence, short: ShortQuotation): boolean {
     marks === "''" ||
     (isHeadline(sentence.block) ? isHeadlineQuotation(sentence, short) : isName(words, first > 0)) ||
     isSign(words) ||
-    answers.test(words.map(({ lower }) => lower).join(' ')) ||
+    answers.test(lowerText(words)) ||
     isIntroduced(before) ||
     sentence.words.slice(Math.max(0, first - languageBack), first).some(({ lower }) => language.test(lower)) ||
     isExplained(before, after) ||
@@ -85,11 +86,7 @@ const stop = /^[.;:!?—–()]$/;
 
 /** "the term “…”", "was deemed “…”", "describes the plan of his rivals as a “…”". */
 function isIntroduced(before: readonly Word[]): boolean {
-  let beside = !before
-    .slice(-4)
-    .map(({ lower }) => lower)
-    .join(' ')
-    .endsWith('in the name of');
+  let beside = !lowerText(before.slice(-4)).endsWith('in the name of');
   for (const { lower } of before.toReversed()) {
     if (naming.test(lower) || (beside && (mentioning.test(lower) || namingBeside.test(lower)))) return true;
     beside &&= small.test(lower);
@@ -120,9 +117,6 @@ const isGloss = (after: readonly Word[]): boolean =>
   after.some(({ lower }) =>
     /^(?:or|meaning|means|word|term|name|phrase|expression|slang|nickname|jargon)$/.test(lower),
   );
-
-/** A headline or title. */
-export const isHeadline = ({ kind }: Block): boolean => kind === 'heading' || kind === 'title';
 
 /**
  * Whether somebody is shown to have said the words. An essayist speaks for himself beside those whom he quotes; a

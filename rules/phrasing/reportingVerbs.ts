@@ -2,11 +2,12 @@
 import {
   type Attribution,
   type Block,
-  countWhile,
+  beginningIn,
   type Edit,
   type Hit,
   inflections,
   mend,
+  once,
   type Sentence,
   type Span,
 } from '../contract/index.ts';
@@ -45,13 +46,9 @@ export function speechesIn(block: Block): Speeches | undefined {
   if (block.quoted || block.kind === 'table-cell' || block.kind === 'caption') return undefined;
   const cues = block.sentences.flatMap((sentence) => sentence.hits('cue') as readonly Hit<Cue>[]);
   if (cues.length === 0) return undefined;
-  let found: readonly Statement[] | undefined;
   return {
     charged: cues.some(({ entry }) => entry.part === 'verb' && charging.test(entry.lemma)),
-    statements: () => {
-      found ??= statementsIn(block);
-      return found;
-    },
+    statements: once(() => statementsIn(block)),
   };
 }
 
@@ -77,8 +74,7 @@ function statementOf(sentence: Sentence, { lemma, cue, content }: Attribution, b
   if (plain.test(lemma)) return { ...name, ...cue, verb: lemma, plain: undefined };
   if (!charging.test(lemma) || vague.test(name.speaker) || !isClause(sentence, content)) return undefined;
   const forms = inflections(lemma, 'v');
-  const [first, last] = placesOf(sentence, cue);
-  const word = sentence.words.slice(first, last).find(({ lower }) => forms.has(lower));
+  const word = beginningIn(sentence.words, cue).find(({ lower }) => forms.has(lower));
   if (word === undefined || !reports(sentence, word.index, lemma)) return undefined;
   const change = { sentence, first: word.index, last: word.index + 1, form: forms.get(word.lower) ?? null };
   return { ...name, start: word.start, end: word.end, verb: word.text, plain: mend(change, 'say/v') ?? null };
@@ -86,16 +82,8 @@ function statementOf(sentence: Sentence, { lemma, cue, content }: Attribution, b
 
 /** "claims great wealth" claims no more than a thing. */
 function isClause(sentence: Sentence, [piece]: readonly Span[]): boolean {
-  if (piece === undefined) return false;
-  const [first, last] = placesOf(sentence, piece);
-  return last - first > 2;
+  return piece !== undefined && beginningIn(sentence.words, piece).length > 2;
 }
-
-/** The words of a stretch, as places in `sentence.words`; the last exclusive. */
-const placesOf = ({ words }: Sentence, span: Span): [first: number, last: number] => [
-  countWhile(words, ({ start }) => start < span.start),
-  countWhile(words, ({ start }) => start < span.end),
-];
 
 /** How many words on either side show that the verb is an act of law. */
 const around = 30;

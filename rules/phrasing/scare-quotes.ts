@@ -1,6 +1,6 @@
-import { defineRule, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import { fixesOf } from './quotationFixes.ts';
-import { isHeadline, isMention, isSpokenFor } from './quotationPurpose.ts';
+import { isMention, isSpokenFor } from './quotationPurpose.ts';
 import { type ShortQuotation, shortQuotations } from './shortQuotations.ts';
 
 export default defineRule({

@@ -104,11 +104,11 @@ function reportOf({ by, start, end, shown, verb, plain }: Spoken, believed: read
     edits: plain.edits.map((edit) => shifted(edit, by)),
   };
   return {
-    span: { start: by + start, end: by + end },
+    span: shifted({ start, end }, by),
     message: `${opening(shown)} “${verb}” where ${others.join(' and ')} simply ${others.length > 1 ? 'speak' : 'speaks'}: the verbs take sides.`,
     ...(first && {
       related: [
-        { start: first.by + first.start, end: first.by + first.end, message: `Here ${first.shown} simply speaks.` },
+        { ...shifted({ start: first.start, end: first.end }, first.by), message: `Here ${first.shown} simply speaks.` },
       ],
     }),
     ...(fix && { fixes: [fix] }),

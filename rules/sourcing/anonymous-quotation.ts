@@ -6,6 +6,8 @@ import {
   defineRule,
   type Edit,
   type Fix,
+  holed,
+  once,
   overlaps,
   type Placed,
   type Quotation,
@@ -15,7 +17,7 @@ import {
   type Word,
 } from '../contract/index.ts';
 import { crowds, ordinary, pronouns } from '../lexicons/sourcingVague.ts';
-import { holed, present } from './fixes.ts';
+import { present } from './fixes.ts';
 import { moved } from './placing.ts';
 import {
   isAnswer,
@@ -123,14 +125,6 @@ export default defineRule({
   },
 });
 
-function once(make: () => boolean): () => boolean {
-  let known: boolean | undefined;
-  return () => {
-    known ??= make();
-    return known;
-  };
-}
-
 function orphansIn(block: Block): Orphan[] {
   return block.quotations.flatMap((quotation) => {
     const opening = block.sentences[countWhile(block.sentences, ({ end }) => end <= quotation.start)];
@@ -196,13 +190,9 @@ function attributionsNear({ attributions }: Sentence, { start }: Quotation): rea
 }
 
 /** Crowds by whom nobody in particular speaks, with or without “some” before them; a set made when it is first asked for. */
-const crowdWords = (() => {
-  let known: ReadonlySet<string> | undefined;
-  return () => {
-    known ??= new Set([...crowds.filter((word) => !ordinary.has(word)), ...pronouns, 'members']);
-    return known;
-  };
-})();
+const crowdWords = once(
+  (): ReadonlySet<string> => new Set([...crowds.filter((word) => !ordinary.has(word)), ...pronouns, 'members']),
+);
 
 const isUnnamed = ({ source, sourceKind }: Attribution): boolean => source !== null && sourceKind === 'unnamed';
 const isKnown = ({ source, named }: Attribution): boolean => source !== null && named;

@@ -2,19 +2,10 @@
  * The ways out that every rule of sourcing shares. What a fix cannot know it leaves as a hole that cannot slip into
  * print; `missing-citation` speaks of it until it is filled.
  */
-import type { Context, Edit, Fix, Sentence, Span } from '../contract/index.ts';
+import { type Context, type Fix, holed, type Sentence } from '../contract/index.ts';
 
 /** The hole where a source is to stand. */
 export const SOURCE = 'TKTK-SOURCE';
-
-/** An edit whose text holds holes (“TKTK-…”), each marked so that an editor can put a tab stop on it. */
-export function holed(span: Span, text: string): Edit {
-  const placeholders = Array.from(text.matchAll(/TKTK-[A-Z]+/g), ({ index, 0: hole }) => ({
-    start: index,
-    end: index + hole.length,
-  }));
-  return { start: span.start, end: span.end, text, placeholders };
-}
 
 /** Adds “according to …” at the sentence's end, before its full stop. None where the sentence ends otherwise. */
 export function attributed(sentence: Sentence): Fix | undefined {

@@ -1,6 +1,5 @@
 /** Articles in which one person is to be heard: interviews, obituaries, reviews. */
-import type { Block } from '../contract/index.ts';
-import { isHeadline } from './reach.ts';
+import { type Block, isHeadline } from '../contract/index.ts';
 
 /** How much of a block is looked at, in UTF-16 units: an article says early what it is. */
 const reach = 600;

@@ -1,10 +1,10 @@
-import { defineRule, type Fix, mend, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, type Fix, isHeadline, mend, type Report, type Sentence } from '../contract/index.ts';
 import { footnoted, present } from './fixes.ts';
 import { isInnocent } from './impersonalInnocence.ts';
 import { naming } from './impersonalNaming.ts';
 import { type Claim, claimOf, isRumour, phrases, type Shape } from './impersonalShapes.ts';
 import { outermost, stretch } from './phrases.ts';
-import { awaitsSource, behindExpletive, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
+import { awaitsSource, behindExpletive, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/impersonal-claim';
 

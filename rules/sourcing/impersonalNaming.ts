@@ -1,6 +1,6 @@
 /** Where a sentence that speaks for nobody wants its source. */
-import type { Edit, Fix, Sentence } from '../contract/index.ts';
-import { attributed, holed, SOURCE } from './fixes.ts';
+import { type Edit, type Fix, holed, type Sentence } from '../contract/index.ts';
+import { attributed, SOURCE } from './fixes.ts';
 import type { Claim } from './impersonalShapes.ts';
 import { stretch, wordAt } from './phrases.ts';
 

@@ -2,7 +2,7 @@
 import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingImpersonal.ts';
 import { beBefore } from './copula.ts';
-import { all, hasCapital, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerWords, quietest, type RulePhrase, wordAt } from './phrases.ts';
 
 /** The ways in which a claim has nobody behind it. */
 export type Shape =
@@ -48,7 +48,6 @@ export const phrases: readonly RulePhrase<Shape>[] = [
 ];
 
 const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
-const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
 const guessed: GenreSeverity = { news: 'hint', opinion: 'off' };
 const softened: Partial<Record<Shape, GenreSeverity>> = {
   asides: quieter,

@@ -2,6 +2,7 @@ import {
   defineRule,
   type GenreSeverity,
   type Hit,
+  isHeadline,
   overlaps,
   type Report,
   type Sentence,
@@ -12,7 +13,7 @@ import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, hasCapital, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
+import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
 type Shape = 'designs' | 'feelings' | 'guesses' | 'leanings' | 'plans' | 'pushes' | 'tries' | 'views';

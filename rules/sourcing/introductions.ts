@@ -1,5 +1,6 @@
 /** Where an article tells who somebody is: the names of a block that come with a first name, an office, an apposition. */
 import type { Block, Word } from '../contract/index.ts';
+import { isCapital } from '../contract/names.ts';
 import { isFunctionWord } from '../contract/part.ts';
 import { courtesies, neighbours, particles } from '../lexicons/sourcingNames.ts';
 import { openers, persons } from '../lexicons/sourcingSpeakers.ts';
@@ -18,12 +19,6 @@ export function introductionsIn(block: Block): readonly Introduction[] {
     if (isCapital(word.text) && !known.has(word.lower) && (isLoud || isIntroduced(block.words, word.index)))
       known.set(word.lower, word.start);
   return Array.from(known, ([name, start]) => ({ name, start }));
-}
-
-/** Whether a word begins with a capital. Asked of every word, so that the expression waits for what is not in ASCII. */
-export function isCapital(text = ''): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** A word of the block by its place, with nothing for what punctuation is in its way. */

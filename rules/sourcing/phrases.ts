@@ -1,6 +1,7 @@
 import {
   type Block,
   countWhile,
+  type GenreSeverity,
   type Hit,
   hitsOf,
   type Phrase,
@@ -8,6 +9,9 @@ import {
   type Span,
   type Word,
 } from '../contract/index.ts';
+
+/** A hint in every genre. */
+export const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
 
 /** A phrase of a rule before review has put the owner's name on it. */
 export interface RulePhrase<T = unknown> extends Omit<Phrase<T>, 'owner'> {}

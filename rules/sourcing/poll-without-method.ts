@@ -1,5 +1,6 @@
-import { type Context, defineRule, type Fix, type Placed, type Report, type Span, shifted } from '../contract/index.ts';
-import { holed, present } from './fixes.ts';
+import { type Context, defineRule, type Fix, holed, type Placed, type Report, type Span } from '../contract/index.ts';
+import { present } from './fixes.ts';
+import { moved } from './placing.ts';
 import { type Poll, type Polls, pollPhrases, pollsIn } from './polls.ts';
 
 const id = 'sourcing/poll-without-method';
@@ -78,27 +79,27 @@ export default defineRule({
       for (const poll of digest.polls) {
         if (poll.pollster.some((word) => told.has(word))) continue;
         for (const word of poll.pollster) told.add(word);
-        yield reportOf(poll, start, context);
+        yield moved(reportOf(poll, context), start);
       }
   },
 });
 
-function reportOf({ figure, noun, end }: Poll, by: number, { syntax }: Context): Report {
+function reportOf({ figure, noun, end }: Poll, { syntax }: Context): Report {
   const { text } = noun;
   const link = syntax.link(text, 'TKTK-URL');
   const asked = ` The ${text.toLowerCase()} asked TKTK-NUMBER people on TKTK-DATE.`;
   return {
-    span: shifted(figure, by),
+    span: figure,
     message: `The ${text.toLowerCase()} behind this figure is told without its sample or its dates.`,
     fixes: present(
-      end === null ? undefined : fix('Say how many were asked, and when', { start: end, end }, asked, by),
-      link === null ? undefined : fix('Link to the results', noun, link, by),
+      end === null ? undefined : fix('Say how many were asked, and when', { start: end, end }, asked),
+      link === null ? undefined : fix('Link to the results', noun, link),
     ),
   };
 }
 
-const fix = (title: string, { start, end }: Span, text: string, by: number): Fix => ({
+const fix = (title: string, span: Span, text: string): Fix => ({
   title,
   safe: false,
-  edits: [holed(shifted({ start, end }, by), text)],
+  edits: [holed(span, text)],
 });

@@ -1,7 +1,7 @@
 /** Finds polls whose pollster is named, the share that they found, and whether the sentence tells how they were taken. */
 import {
   type Block,
-  countWhile,
+  beginningIn,
   covers,
   type Hit,
   hitsOf,
@@ -9,6 +9,7 @@ import {
   type Sentence,
   type Span,
 } from '../contract/index.ts';
+import { isCapital } from '../contract/names.ts';
 import * as lexicon from '../lexicons/sourcingPolls.ts';
 import { indexAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
 import { awaitsSource } from './reach.ts';
@@ -125,18 +126,18 @@ function nouns(rule: Rule, sentence: Sentence): readonly Hit<Shape>[] {
 /** "A Northgate opinion poll", "Northgate’s poll", "a survey by Northgate". */
 function pollsterOf(sentence: Sentence, { first, last, entry, form }: Hit<Shape>): readonly string[] | undefined {
   // The Crime Survey is an office's own work; a Field Poll is a poll.
-  if (form === 'plural' || (entry === 'survey' && isCapital(sentence, first))) return undefined;
+  if (form === 'plural' || (entry === 'survey' && opensName(sentence, first))) return undefined;
   const by = lowerWords(sentence, last, last + 5).findIndex((word) => /^(?:by|from|for)$/.test(word));
   if (by >= 0) {
     const start = last + by + (wordAt(sentence, last + by + 1)?.lower === 'the' ? 2 : 1);
-    if (isCapital(sentence, start)) return nameFrom(sentence, start);
+    if (opensName(sentence, start)) return nameFrom(sentence, start);
   }
   let end = wordAt(sentence, first - 1)?.lower === "'s" ? first - 1 : first;
   while (lexicon.between.has(wordAt(sentence, end - 1)?.lower ?? '')) end--;
-  return isCapital(sentence, end - 1) ? nameUpTo(sentence, end) : undefined;
+  return opensName(sentence, end - 1) ? nameUpTo(sentence, end) : undefined;
 }
 
-const isCapital = (sentence: Sentence, at: number): boolean => /^\p{Lu}/u.test(wordAt(sentence, at)?.text ?? '');
+const opensName = (sentence: Sentence, at: number): boolean => isCapital(wordAt(sentence, at)?.text);
 const isJoint = (sentence: Sentence, at: number): boolean =>
   /^(?:[-/–&]|'s|of|and)$/.test(wordAt(sentence, at)?.lower ?? '');
 
@@ -151,7 +152,7 @@ function nameFrom(sentence: Sentence, first: number): readonly string[] {
 
 /** A word with a capital, or a joint with one beyond it. */
 const isNameGoingOn = (sentence: Sentence, at: number, step: 1 | -1): boolean =>
-  isCapital(sentence, at) || (isJoint(sentence, at) && isCapital(sentence, at + step));
+  opensName(sentence, at) || (isJoint(sentence, at) && opensName(sentence, at + step));
 
 function nameUpTo(sentence: Sentence, last: number): readonly string[] | undefined {
   let first = last - 1;
@@ -193,13 +194,8 @@ function shareOf({ sentence, hit, pollster }: NamedPoll): Poll | undefined {
 /** How far from the poll its share may stand, in code units. */
 const reach = 300;
 
-function quantitiesNear({ quantities }: Sentence, { start, end }: Span): readonly Quantity[] {
-  const first = countWhile(quantities, (quantity) => quantity.start < start - reach);
-  return quantities.slice(
-    first,
-    countWhile(quantities, (quantity) => quantity.start < end + reach),
-  );
-}
+const quantitiesNear = ({ quantities }: Sentence, { start, end }: Span): readonly Quantity[] =>
+  beginningIn(quantities, { start: start - reach, end: end + reach });
 
 /** A share behind the poll, or before "in the poll", "according to the poll". */
 function isFound(sentence: Sentence, { first }: Hit<Shape>, share: Quantity): boolean {

@@ -144,9 +144,6 @@ const isWeighty = ({ kind, lower }: Word): boolean =>
     lower,
   );
 
-/** A headline or title: the source of what it says stands in the lead. */
-export const isHeadline = ({ kind }: Sentence['block']): boolean => kind === 'heading' || kind === 'title';
-
 /** A question asserts nothing. */
 export const isQuestion = (sentence: Sentence): boolean => sentence.words.at(-1)?.text === '?';
 

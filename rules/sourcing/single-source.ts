@@ -4,13 +4,13 @@ import {
   carriesClaim,
   defineRule,
   type Example,
+  isHeadline,
   type Placed,
   type Report,
   type Span,
   shifted,
 } from '../contract/index.ts';
 import { isOfOne, isQuestionPut } from './genres.ts';
-import { isHeadline } from './reach.ts';
 import { mentionIn, type Source, soleSource, sourceOf } from './sources.ts';
 
 /** What a block has to say of the article's sources. */

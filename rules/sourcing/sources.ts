@@ -1,5 +1,5 @@
 /** Who answers for an attributed statement, and whether two of them are one. */
-import { type Attribution, type Block, countWhile, type Span, type Word } from '../contract/index.ts';
+import { type Attribution, type Block, beginningIn, type Span, type Word } from '../contract/index.ts';
 
 /** Somebody, or something, that statements are attributed to. */
 export interface Source extends Span {
@@ -31,7 +31,7 @@ const mouthpieces: ReadonlySet<string> = new Set(
 export function sourceOf(block: Block, { source, sourceKind }: Attribution): Source | undefined {
   if (source === null || sourceKind === 'pronoun' || sourceKind === 'none') return undefined;
   const { start, end } = source;
-  const words = wordsIn(block, source);
+  const words = beginningIn(block.words, source);
   const names = words.filter(isNamed).map(({ lower }) => lower);
   const initials = names.map(([letter]) => letter).join('');
   const isMouthpiece = words.some(({ lower }) => mouthpieces.has(lower));
@@ -43,13 +43,6 @@ export function sourceOf(block: Block, { source, sourceKind }: Attribution): Sou
     nouns: words.filter(({ lower }) => lower.length > 3).map(({ lower }) => lower),
     vague: (sourceKind === 'unnamed' && !isMouthpiece) || words.some(({ lower }) => lower === 'and'),
   };
-}
-
-function wordsIn({ words }: Block, { start, end }: Span): readonly Word[] {
-  return words.slice(
-    countWhile(words, (word) => word.start < start),
-    countWhile(words, (word) => word.end <= end),
-  );
 }
 
 const isNamed = ({ kind, text, lower }: Word): boolean =>

@@ -1,9 +1,18 @@
 /** Finds the speakers of a block that go by a surname alone and are plainly people. */
-import { type Attribution, type Block, overlaps, type Sentence, type Span, type Word } from '../contract/index.ts';
+import {
+  type Attribution,
+  type Block,
+  beginningIn,
+  overlaps,
+  type Sentence,
+  type Span,
+  type Word,
+} from '../contract/index.ts';
+import { isCapital } from '../contract/names.ts';
 import { codesByPlace } from '../lexicons/currencies.ts';
 import { bodies, courtesies, particles } from '../lexicons/sourcingNames.ts';
 import { openers } from '../lexicons/sourcingSpeakers.ts';
-import { type Introduction, introductionsIn, isCapital } from './introductions.ts';
+import { type Introduction, introductionsIn } from './introductions.ts';
 import { indexAt, lowerWords, wordAt } from './phrases.ts';
 import { awaitsSource } from './reach.ts';
 
@@ -40,7 +49,7 @@ function speakerOf(sentence: Sentence, attribution: Attribution): Speaker | unde
   if (source === null || cue === null || kind !== 'speech' || !named) return undefined;
   if (source.start < sentence.start || source.end > sentence.end) return undefined;
   if (sentence.quotations.some((quotation) => overlaps(quotation, source))) return undefined;
-  const words = sentence.words.slice(...placesOf(sentence, source));
+  const words = beginningIn(sentence.words, source);
   const title = words[0] && courtesies.has(words[0].lower) ? words[0] : undefined;
   const surname = words.slice(title ? 1 : 0);
   const last = surname.at(-1);
@@ -55,12 +64,6 @@ function speakerOf(sentence: Sentence, attribution: Attribution): Speaker | unde
     shown: sentence.block.source.slice(start, last.end),
     closes: wordAt(sentence, last.index + 1)?.kind !== 'word',
   };
-}
-
-/** The places of a stretch's words in their sentence. */
-function placesOf(sentence: Sentence, { start, end }: Span): [first: number, last: number] {
-  const from = sentence.words[0]?.index ?? 0;
-  return [indexAt(sentence, start) - from, indexAt(sentence, end) - from];
 }
 
 /** One word with a capital, or several joined by hyphens or after particles. No acronym, no place, no firm. */

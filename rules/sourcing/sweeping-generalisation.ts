@@ -1,7 +1,7 @@
-import { defineRule, type GenreSeverity, type Hit, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingUniversals.ts';
-import { all, hasCapital, lowerWords, outermost, type Stretch, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, hasReference, isHeadline, isQuestion, standing } from './reach.ts';
+import { all, hasCapital, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
+import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/sweeping-generalisation';
 type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute';
@@ -10,8 +10,6 @@ type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute';
 interface Universal extends Stretch {
   readonly severity?: GenreSeverity;
 }
-
-const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
 
 export default defineRule({
   id,

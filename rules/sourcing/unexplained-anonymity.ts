@@ -4,14 +4,15 @@ import {
   type Fix,
   type Hit,
   hitsOf,
+  holed,
+  isHeadline,
   type Report,
   type Sentence,
   type Span,
 } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingAnonymity.ts';
-import { holed } from './fixes.ts';
 import { all, indexAt, lowerWords, wordAt } from './phrases.ts';
-import { awaitsSource, isHeadline, standing } from './reach.ts';
+import { awaitsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unexplained-anonymity';
 type Shape = 'insider' | 'person' | 'close' | 'mask' | 'bar';

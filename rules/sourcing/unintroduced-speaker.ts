@@ -1,5 +1,5 @@
-import { defineRule, type Placed, type Report, shifted } from '../contract/index.ts';
-import { holed } from './fixes.ts';
+import { defineRule, holed, type Placed, type Report } from '../contract/index.ts';
+import { moved } from './placing.ts';
 import { type Acquaintance, acquaint, type Speaker } from './speakers.ts';
 
 const id = 'sourcing/unintroduced-speaker';
@@ -71,7 +71,7 @@ export default defineRule({
         meet(speaker.nameStart);
         if (known.has(speaker.name)) continue;
         known.add(speaker.name);
-        yield reportOf(speaker, start);
+        yield moved(reportOf(speaker), start);
       }
       meet(Number.POSITIVE_INFINITY);
     }
@@ -98,11 +98,11 @@ class Circle {
 /** The name, and a long one without its last letter. */
 const formsOf = (name: string): readonly string[] => (name.length > 4 ? [name, name.slice(0, -1)] : [name]);
 
-function reportOf({ start, end, shown, closes }: Speaker, by: number): Report {
+function reportOf({ start, end, shown, closes }: Speaker): Report {
   const text = `TKTK-NAME ${shown}, TKTK-OFFICE${closes ? '' : ','}`;
   return {
-    span: shifted({ start, end }, by),
+    span: { start, end },
     message: `“${shown}” speaks here without having been introduced: who is it?`,
-    fixes: [{ title: 'Give name and office', safe: false, edits: [holed(shifted({ start, end }, by), text)] }],
+    fixes: [{ title: 'Give name and office', safe: false, edits: [holed({ start, end }, text)] }],
   };
 }

@@ -1,18 +1,9 @@
-import { defineRule, type Hit, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import { weekdays } from '../lexicons/numbers-calendar.ts';
 import * as lexicon from '../lexicons/sourcingCauses.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, lowerWords, outermost, type Stretch, stretch, wordAt } from './phrases.ts';
-import {
-  awaitsSource,
-  coveredByNeighbour,
-  isHeadline,
-  isQuestion,
-  type Mark,
-  marks,
-  showsSource,
-  standing,
-} from './reach.ts';
+import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-cause';
 type Shape = 'nominal' | 'clausal' | 'backward';

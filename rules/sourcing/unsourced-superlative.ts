@@ -1,17 +1,8 @@
-import { defineRule, type GenreSeverity, type Hit, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, hasCapital, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
-import {
-  awaitsSource,
-  coveredByNeighbour,
-  isHeadline,
-  isQuestion,
-  type Mark,
-  marks,
-  showsSource,
-  standing,
-} from './reach.ts';
+import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-superlative';
 type Shape = 'ranked' | 'records' | 'sole' | 'unheard';

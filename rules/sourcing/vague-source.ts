@@ -1,11 +1,30 @@
-import { type Context, defineRule, type Fix, type Hit, type Report, type Sentence } from '../contract/index.ts';
+import {
+  type Context,
+  defineRule,
+  type Fix,
+  type Hit,
+  holed,
+  isHeadline,
+  type Report,
+  type Sentence,
+} from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingVague.ts';
 import { partisans } from '../lexicons/sourcingVague.ts';
-import { footnoted, holed, present, SOURCE } from './fixes.ts';
-import { all, hasCapital, hasWord, outermost, type RulePhrase, type Stretch, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, isHeadline, isQuestion, speaksByName, standing } from './reach.ts';
+import { footnoted, present, SOURCE } from './fixes.ts';
+import {
+  all,
+  hasCapital,
+  hasWord,
+  outermost,
+  quietest,
+  type RulePhrase,
+  type Stretch,
+  stretch,
+  wordAt,
+} from './phrases.ts';
+import { awaitsSource, isQuestion, speaksByName, standing } from './reach.ts';
 import { type Afloat, afloatPhrases, viewAfloat } from './vagueAfloat.ts';
-import { type Found, isAnswered, quietest } from './vagueFound.ts';
+import { type Found, isAnswered } from './vagueFound.ts';
 import { isPaper, type VagueKind, type VagueNoun, vagueNoun } from './vagueNouns.ts';
 import { type Citation, citation, type Speech, speech } from './vagueSpeech.ts';
 

@@ -2,9 +2,9 @@
 import type { Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingVague.ts';
 import { SOURCE } from './fixes.ts';
-import { all, hasCapital, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerWords, quietest, type RulePhrase, wordAt } from './phrases.ts';
 import { behindExpletive } from './reach.ts';
-import { type Found, isAnswered, quieter, quietest } from './vagueFound.ts';
+import { type Found, isAnswered, quieter } from './vagueFound.ts';
 
 /** `afloat`: told as such; `amid`: told in passing; `mooted`: a matter that many have on their lips; `there`: after "there is". */
 export type Afloat = 'afloat' | 'amid' | 'mooted' | 'there' | 'quarrel';

@@ -12,9 +12,6 @@ export interface Found extends Stretch {
 
 /** Half a finding: a view afloat, or a group that can nearly be told. */
 export const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
-/** Worth a glance. */
-export const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
-
 /** Somebody can be told: the sentence quotes it, a named source says it, a reference or a member of the group is at hand. */
 export function isAnswered(sentence: Sentence, span: Span, { first, last }: Stretch): boolean {
   const voice = standing(sentence, span);

@@ -1,9 +1,8 @@
 /** Whether a word finds somebody guilty whom the sentence only shows accused. */
-import { type Fix, type Hit, hitsOf, mend, type Sentence } from '../contract/index.ts';
+import { type Fix, type Hit, hitsOf, isHeadline, lowerText, mend, type Sentence } from '../contract/index.ts';
 import { pursuing, reserved } from '../lexicons/sourcingGuilt.ts';
 import { present } from './fixes.ts';
 import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
-import { isHeadline } from './reach.ts';
 
 /**
  * What a phrase of the rule shows. `culprit`: the crime is in the word; `doer`: seen to do it; `deed`: told as done;
@@ -165,10 +164,7 @@ function isPursued(sentence: Sentence, first: number): boolean {
 
 /** "The accused", "the suspect", "the alleged killer", where the words around let them stand. */
 function namings(sentence: Sentence, { first, last, form }: Hit): readonly Fix[] {
-  const word = sentence.block.words
-    .slice(first, last)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const word = lowerText(sentence.block.words.slice(first, last));
   const [before, next] = [wordAt(sentence, first - 1)?.lower, wordAt(sentence, last)];
   const isPinned = hasCapital(sentence, last) && !isHeadline(sentence.block);
   const isBare = !isPinned && !/^(?:of|who|that)$/.test(next?.lower ?? '') && before !== "'s";

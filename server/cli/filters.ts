@@ -2,6 +2,7 @@
 import {
   createSession,
   loadDecisions,
+  messageOf,
   type Problem,
   prepare,
   type Review,
@@ -63,7 +64,7 @@ async function answered(question: Question, answer: (question: Question) => obje
     await prepare(question.language);
     return answer(question);
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: messageOf(error) };
   }
 }
 

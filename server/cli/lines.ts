@@ -1,3 +1,5 @@
+import { countWhile } from '../review/index.ts';
+
 /** A place as people count: lines and columns from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -12,13 +14,10 @@ export function linesOf(text: string): Lines {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = Math.max(
+      1,
+      countWhile(starts, (start) => start <= offset),
+    );
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { createLoader } from '../review/index.ts';
+import { createLoader, messageOf } from '../review/index.ts';
 import { shown } from './article.ts';
 import { defineCommand } from './command.ts';
 import { host, placeOf } from './host.ts';
@@ -49,7 +49,7 @@ async function update(file: string, wish: Parameters<typeof updateRates>[2]): Pr
     say(`${file}: ${fetched} ${fetched === 1 ? 'day' : 'days'} added, ${present} there already.`);
     return status.fine;
   } catch (error) {
-    say(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    say(`${file}: ${messageOf(error)}`);
     return status.trouble;
   }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Flags, type Genre, genres, type Language, unknownName } from '../review/index.ts';
+import { type Flags, type Genre, genres, type Language, messageOf, unknownName } from '../review/index.ts';
 import { wrongByte } from './decode.ts';
 
 /** One line of a `--jsonl` stream. */
@@ -41,8 +41,6 @@ function textOfLine(line: Buffer): string {
   const { offset, name } = wrongByte(line);
   throw new Error(`The line is not UTF-8: byte ${offset + 1} is ${name}.`);
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function textOf({ text }: Record<string, unknown>): string {
   if (typeof text !== 'string') throw new Error('The record needs its article as a string in “text”.');

@@ -1,5 +1,5 @@
 import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { switchOff as withRuleOff } from '../review/index.ts';
+import { messageOf, switchOff as withRuleOff } from '../review/index.ts';
 import { commands, type SwitchOffArguments } from './commands.ts';
 import { configurationOf } from './configuration.ts';
 import { decline } from './decline.ts';
@@ -26,7 +26,7 @@ export async function executeCommand(
     await act(house, given);
     return null;
   } catch (error) {
-    throw failed(error instanceof Error ? error.message : String(error));
+    throw failed(messageOf(error));
   }
 }
 

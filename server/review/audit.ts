@@ -13,6 +13,7 @@ import {
 } from '../../rules/contract/index.ts';
 import type { Reading } from '../reading/index.ts';
 import { compile } from './automaton.ts';
+import { messageOf } from './messageOf.ts';
 import { remember } from './remember.ts';
 import { rulebookOf } from './rulebook.ts';
 import { blockAt } from './sentences.ts';
@@ -110,7 +111,7 @@ function quotedBy(rule: Rule, sentence: Sentence, broken: Map<string, Failure>):
       entry ? [{ rule: rule.id, entry: patternOf(entry, sentence.block, span) }] : [],
     );
   } catch (error) {
-    broken.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    broken.set(rule.id, { rule: rule.id, message: messageOf(error) });
     return [];
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Hit,
   type Matcher,
+  once,
   type Phrase,
   parsePattern,
   type Slot,
@@ -66,14 +67,6 @@ export function openingStates(phrases: Iterable<Phrase>): ReadonlyMap<string, ()
   for (const phrase of phrases)
     for (const [word, opening] of openingsOf(phrase)) remember(openings, word, () => []).push(opening);
   return new Map([...openings].map(([word, found]) => [word, once(() => grown(found))]));
-}
-
-function once<T extends NonNullable<unknown>>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** The words that open a phrase, each with what follows: more than one where its first words are optional or inflected. */

@@ -111,8 +111,8 @@ function nameOf({ currencies }: Amount, code: string | null): string {
 function converted({ reading }: Review, settings: Settings, amount: Amount, code: string): string | undefined {
   const { style, date } = settle(settings, reading.frontMatter, reading.dateline);
   if (code === style.houseCurrency) return undefined;
-  const { text, hole, note } = equivalentOf(amount, code, { style, convert: converter(settings.rates, date) });
-  return hole ? `In ${style.houseCurrency}: ${note}` : `${text} (${note})`;
+  const { text, known, note } = equivalentOf(amount, code, { style, convert: converter(settings.rates, date) });
+  return known ? `${text} (${note})` : `In ${style.houseCurrency}: ${note}`;
 }
 
 /** Both ends in SI units, where it is a measure that they have a size for. */

@@ -1,4 +1,5 @@
 import type { Host } from '../../rules/contract/index.ts';
+import { messageOf } from './messageOf.ts';
 import { folderOf } from './paths.ts';
 import { remember } from './remember.ts';
 import type { Problem } from './settings.ts';
@@ -11,9 +12,6 @@ export interface ConfigurationFile {
 
 /** The names of a configuration file, in order of preference. */
 export const configurationNames: readonly string[] = ['.copydesk.yaml', '.copydesk.yml', '.copydesk.json'];
-
-/** What went wrong, for people. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Finds the configuration files of a folder, the outermost first. */
 export type Finder = (folder: string) => Promise<{ files: readonly ConfigurationFile[]; problems: readonly Problem[] }>;

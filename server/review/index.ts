@@ -1,7 +1,7 @@
 /** Reviewing: judging what reading established, under a newsroom's settings and decisions. All that hosts need. */
 export { catalogue } from '../../rules/catalogue.ts';
 export type * from '../../rules/contract/index.ts';
-export { findsOf, severities } from '../../rules/contract/index.ts';
+export { countWhile, findsOf, severities } from '../../rules/contract/index.ts';
 export {
   type PlacedBlock,
   prepare,
@@ -36,6 +36,7 @@ export {
   loadSettings,
   switchOff,
 } from './load.ts';
+export { messageOf } from './messageOf.ts';
 export { unknownName } from './nearest.ts';
 export { relativeTo } from './paths.ts';
 export { plain } from './placedFinding.ts';

@@ -2,7 +2,8 @@ import type { Genre, Host } from '../../rules/contract/index.ts';
 import type { Origin } from './configuration/origins.ts';
 import type { RecordedDecision } from './decisions/decision.ts';
 import { decisionsPath, parseDecisions } from './decisions/file.ts';
-import { createFinder, messageOf } from './finder.ts';
+import { createFinder } from './finder.ts';
+import { messageOf } from './messageOf.ts';
 import { folderOf } from './paths.ts';
 import { defaultSettings, type Problem, type Settings } from './settings.ts';
 

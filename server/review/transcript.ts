@@ -1,5 +1,6 @@
 import type { Report, Rule, Severity } from '../../rules/contract/index.ts';
 import { fingerprint } from './fingerprint.ts';
+import { messageOf } from './messageOf.ts';
 import { severityOf, type Worker } from './worker.ts';
 
 /** A text in which rules report places. */
@@ -53,7 +54,7 @@ export class Transcript {
     try {
       return work(worker);
     } catch (error) {
-      this.failures.push({ rule: worker.rule.id, message: error instanceof Error ? error.message : String(error) });
+      this.failures.push({ rule: worker.rule.id, message: messageOf(error) });
       return undefined;
     }
   }

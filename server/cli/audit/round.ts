@@ -2,6 +2,7 @@ import {
   audit,
   catalogue,
   houseRuleId,
+  messageOf,
   type PhraseEntry,
   prepare,
   type Rule,
@@ -90,6 +91,6 @@ async function count({ piece, rules }: Trial, tally: Tally, progress: Progress):
     for (const { rule, message } of audited.failures)
       progress.complain({ path, message: `The rule ${rule} failed: ${message}` });
   } catch (error) {
-    progress.complain({ path, line: piece.lineOf(0), message: error instanceof Error ? error.message : String(error) });
+    progress.complain({ path, line: piece.lineOf(0), message: messageOf(error) });
   }
 }

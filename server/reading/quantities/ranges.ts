@@ -69,10 +69,13 @@ export function isReversed(tape: Tape, { kind }: Joiner, first: Numeral, second:
   return kind === 'and' || (kind === 'dash' && counted && !shortened);
 }
 
+/** Behind "between", "and" parts two numbers. */
+const noAnd = { noAnd: true };
+
 /** A number, and all that belongs to it: unit, second end of a range. The caller has ruled out dates, times and names. */
 export function readCount(tape: Tape, place: number): Draft | null {
   const between = isBetween(tape, place);
-  const first = between ? readNumeral(tape, place, { noAnd: true }) : readNumeral(tape, place);
+  const first = readNumeral(tape, place, between ? noAnd : undefined);
   if (first === null) return null;
   const suffix = suffixOf(tape, first);
   return rangeFrom(tape, first, suffix, between) ?? single(tape, first, suffix);
@@ -97,7 +100,7 @@ function rangeFrom(tape: Tape, first: Numeral, suffix: Suffix | null, between: b
   const joiner = joinerAt(tape, suffix?.to ?? first.to, between);
   if (joiner === null || (joiner.kind !== 'dash' && !tape.isNumber(joiner.to) && !tape.isWord(joiner.to))) return null;
   if (joiner.kind === 'dash' && first.style === 'words') return null;
-  const second = between ? readNumeral(tape, joiner.to, { noAnd: true }) : readNumeral(tape, joiner.to);
+  const second = readNumeral(tape, joiner.to, between ? noAnd : undefined);
   if (second === null || second.kind === 'ordinal' || second.from !== joiner.to || second.code) return null;
   const ending = suffixOf(tape, second);
   if (!isMatch(suffix, ending) || (suffix !== null && joiner.kind === 'to' && isChange(tape, first.from))) return null;

@@ -1,6 +1,6 @@
 import type { Host, Style } from '../../../rules/contract/index.ts';
 import { formNames } from '../../../rules/styles/index.ts';
-import { messageOf } from '../finder.ts';
+import { messageOf } from '../messageOf.ts';
 import { unknownName } from '../nearest.ts';
 import { folderOf, join } from '../paths.ts';
 import type { Rate } from '../rates.ts';

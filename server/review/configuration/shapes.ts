@@ -63,7 +63,7 @@ const condition: Shape = {
   keys: {
     before: described(surroundings, 'Ends right before the phrase.'),
     after: described(surroundings, 'Begins right after the phrase.'),
-    near: described(surroundings, 'Stands anywhere in the sentence.'),
+    near: described(surroundings, 'Stands in the sentence, at most a hundred words away.'),
     capital: { kind: 'boolean', description: 'The phrase is written with a capital: it is part of a name.' },
     modifies: described(surroundings, 'Stands in the noun group that follows the phrase.'),
     as: described(
