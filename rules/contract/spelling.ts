@@ -1,3 +1,5 @@
+import { countWhile } from './halving.ts';
+import { once } from './once.ts';
 import type { Word } from './text.ts';
 
 /** Which side of the Atlantic an article is spelled for. */
@@ -54,11 +56,7 @@ class Expressions {
   );
   readonly american = new RegExp(`^(?:${differences.map(([, , pattern]) => pattern).join('|')})$`);
 }
-let made: Expressions | undefined;
-const expressions = (): Expressions => {
-  made ??= new Expressions();
-  return made;
-};
+const expressions = once(() => new Expressions());
 
 /** Letters that every differing British word has; most words have none of them. */
 const hasBritishLetters = /our|re|ence|ll|[iy]s[aei]|ful|ol|il|scep|ould|dgem|cos|gre|aed|aem|ney|plou|rds|oeu/;
@@ -90,14 +88,28 @@ export function bothSpellings(pattern: string): readonly string[] {
   return other === pattern ? [pattern] : [pattern, other];
 }
 
+/** A word of a block that shows a spelling, by its place there. */
+interface Shown {
+  readonly at: number;
+  readonly spelling: Spelling;
+}
+
+/** By the words of a block: however many phrases ask, they are looked through once. */
+const shownIn = new WeakMap<readonly Word[], readonly Shown[]>();
+
 /**
  * Whose spelling a phrase stands in: what it and the words behind it show, then the words before it, then what the
  * article is said to be in.
  */
 export function spellingAround(words: readonly Word[], first: number, otherwise: Spelling): Spelling {
-  for (let step = 0; step < words.length; step++) {
-    const shown = spellingOf(words[(first + step) % words.length]?.lower ?? '');
-    if (shown !== null) return shown;
-  }
-  return otherwise;
+  const shown = shownIn.get(words) ?? spellingsOf(words);
+  shownIn.set(words, shown);
+  const next = shown[countWhile(shown, ({ at }) => at < first)] ?? shown[0];
+  return next?.spelling ?? otherwise;
 }
+
+const spellingsOf = (words: readonly Word[]): Shown[] =>
+  words.flatMap(({ lower }, at) => {
+    const spelling = spellingOf(lower);
+    return spelling === null ? [] : [{ at, spelling }];
+  });

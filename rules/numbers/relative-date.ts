@@ -142,7 +142,9 @@ function* firstOfEach(uses: readonly Use[]): Iterable<Report> {
   const alike = new Map<string, Use[]>();
   for (const use of uses) {
     const phrase = use.text.toLowerCase();
-    alike.set(phrase, [...(alike.get(phrase) ?? []), use]);
+    const others = alike.get(phrase);
+    if (others) others.push(use);
+    else alike.set(phrase, [use]);
   }
   for (const [first, ...more] of alike.values()) if (first) yield undatedReport(first, more, false);
 }
