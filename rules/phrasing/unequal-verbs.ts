@@ -1,4 +1,4 @@
-import { defineRule, type Placed, type Report, shifted } from '../contract/index.ts';
+import { defineRule, type Placed, type Report, type Span, shifted } from '../contract/index.ts';
 import { type Speeches, type Statement, speechesIn } from './reportingVerbs.ts';
 
 export default defineRule({
@@ -51,12 +51,13 @@ export default defineRule({
     const speakers = speakersOf(blocks);
     const sides = sidesOf(speakers);
     if (!sides) return;
-    for (const one of sides.doubted) for (const statement of one.charged) yield reportOf(statement, sides.believed);
+    for (const { charged } of sides.doubted) for (const one of charged) yield reportOf(one, sides);
   },
 });
 
 /** A statement with its place in the article. */
-interface Spoken extends Statement {
+interface Spoken {
+  readonly statement: Statement;
   /** Where its block starts. */
   readonly by: number;
 }
@@ -73,7 +74,7 @@ function speakersOf(blocks: readonly Placed<Speeches>[]): Speaker[] {
     for (const statement of digest.statements()) {
       const speaker = speakers.get(statement.speaker) ?? { said: [], charged: [] };
       speakers.set(statement.speaker, speaker);
-      (statement.plain === undefined ? speaker.said : speaker.charged).push({ ...statement, by: start });
+      (statement.plain === undefined ? speaker.said : speaker.charged).push({ statement, by: start });
     }
   return [...speakers.values()];
 }
@@ -81,7 +82,9 @@ function speakersOf(blocks: readonly Placed<Speeches>[]): Speaker[] {
 /** Those whose verbs cast doubt on them, and those who are believed throughout. */
 interface Sides {
   readonly doubted: readonly Speaker[];
-  readonly believed: readonly Spoken[];
+  /** A statement of those who are believed, and two of them as a reader knows them. */
+  readonly believed: Spoken;
+  readonly names: readonly string[];
 }
 
 /** The sides of the article; undefined where it treats its speakers alike, or too few speak to tell. */
@@ -90,29 +93,29 @@ function sidesOf(speakers: readonly Speaker[]): Sides | undefined {
   const doubted = speakers.filter(({ said, charged }) => charged.length > 0 && said.length <= 2 * charged.length);
   const believed = speakers.filter(({ charged }) => charged.length === 0);
   const words = believed.flatMap(({ said }) => said);
-  return doubted.length > 0 && believed.length >= doubted.length && words.length >= 2
-    ? { doubted, believed: words }
-    : undefined;
+  const [first] = words;
+  if (!first || words.length < 2 || doubted.length === 0 || believed.length < doubted.length) return undefined;
+  return { doubted, believed: first, names: [...new Set(words.map(({ statement }) => statement.shown))].slice(0, 2) };
 }
 
-function reportOf({ by, start, end, shown, verb, plain }: Spoken, believed: readonly Spoken[]): Report {
-  const others = [...new Set(believed.map((one) => one.shown))].slice(0, 2);
-  const [first] = believed;
-  const fix = plain && {
-    title: `Replace “${verb}” with “${plain.text}”`,
-    safe: false,
-    edits: plain.edits.map((edit) => shifted(edit, by)),
-  };
+function reportOf({ by, statement }: Spoken, { believed, names }: Sides): Report {
+  const { shown, verb, plain } = statement;
   return {
-    span: shifted({ start, end }, by),
-    message: `${opening(shown)} “${verb}” where ${others.join(' and ')} simply ${others.length > 1 ? 'speak' : 'speaks'}: the verbs take sides.`,
-    ...(first && {
-      related: [
-        { ...shifted({ start: first.start, end: first.end }, first.by), message: `Here ${first.shown} simply speaks.` },
+    span: placeOf({ by, statement }),
+    message: `${opening(shown)} “${verb}” where ${names.join(' and ')} simply ${names.length > 1 ? 'speak' : 'speaks'}: the verbs take sides.`,
+    related: [{ ...placeOf(believed), message: `Here ${believed.statement.shown} simply speaks.` }],
+    ...(plain && {
+      fixes: [
+        {
+          title: `Replace “${verb}” with “${plain.text}”`,
+          safe: false,
+          edits: plain.edits.map((edit) => shifted(edit, by)),
+        },
       ],
     }),
-    ...(fix && { fixes: [fix] }),
   };
 }
+
+const placeOf = ({ by, statement: { start, end } }: Spoken): Span => shifted({ start, end }, by);
 
 const opening = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

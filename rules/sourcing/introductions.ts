@@ -5,9 +5,9 @@ import { isFunctionWord } from '../contract/part.ts';
 import { courtesies, neighbours, particles } from '../lexicons/sourcingNames.ts';
 import { openers, persons } from '../lexicons/sourcingSpeakers.ts';
 
-/** A name that is introduced, in lower case, and where in the block. */
+/** A form of a name that is introduced, in lower case, and where in the block. */
 export interface Introduction {
-  readonly name: string;
+  readonly form: string;
   readonly start: number;
 }
 
@@ -18,8 +18,14 @@ export function introductionsIn(block: Block): readonly Introduction[] {
   for (const word of block.words)
     if (isCapital(word.text) && !known.has(word.lower) && (isLoud || isIntroduced(block.words, word.index)))
       known.set(word.lower, word.start);
-  return Array.from(known, ([name, start]) => ({ name, start }));
+  return Array.from(known).flatMap(([name, start]) => formsOf(name).map((form) => ({ form, start })));
 }
+
+/**
+ * The name, and a long one without its last letter: one more or less is no other person ("the Lowes", or a slip of the
+ * pen). Two names are one where they share a form.
+ */
+export const formsOf = (name: string): readonly string[] => (name.length > 4 ? [name, name.slice(0, -1)] : [name]);
 
 /** A word of the block by its place, with nothing for what punctuation is in its way. */
 type At = (at: number) => Word | undefined;

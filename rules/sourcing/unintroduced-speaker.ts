@@ -1,4 +1,5 @@
 import { defineRule, holed, type Placed, type Report } from '../contract/index.ts';
+import { formsOf } from './introductions.ts';
 import { moved } from './placing.ts';
 import { type Acquaintance, acquaint, type Speaker } from './speakers.ts';
 
@@ -60,43 +61,30 @@ export default defineRule({
   ],
   collect: acquaint,
   *conclude(digests, { article }): Iterable<Report> {
-    const known = new Circle(article.names);
-    for (const { start, digest } of digests as readonly Placed<Acquaintance>[]) {
-      let next = 0;
-      const { introductions, speakers } = digest;
-      const meet = (until: number): void => {
-        for (let met = introductions[next]; met && met.start <= until; met = introductions[++next]) known.add(met.name);
-      };
-      for (const speaker of speakers) {
-        meet(speaker.nameStart);
-        if (known.has(speaker.name)) continue;
-        known.add(speaker.name);
-        yield moved(reportOf(speaker), start);
-      }
-      meet(Number.POSITIVE_INFINITY);
-    }
+    const blocks = digests as readonly Placed<Acquaintance>[];
+    const last = blocks.findLastIndex(({ digest }) => digest.speakers.length > 0);
+    if (last < 0) return;
+    const known = new Set(article.names.flatMap(formsOf));
+    for (const { start, digest } of blocks.slice(0, last + 1))
+      for (const speaker of strangersIn(digest, known)) yield moved(reportOf(speaker), start);
   },
 });
 
-/** Those whom the reader has met. A last letter more or less is no other person: "the Lowes", or a slip of the pen. */
-class Circle {
-  readonly #names = new Set<string>();
-
-  constructor(names: Iterable<string>) {
-    for (const name of names) this.add(name);
+/** The speakers of a block who are not among the known by then. Whoever speaks or is introduced is known from there on. */
+function* strangersIn({ introductions, speakers }: Acquaintance, known: Set<string>): Iterable<Speaker> {
+  let next = 0;
+  const meet = (until: number): void => {
+    for (let met = introductions[next]; met && met.start <= until; met = introductions[++next]) known.add(met.form);
+  };
+  for (const speaker of speakers) {
+    meet(speaker.nameStart);
+    const forms = formsOf(speaker.name);
+    if (forms.some((form) => known.has(form))) continue;
+    for (const form of forms) known.add(form);
+    yield speaker;
   }
-
-  add(name: string): void {
-    for (const form of formsOf(name)) this.#names.add(form);
-  }
-
-  has(name: string): boolean {
-    return formsOf(name).some((form) => this.#names.has(form));
-  }
+  meet(Number.POSITIVE_INFINITY);
 }
-
-/** The name, and a long one without its last letter. */
-const formsOf = (name: string): readonly string[] => (name.length > 4 ? [name, name.slice(0, -1)] : [name]);
 
 function reportOf({ start, end, shown, closes }: Speaker): Report {
   const text = `TKTK-NAME ${shown}, TKTK-OFFICE${closes ? '' : ','}`;
