@@ -64,7 +64,9 @@ interface Spoken {
 
 /** A speaker and how the article reports them. */
 interface Speaker {
-  readonly said: Spoken[];
+  /** In plain verbs: the first time, and how often. */
+  first: Spoken | undefined;
+  said: number;
   readonly charged: Spoken[];
 }
 
@@ -72,9 +74,10 @@ function speakersOf(blocks: readonly Placed<Speeches>[]): Speaker[] {
   const speakers = new Map<string, Speaker>();
   for (const { start, digest } of blocks)
     for (const statement of digest.statements()) {
-      const speaker = speakers.get(statement.speaker) ?? { said: [], charged: [] };
+      const speaker = speakers.get(statement.speaker) ?? { first: undefined, said: 0, charged: [] };
       speakers.set(statement.speaker, speaker);
-      (statement.plain === undefined ? speaker.said : speaker.charged).push({ statement, by: start });
+      if (statement.plain !== undefined) speaker.charged.push({ statement, by: start });
+      else if (speaker.said++ === 0) speaker.first = { statement, by: start };
     }
   return [...speakers.values()];
 }
@@ -90,12 +93,13 @@ interface Sides {
 /** The sides of the article; undefined where it treats its speakers alike, or too few speak to tell. */
 function sidesOf(speakers: readonly Speaker[]): Sides | undefined {
   // Whoever claims once and says ten times is not doubted.
-  const doubted = speakers.filter(({ said, charged }) => charged.length > 0 && said.length <= 2 * charged.length);
+  const doubted = speakers.filter(({ said, charged }) => charged.length > 0 && said <= 2 * charged.length);
   const believed = speakers.filter(({ charged }) => charged.length === 0);
-  const words = believed.flatMap(({ said }) => said);
-  const [first] = words;
-  if (!first || words.length < 2 || doubted.length === 0 || believed.length < doubted.length) return undefined;
-  return { doubted, believed: first, names: [...new Set(words.map(({ statement }) => statement.shown))].slice(0, 2) };
+  const [first] = believed;
+  const words = believed.reduce((sum, { said }) => sum + said, 0);
+  if (!first?.first || words < 2 || doubted.length === 0 || believed.length < doubted.length) return undefined;
+  const names = believed.slice(0, 2).flatMap((speaker) => speaker.first?.statement.shown ?? []);
+  return { doubted, believed: first.first, names };
 }
 
 function reportOf({ by, statement }: Spoken, { believed, names }: Sides): Report {

@@ -114,7 +114,9 @@ export default defineRule({
   }),
   *conclude(digests): Iterable<Report> {
     const voices = digests as readonly Placed<Voices>[];
-    for (const [at, { start, digest }] of voices.entries()) {
+    for (let at = 0; at < voices.length; at++) {
+      const { start, digest } = voices[at] as Placed<Voices>;
+      if (digest.orphans.length === 0) continue;
       const [before, after] = [voices[at - 1]?.digest, voices[at + 1]?.digest];
       for (const { report, opens, ends } of digest.orphans) {
         if (digest.spoken && (before?.spoken || after?.spoken)) continue;

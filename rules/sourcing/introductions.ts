@@ -5,20 +5,17 @@ import { isFunctionWord } from '../contract/part.ts';
 import { courtesies, neighbours, particles } from '../lexicons/sourcingNames.ts';
 import { openers, persons } from '../lexicons/sourcingSpeakers.ts';
 
-/** A form of a name that is introduced, in lower case, and where in the block. */
-export interface Introduction {
-  readonly form: string;
-  readonly start: number;
-}
-
-/** Headlines, titles and captions introduce every name in them; elsewhere a name must come with something. */
-export function introductionsIn(block: Block): readonly Introduction[] {
+/**
+ * The last words of names that are introduced, in lower case, and where in the block each is first. Headlines, titles and
+ * captions introduce every name in them; elsewhere a name must come with something.
+ */
+export function introductionsIn(block: Block): ReadonlyMap<string, number> {
   const isLoud = block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-cell';
   const known = new Map<string, number>();
   for (const word of block.words)
     if (isCapital(word.text) && !known.has(word.lower) && (isLoud || isIntroduced(block.words, word.index)))
       known.set(word.lower, word.start);
-  return Array.from(known).flatMap(([name, start]) => formsOf(name).map((form) => ({ form, start })));
+  return known;
 }
 
 /**

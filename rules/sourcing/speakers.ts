@@ -12,24 +12,24 @@ import { isCapital } from '../contract/names.ts';
 import { codesByPlace } from '../lexicons/currencies.ts';
 import { bodies, courtesies, particles } from '../lexicons/sourcingNames.ts';
 import { openers } from '../lexicons/sourcingSpeakers.ts';
-import { type Introduction, introductionsIn } from './introductions.ts';
+import { formsOf, introductionsIn } from './introductions.ts';
 import { indexAt, lowerWords, wordAt } from './phrases.ts';
 import { awaitsSource } from './reach.ts';
 
 /** Somebody who speaks by surname alone; the span takes in a title of courtesy. */
 export interface Speaker extends Span {
-  /** The surname's last word, in lower case, and where it starts. */
+  /** The surname's last word, in lower case. */
   readonly name: string;
-  readonly nameStart: number;
   /** The surname as written. */
   readonly shown: string;
   /** A mark stands behind the name, so that an apposition needs no comma of its own. */
   readonly closes: boolean;
 }
 
-/** Whom a block introduces and who speaks in it, each in order of place. */
+/** Whom a block introduces, and who speaks in it that it has not introduced by then, each once and in order of place. */
 export interface Acquaintance {
-  readonly introductions: readonly Introduction[];
+  /** Forms of names. Without their places: what other blocks want to know is the same wherever they stand. */
+  readonly introduced: readonly string[];
   readonly speakers: readonly Speaker[];
 }
 
@@ -37,14 +37,36 @@ export interface Acquaintance {
 export function acquaint(block: Block): Acquaintance | undefined {
   const introductions = introductionsIn(block);
   const isProse = (block.kind === 'paragraph' || block.kind === 'list-item') && !block.quoted;
-  const speakers = isProse ? block.sentences.flatMap(speakersIn) : [];
-  return introductions.length + speakers.length > 0 ? { introductions, speakers } : undefined;
+  const speakers = isProse ? strangersAmong(block.sentences.flatMap(speakersIn), introductions) : [];
+  const introduced = [...introductions.keys()].flatMap(formsOf);
+  return introduced.length + speakers.length > 0 ? { introduced, speakers } : undefined;
 }
 
-const speakersIn = (sentence: Sentence): readonly Speaker[] =>
+/** Those whom their own block does not introduce before they speak, and who have not spoken in it before. */
+function strangersAmong(speakers: readonly Placed[], introductions: ReadonlyMap<string, number>): readonly Speaker[] {
+  if (speakers.length === 0) return [];
+  const known = new Map<string, number>();
+  const meet = (name: string, place: number): void => {
+    for (const form of formsOf(name)) known.set(form, Math.min(place, known.get(form) ?? place));
+  };
+  for (const [name, place] of introductions) meet(name, place);
+  return speakers.flatMap(({ speaker, nameStart }) => {
+    const isKnown = formsOf(speaker.name).some((form) => (known.get(form) ?? Number.POSITIVE_INFINITY) <= nameStart);
+    meet(speaker.name, nameStart);
+    return isKnown ? [] : [speaker];
+  });
+}
+
+/** A speaker, and where the last word of the surname starts. */
+interface Placed {
+  readonly speaker: Speaker;
+  readonly nameStart: number;
+}
+
+const speakersIn = (sentence: Sentence): readonly Placed[] =>
   awaitsSource(sentence) ? [] : sentence.attributions.flatMap((attribution) => speakerOf(sentence, attribution) ?? []);
 
-function speakerOf(sentence: Sentence, attribution: Attribution): Speaker | undefined {
+function speakerOf(sentence: Sentence, attribution: Attribution): Placed | undefined {
   const { source, cue, kind, named } = attribution;
   if (source === null || cue === null || kind !== 'speech' || !named) return undefined;
   if (source.start < sentence.start || source.end > sentence.end) return undefined;
@@ -56,14 +78,14 @@ function speakerOf(sentence: Sentence, attribution: Attribution): Speaker | unde
   if (last === undefined || !isSurname(surname)) return undefined;
   if (!title && !isPerson(sentence, attribution, last)) return undefined;
   const start = surname[0]?.start ?? last.start;
-  return {
+  const speaker = {
     start: source.start,
     end: source.end,
     name: last.lower,
-    nameStart: last.start,
     shown: sentence.block.source.slice(start, last.end),
     closes: wordAt(sentence, last.index + 1)?.kind !== 'word',
   };
+  return { speaker, nameStart: last.start };
 }
 
 /** One word with a capital, or several joined by hyphens or after particles. No acronym, no place, no firm. */

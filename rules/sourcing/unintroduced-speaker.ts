@@ -64,26 +64,23 @@ export default defineRule({
     const blocks = digests as readonly Placed<Acquaintance>[];
     const last = blocks.findLastIndex(({ digest }) => digest.speakers.length > 0);
     if (last < 0) return;
+    const wanted = new Set(blocks.flatMap(({ digest }) => digest.speakers.flatMap(({ name }) => formsOf(name))));
     const known = new Set(article.names.flatMap(formsOf));
-    for (const { start, digest } of blocks.slice(0, last + 1))
+    for (const { start, digest } of blocks.slice(0, last + 1)) {
       for (const speaker of strangersIn(digest, known)) yield moved(reportOf(speaker), start);
+      for (const form of digest.introduced) if (wanted.has(form)) known.add(form);
+    }
   },
 });
 
-/** The speakers of a block who are not among the known by then. Whoever speaks or is introduced is known from there on. */
-function* strangersIn({ introductions, speakers }: Acquaintance, known: Set<string>): Iterable<Speaker> {
-  let next = 0;
-  const meet = (until: number): void => {
-    for (let met = introductions[next]; met && met.start <= until; met = introductions[++next]) known.add(met.form);
-  };
+/** The speakers of a block who are not among the known by then. Whoever speaks is known from there on. */
+function* strangersIn({ speakers }: Acquaintance, known: Set<string>): Iterable<Speaker> {
   for (const speaker of speakers) {
-    meet(speaker.nameStart);
     const forms = formsOf(speaker.name);
     if (forms.some((form) => known.has(form))) continue;
     for (const form of forms) known.add(form);
     yield speaker;
   }
-  meet(Number.POSITIVE_INFINITY);
 }
 
 function reportOf({ start, end, shown, closes }: Speaker): Report {

@@ -27,9 +27,9 @@ const first = 4;
 const last = 2;
 
 /** The first full date in a dateline or in a line of its own at the beginning or end, ISO 8601; null without one. */
-export function datelineOf(blocks: readonly Block[]): string | null {
+export function datelineOf(blocks: readonly { readonly block: Block }[]): string | null {
   const places = [...blocks.slice(0, first), ...blocks.slice(Math.max(first, blocks.length - last))];
-  for (const block of places) {
+  for (const { block } of places) {
     const stretch = placeOfDate(block);
     const date = stretch && dateIn(stretch);
     if (date) return date;

@@ -56,17 +56,17 @@ export class ArticleReading implements Reading {
   }
 
   get code(): readonly Span[] {
-    this.foundCode ??= placed(this.outline, ({ code }) => code);
+    this.foundCode ??= gathered(this.outline, ({ code }) => code, shifted);
     return this.foundCode;
   }
 
   get comments(): readonly Comment[] {
-    this.foundComments ??= placed(this.outline, ({ comments }) => comments);
+    this.foundComments ??= gathered(this.outline, ({ comments }) => comments, shifted);
     return this.foundComments;
   }
 
   get footnotes(): readonly string[] {
-    this.foundFootnotes ??= [...new Set(this.outline.sections.flatMap(({ footnotes }) => footnotes))];
+    this.foundFootnotes ??= [...new Set(gathered(this.outline, ({ footnotes }) => footnotes))];
     return this.foundFootnotes;
   }
 
@@ -75,15 +75,21 @@ export class ArticleReading implements Reading {
   }
 
   get dateline(): string | null {
-    if (this.foundDateline === undefined) this.foundDateline = datelineOf(this.blocks.map(({ block }) => block));
+    if (this.foundDateline === undefined) this.foundDateline = datelineOf(this.blocks);
     return this.foundDateline;
   }
 }
 
-/** What the sections have of something, where it stands in the article. */
-function placed<S extends Span>({ sections, starts }: Outline, of: (section: Section) => readonly S[]): readonly S[] {
-  return sections.flatMap((section, at) => {
-    const found = of(section);
-    return found.length === 0 ? found : found.map((span) => shifted(span, starts[at] as number));
-  });
+/** What the sections have of something, in order. Most have nothing, and the article is asked after every letter typed. */
+function gathered<F>(
+  { sections, starts }: Outline,
+  of: (section: Section) => readonly F[],
+  place: (fact: F, by: number) => F = (fact) => fact,
+): readonly F[] {
+  const found: F[] = [];
+  for (let at = 0; at < sections.length; at++) {
+    const facts = of(sections[at] as Section);
+    for (const fact of facts) found.push(place(fact, starts[at] as number));
+  }
+  return found;
 }

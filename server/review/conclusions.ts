@@ -1,6 +1,7 @@
 import { countWhile, type Placed } from '../../rules/contract/index.ts';
 import type { PlacedBlock } from '../reading/index.ts';
 import type { Move } from './place.ts';
+import { sameValue } from './sameValue.ts';
 import { type Failure, type Source, Transcript, type Verdict } from './transcript.ts';
 import type { Worker } from './worker.ts';
 
@@ -11,62 +12,99 @@ export interface Conclusion {
   readonly move: Move;
 }
 
-/** What a block has for the rules that conclude, by their place among them. The same object as long as the block is. */
+/** What a block has for the rules that conclude, by their place among them. */
 interface Digested {
   readonly digests: readonly unknown[];
+}
+
+/** The blocks of a reading and what was said of each. */
+export interface Judged<J> {
+  readonly blocks: readonly PlacedBlock[];
+  readonly judgements: readonly J[];
+}
+
+/** The blocks from `from` up to `to` stand where those from `from` up to `oldTo` stood the last time; all others stayed. */
+export interface Renewal {
+  readonly from: number;
+  readonly oldTo: number;
+  readonly to: number;
 }
 
 /** A rule that concludes from digests, with its last conclusion. */
 export interface Concluder {
   /**
-   * Concludes from the digests of all blocks, in order. Where they are of the very blocks of the last time, the rule is
-   * not asked again: what it said is moved along with the blocks, as far as each was moved.
+   * Concludes from the digests of all blocks, in order. Where they say what they said the last time, the rule is not asked
+   * again: what it said is moved along with the blocks, as far as each was moved. To be called on every review.
    */
-  conclude(blocks: readonly PlacedBlock[], judgements: readonly Digested[], source: Source): Conclusion;
+  conclude(judged: Judged<Digested>, renewal: Renewal, renewed: DigestsRenewed, source: Source): Conclusion;
 }
 
-/** The blocks that had something to say, and where each started. */
-interface Heard {
-  readonly judgements: readonly Digested[];
-  readonly starts: readonly number[];
+/** Whether the blocks that were renewed have something else to say to the concluding rule of a place. */
+type DigestsRenewed = (place: number) => boolean;
+
+/** Compares what the renewed blocks say with what was said there before, by value. */
+export function digestsRenewed(before: Judged<Digested>, now: Judged<Digested>, { from, oldTo, to }: Renewal) {
+  return (place: number): boolean => {
+    const [old, fresh] = [said(before, from, oldTo, place), said(now, from, to, place)];
+    return old.length !== fresh.length || !old.every((digest, at) => sameValue(digest, fresh[at]));
+  };
+}
+
+function said({ judgements }: Judged<Digested>, from: number, to: number, place: number): unknown[] {
+  const digests: unknown[] = [];
+  for (let at = from; at < to; at++) {
+    const digest = judgements[at]?.digests[place];
+    if (digest !== undefined) digests.push(digest);
+  }
+  return digests;
 }
 
 /** Puts a concluding rule to work, the `place`th of them. */
 export function createConcluder(worker: Worker, place: number): Concluder {
-  let last: { heard: Heard; transcript: Transcript } | undefined;
+  let last: { starts: readonly number[]; transcript: Transcript } | undefined;
   return {
-    conclude(blocks, judgements, source) {
-      const heard = hear(blocks, judgements, place);
-      if (!last || !sameBlocks(last.heard, heard)) {
-        const transcript = new Transcript(source);
-        const digests = placed(heard, place);
-        transcript.fence(worker, ({ rule, context }) => transcript.takeDown(worker, rule.conclude?.(digests, context)));
-        last = { heard, transcript };
+    conclude(judged, renewal, renewed, source) {
+      if (last && !renewed(place)) {
+        const { verdicts, failures } = last.transcript;
+        if (verdicts.length === 0) return { verdicts, failures, move: stay };
+        const move = movedFrom(last.starts, startsOf(judged, place));
+        // The name of a verdict takes in its sentence, which may have changed around what the digest holds.
+        if (!verdicts.some(({ report: { span } }) => liesIn(judged, renewal, move(span.start))))
+          return { verdicts, failures, move };
       }
-      const { verdicts, failures } = last.transcript;
-      return { verdicts, failures, move: movedFrom(last.heard.starts, heard.starts) };
+      const transcript = new Transcript(source);
+      const digests = digestsOf(judged, place);
+      transcript.fence(worker, ({ rule, context }) => transcript.takeDown(worker, rule.conclude?.(digests, context)));
+      const { verdicts, failures } = transcript;
+      last = { starts: verdicts.length === 0 ? [] : startsOf(judged, place), transcript };
+      return { verdicts, failures, move: stay };
     },
   };
 }
 
-/** On every letter typed, of every such rule: no more than two lists are made. */
-function hear(blocks: readonly PlacedBlock[], all: readonly Digested[], place: number): Heard {
-  const judgements: Digested[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < all.length; at++) {
-    const judgement = all[at] as Digested;
-    if (judgement.digests[place] === undefined) continue;
-    judgements.push(judgement);
-    starts.push(blocks[at]?.start ?? 0);
+const stay: Move = (place) => place;
+
+/** What the blocks that have something to say to a rule say, and where each starts. */
+function digestsOf({ blocks, judgements }: Judged<Digested>, place: number): Placed<unknown>[] {
+  const found: Placed<unknown>[] = [];
+  for (let at = 0; at < judgements.length; at++) {
+    const digest = judgements[at]?.digests[place];
+    if (digest !== undefined) found.push({ start: blocks[at]?.start ?? 0, digest });
   }
-  return { judgements, starts };
+  return found;
 }
 
-const placed = ({ judgements, starts }: Heard, place: number): Placed<unknown>[] =>
-  judgements.map(({ digests }, at) => ({ start: starts[at] ?? 0, digest: digests[place] }));
+function startsOf({ blocks, judgements }: Judged<Digested>, place: number): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < judgements.length; at++)
+    if (judgements[at]?.digests[place] !== undefined) starts.push(blocks[at]?.start ?? 0);
+  return starts;
+}
 
-function sameBlocks({ judgements: before }: Heard, { judgements: after }: Heard): boolean {
-  return before.length === after.length && before.every((judgement, at) => judgement === after[at]);
+/** Whether a place of the article lies in a block that was renewed. */
+function liesIn({ blocks }: Judged<unknown>, { from, to }: Renewal, place: number): boolean {
+  const start = blocks[from]?.start ?? Number.POSITIVE_INFINITY;
+  return from < to && start <= place && place < (blocks[to]?.start ?? Number.POSITIVE_INFINITY);
 }
 
 /** Moves a place of the article along with the block that it lies in. */

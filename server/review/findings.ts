@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/contract/index.ts';
 import type { Reading } from '../reading/index.ts';
-import type { Judge } from './judge.ts';
+import type { BlockJudgement, Judge } from './judge.ts';
 import type { Move } from './place.ts';
 import { PlacedFinding, Reviewed } from './placedFinding.ts';
 import { inOrder, oneSquiggleEach } from './squiggles.ts';
@@ -26,12 +26,14 @@ export function findingsOf(reading: Reading, judge: Judge): Found {
     for (const verdict of judgement.verdicts) found.push(new PlacedFinding(verdict, move, review));
     for (const failure of judgement.failures) if (!failures.has(failure.rule)) failures.set(failure.rule, failure);
   };
-  const judgements = judge.ofBlocks(blocks);
-  for (const [at, judgement] of judgements.entries()) {
+  const { ofBlocks, ofArticle } = judge.judge(reading);
+  for (let at = 0; at < ofBlocks.length; at++) {
+    const judgement = ofBlocks[at] as BlockJudgement;
+    if (judgement.verdicts.length === 0 && judgement.failures.length === 0) continue;
     const start = blocks[at]?.start ?? 0;
     note(judgement, (place) => place + start);
   }
-  for (const conclusion of judge.ofArticle(reading, judgements)) note(conclusion, conclusion.move);
+  for (const conclusion of ofArticle) note(conclusion, conclusion.move);
   const { heard, silenced } = oneSquiggleEach(found.sort(inOrder));
   review.findings = heard;
   return { findings: heard, silenced, failures: [...failures.values()] };

@@ -1,6 +1,6 @@
 import type { Block, Rule, Sentence } from '../../rules/contract/index.ts';
 import type { PlacedBlock, Reading } from '../reading/index.ts';
-import { type Conclusion, createConcluder } from './conclusions.ts';
+import { type Conclusion, createConcluder, digestsRenewed, type Judged, type Renewal } from './conclusions.ts';
 import { sentenceAround, sentenceIn } from './sentences.ts';
 import type { Settings } from './settings.ts';
 import { type Failure, type Source, Transcript, type Verdict } from './transcript.ts';
@@ -13,12 +13,18 @@ export interface BlockJudgement {
   readonly digests: readonly unknown[];
 }
 
+/** What the rules say of an article. */
+export interface Judgement {
+  /** On each block by its sentences, in order. */
+  readonly ofBlocks: readonly BlockJudgement[];
+  /** On the raw text and on what the blocks add up to. */
+  readonly ofArticle: readonly Conclusion[];
+}
+
 /** The rules at work on one article, as long as nothing that they know of it as a whole changes. */
 export interface Judge {
-  /** Judges every block by its sentences. Blocks of the last reading are remembered. */
-  ofBlocks(blocks: readonly PlacedBlock[]): readonly BlockJudgement[];
-  /** Judges the raw text and what the blocks, in order, add up to. */
-  ofArticle(reading: Reading, blocks: readonly BlockJudgement[]): readonly Conclusion[];
+  /** Judges an article. What was said of the blocks of the last reading is remembered. */
+  judge(reading: Reading): Judgement;
   /** Whether a rule judges this article at all. */
   runs(rule: string): boolean;
 }
@@ -31,46 +37,44 @@ export function createJudge(rules: readonly Rule[], settings: Settings, facts: F
   const collectors = workers.filter(({ rule }) => rule.conclude);
   const concluders = collectors.map(createConcluder);
   const running = new Set(workers.filter((worker) => !worker.bindingOnly).map(({ rule }) => rule.id as string));
-  let last: Judged = { blocks: [], judgements: [] };
+  let last: Judged<BlockJudgement> = { blocks: [], judgements: [] };
   return {
-    ofBlocks(blocks) {
-      const remembered = recollection(last, blocks);
-      const judgements = blocks.map((placed, at) => remembered(at) ?? judgeBlock(placed.block, checkers, collectors));
-      last = { blocks, judgements };
-      return judgements;
-    },
-    ofArticle(reading, blocks) {
+    judge(reading) {
+      const { blocks } = reading;
+      const renewal = renewalOf(last, blocks);
+      const remembered = recollection(last, renewal);
+      const judgements = blocks.map(
+        (placed, at) => remembered(at, placed.block) ?? judgeBlock(placed.block, checkers, collectors),
+      );
+      const now = { blocks, judgements };
+      const renewed = digestsRenewed(last, now, renewal);
+      last = now;
       const source = { text: reading.text, sentenceAt: (place: number) => sentenceAround(reading, place) };
-      const concluded = concluders.map((concluder) => concluder.conclude(reading.blocks, blocks, source));
-      return [scan(reading, scanners, source), ...concluded];
+      const concluded = concluders.map((concluder) => concluder.conclude(now, renewal, renewed, source));
+      return { ofBlocks: judgements, ofArticle: [scan(reading, scanners, source), ...concluded] };
     },
     runs: (rule) => running.has(rule),
   };
 }
 
-/** The blocks of a reading and what was said of each. */
-interface Judged {
-  readonly blocks: readonly PlacedBlock[];
-  readonly judgements: readonly BlockJudgement[];
-}
-
-/**
- * Finds what was said of the block at a place, if it was there the last time. An edit leaves all blocks before it where
- * they are and moves all behind it alike, so most are found by counting from either end.
- */
-function recollection({ blocks: old, judgements }: Judged, blocks: readonly PlacedBlock[]) {
-  const added = blocks.length - old.length;
+/** Which blocks an edit renewed: it leaves all before them where they are, and moves all behind them alike. */
+function renewalOf({ blocks: old }: Judged<unknown>, blocks: readonly PlacedBlock[]): Renewal {
   const shorter = Math.min(blocks.length, old.length);
   let head = 0;
   while (head < shorter && old[head]?.block === blocks[head]?.block) head++;
   let tail = 0;
   while (tail < shorter - head && old.at(-1 - tail)?.block === blocks.at(-1 - tail)?.block) tail++;
+  return { from: head, oldTo: old.length - tail, to: blocks.length - tail };
+}
+
+/** Finds what was said of a block, if it was there the last time. */
+function recollection({ blocks: old, judgements }: Judged<BlockJudgement>, { from, oldTo, to }: Renewal) {
   // Not a weak map of all blocks: that costs the garbage collector more than judging does.
   const between = new Map<Block, BlockJudgement | undefined>();
-  for (let at = head; at < old.length - tail; at++) between.set((old[at] as PlacedBlock).block, judgements[at]);
-  return (at: number): BlockJudgement | undefined => {
-    if (at < head) return judgements[at];
-    return at < blocks.length - tail ? between.get((blocks[at] as PlacedBlock).block) : judgements[at - added];
+  for (let at = from; at < oldTo; at++) between.set((old[at] as PlacedBlock).block, judgements[at]);
+  return (at: number, block: Block): BlockJudgement | undefined => {
+    if (at < from) return judgements[at];
+    return at < to ? between.get(block) : judgements[at - to + oldTo];
   };
 }
 

@@ -3,6 +3,7 @@ import {
   createSession,
   defaultSettings,
   type Finding,
+  plain,
   prepare,
   type Rule,
   type RuleSetting,
@@ -155,6 +156,31 @@ describe('a session', () => {
     const place = text.indexOf('Paragraph 25');
     session.review(`${text.slice(0, place)}X${text.slice(place)}`, [{ start: place, end: place, text: 'X' }]);
     assert.equal(checked, 51);
+  });
+
+  it('concludes again only where a block has something else to say, or the sentence of a finding has changed', () => {
+    let concluded = 0;
+    const counting: Rule = {
+      ...echo,
+      *conclude(digests, context) {
+        concluded++;
+        yield* echo.conclude?.(digests, context) ?? [];
+      },
+    };
+    const session = createSession({ language: 'plaintext', rules: [counting] });
+    const reviewed = (text: string) => ({ ...session.review(text), concluded });
+    const [first] = reviewed('One echo is here.\n\nAn echo is there.').findings;
+    const moved = reviewed('One echo is near.\n\nAn echo is there.');
+    assert.equal(moved.concluded, 1, 'the first echo is where it was');
+    assert.deepEqual(
+      moved.findings.map(plain),
+      [first].map((finding) => finding && plain(finding)),
+    );
+    const renamed = reviewed('One echo is near.\n\nAn echo is gone.');
+    assert.equal(renamed.concluded, 2, 'the sentence of the finding has changed');
+    assert.notEqual(renamed.findings[0]?.fingerprint, first?.fingerprint);
+    assert.equal(reviewed('Then one echo is near.\n\nAn echo is gone.').concluded, 3, 'the first echo has moved');
+    assert.equal(reviewed('Then one is near.\n\nAn echo is gone.').findings.length, 0);
   });
 
   it('judges again when a fact about the whole article changes', () => {
