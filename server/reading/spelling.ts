@@ -4,23 +4,47 @@ export interface Spelling {
   readonly lower: string;
 }
 
+/** A word of the table. The letters of a short one are packed into two numbers; they are -1 for all others. */
+interface Known extends Spelling {
+  readonly high: number;
+  readonly low: number;
+}
+
 /**
  * The commonest words of the text in hand, so that a word seen before costs neither a substring nor a lower-case copy.
  * A fixed number of places, overwritten by whatever hashes there: it cannot grow, and what it holds never shows in a
  * result.
  */
 const places = 1 << 13;
-const table: (Spelling | undefined)[] = new Array(places);
+const table: (Known | undefined)[] = new Array(places);
 const longestKept = 24;
 
-/** The spellings of `text` from `start` to `end`, letters only; `hash` is any hash of these letters. */
-export function spell(text: string, start: number, end: number, hash: number): Spelling {
-  const place = (hash ^ (hash >>> 13)) & (places - 1);
+/** The spellings of `text` from `start` to `end`, whose letters `high` and `low` tell from any others. */
+export function spell(text: string, start: number, end: number, high: number, low: number): Spelling {
+  const place = placeOf(high, low);
+  const known = table[place];
+  if (known !== undefined && known.low === low && known.high === high) return known;
+  return remember(place, spellSlowly(text, start, end), high, low);
+}
+
+/** The same for letters of which `high` and `low` are but a hash. */
+export function spellLong(text: string, start: number, end: number, high: number, low: number): Spelling {
+  const place = placeOf(high, low);
   const known = table[place];
   if (known !== undefined && isAt(known.text, text, start, end)) return known;
   const spelling = spellSlowly(text, start, end);
-  if (end - start <= longestKept) table[place] = spelling;
-  return spelling;
+  return end - start <= longestKept ? remember(place, spelling, -1, -1) : spelling;
+}
+
+const placeOf = (high: number, low: number): number => {
+  const hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+  return (hash ^ (hash >>> 15)) & (places - 1);
+};
+
+function remember(place: number, { text, lower }: Spelling, high: number, low: number): Spelling {
+  const known = { text, lower, high, low };
+  table[place] = known;
+  return known;
 }
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

@@ -15,12 +15,19 @@ import {
   SYMBOL,
   widthAt,
 } from './characters.ts';
-import { spell, spellMark, spellSlowly } from './spelling.ts';
+import { spell, spellLong, spellMark, spellSlowly } from './spelling.ts';
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const JOINER = 0x200d;
+
+/** The last six bits tell any two letters of ASCII apart and are never all zero, so that ten letters fit in two halves. */
+const bitsOfLetter = 6;
+const lastBits = 0x3f;
+const bitsOfHalf = 30;
+const half = 0x3fffffff;
+const mostPacked = 10;
 
 /** Splits prose into words, punctuation included. Offsets are those of `text`. One pass, linear. */
 export function splitWords(text: string): Word[] {
@@ -47,13 +54,18 @@ export function splitWords(text: string): Word[] {
   return words;
 }
 
-/** The common case in one tight loop: a run of letters of the basic plane. */
+/** The common case in one tight loop: a run of letters of the basic plane, packed on the way for `spell`. */
 function readLetters(text: string, start: number, spaced: boolean, index: number): Word {
   let end = start;
-  let hash = 0;
+  let high = 0;
+  let low = 0;
+  let all = 0;
   let next = 0;
   do {
-    hash = (Math.imul(hash, 31) + text.charCodeAt(end++)) | 0;
+    const code = text.charCodeAt(end++);
+    all |= code;
+    high = ((high << bitsOfLetter) | (low >>> (bitsOfHalf - bitsOfLetter))) & half;
+    low = ((low << bitsOfLetter) | (code & lastBits)) & half;
     next = end < text.length ? classOf(text.charCodeAt(end)) : SPACE;
   } while (next === LETTER);
   if (next === APOSTROPHE || next === MARK || next === SURROGATE) {
@@ -63,7 +75,8 @@ function readLetters(text: string, start: number, spaced: boolean, index: number
     const longer = withPoint(text, start, end);
     if (longer > end) return makeSlowly(text, start, longer, 'word', spaced, index);
   }
-  const spelling = spell(text, start, end, hash);
+  const isPacked = all < 0x80 && end - start <= mostPacked;
+  const spelling = isPacked ? spell(text, start, end, high, low) : spellLong(text, start, end, high, low);
   return { start, end, text: spelling.text, lower: spelling.lower, kind: 'word', spaced, index };
 }
 

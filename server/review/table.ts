@@ -112,18 +112,26 @@ export function fromTable(text: string): Matcher {
     const place = Object.hasOwn(words, beginning) ? words[beginning] : undefined;
     return place && remember(drawers, beginning, () => new Drawer(text, body + place[0], body + place[1]));
   };
+  const stateOf = (word: string): State | null => {
+    const line = drawerOf(beginningOf(word))?.lineOf(word);
+    if (line === undefined) return null;
+    const [, code = '', ...ways] = line.split('\t');
+    return new TableState(JSON.parse(code) as Code, meaningAt, new WrittenWays(ways, meaningAt));
+  };
   const known = new Map<string, State>();
+  let strangers = new Set<string>();
   return matcherOf((word) => {
     const state = known.get(word);
-    if (state) return state;
-    const line = drawerOf(beginningOf(word))?.lineOf(word);
-    if (line === undefined) return undefined;
-    const [, code = '', ...ways] = line.split('\t');
-    const found = new TableState(JSON.parse(code) as Code, meaningAt, new WrittenWays(ways, meaningAt));
-    known.set(word, found);
-    return found;
+    if (state || strangers.has(word)) return state;
+    const found = stateOf(word);
+    if (found) known.set(word, found);
+    else strangers = (strangers.size < mostStrangers ? strangers : new Set<string>()).add(word);
+    return found ?? undefined;
   });
 }
+
+/** How many words that open no phrase are remembered: about what an archive has in common, whatever names it holds. */
+const mostStrangers = 20_000;
 
 /** How often the lines of a drawer are searched before it pays to file them by word. */
 const fewSearches = 16;
