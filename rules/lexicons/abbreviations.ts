@@ -16,7 +16,8 @@ const entries: Readonly<Record<AbbreviationKind, string>> = {
     Col Cols Maj Capt Cmdr Cdr Comdr Cpl Pfc Pvt Sgt Sgts Spc Adm Adml Brig Ens Rev Revs Fr Hon Msgr Supt Insp Det Asst
     Assoc Mt Mts Ft Sra Srta`,
   number: `No Nos no nos p pp Fig Figs fig figs Vol Vols vol vols Sec Secs sec Art Arts art Ch ch Chap chap para paras
-    Eq eq Rte Op c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec div Div Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun`,
+    Eq eq Rte Op c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec div Div Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun
+    Rs Rp`,
   inner: `vs Vs v cf viz esp approx incl i.e e.g ie eg op.cit ibid ed eds trans resp repr ver tel pop`,
   either: `Inc Corp Co Cos Bros Ltd Pty Plc LLC Jr Sr Esq etc Etc al dept Dept est assn Assn Ave Blvd St Rd Hwy Pkwy Ln Pl Sq Mfg Intl
     Natl Univ Inst Acad Govt govt mgmt misc ft lb lbs oz hr hrs mins secs yr yrs mos mph sq U.S U.K U.N E.U D.C L.A

@@ -30,7 +30,7 @@ export const capitalHeads: ReadonlySet<string> = wordSet(`
   force team dell intel pentium nokia kindle tesla platoon company brigade squad building hall tower block plot
   lot pope super ward section charter g f opel nikkei ftse dax cac russell fortune forbes top gpt rover hubble
   nasdaq stoxx csi topix kospi s&p jpx asx ibex protocol option plan ford mercedes toyota leopard abrams
-  challenger photoshop office react node node.js chrome firefox safari mac mi
+  flat sec. challenger photoshop office react node node.js chrome firefox safari mac mi
 `);
 
 /** Street words by which a figure before a name is an address: "10 Downing Street". */

@@ -59,19 +59,19 @@ const rows: readonly Row[] = [
   ['furlong', 'length', 201.168],
   ['fathom', 'length', 1.8288],
   ['light year', 'length', 9.4607304725808e15, 'ly'],
-  ['square kilometre', 'area', 1e6, 'km² km2 sqkm'],
-  ['square metre', 'area', 1, 'm² m2 sqm'],
+  ['square kilometre', 'area', 1e6, 'km² km2 sqkm', 'sq km'],
+  ['square metre', 'area', 1, 'm² m2 sqm', 'sq m'],
   ['square centimetre', 'area', 1e-4, 'cm² cm2'],
-  ['square mile', 'area', 2589988.110336, ''],
+  ['square mile', 'area', 2589988.110336, '', 'sq mile'],
   ['square yard', 'area', 0.83612736],
-  ['square foot', 'area', 0.09290304, 'sqft ft² ft2'],
+  ['square foot', 'area', 0.09290304, 'sqft ft² ft2', 'sq ft'],
   ['square inch', 'area', 0.00064516],
   ['hectare', 'area', 1e4, 'ha'],
   ['acre', 'area', 4046.8564224],
-  ['cubic metre', 'volume', 1, 'm³ m3'],
+  ['cubic metre', 'volume', 1, 'm³ m3', 'cu m'],
   ['cubic centimetre', 'volume', 1e-6, 'cm³ cm3 cc', ''],
   ['cubic kilometre', 'volume', 1e9, 'km³ km3', ''],
-  ['cubic foot', 'volume', 0.028316846592, 'ft³ ft3'],
+  ['cubic foot', 'volume', 0.028316846592, 'ft³ ft3', 'cu ft'],
   ['cubic yard', 'volume', 0.764554857984],
   ['cubic inch', 'volume', 1.6387064e-5],
   ['litre', 'volume', 1e-3, 'l L', 'liter'],
@@ -231,10 +231,13 @@ export const temperatureCues: ReadonlySet<string> = wordSet(`
 /** Words near which pounds are a weight. Lower case. */
 export const weightCues: ReadonlySet<string> = wordSet(`
   weigh weighs weighed weighing weight weighted heavy heavier lb lbs ounce ounces ton tons tonne tonnes kilogram
-  kilograms kg baby bomb bombs cargo payload warhead explosives cocaine heroin marijuana drop dropped lose lost
+  kilograms kg baby bomb bombs cargo payload warhead explosives cocaine heroin marijuana
   foot feet tall stocky burly strapping muscular linebacker quarterback wrestler boxer pot cannabis meth
-  methamphetamine fentanyl hashish opium gained dumbbell lift lifted fish meat beef fertilizer fertiliser diet slimmer overweight thrust
+  methamphetamine fentanyl hashish opium dumbbell fish meat beef fertilizer fertiliser diet slimmer overweight thrust
 `);
+
+/** What people do with pounds of their own weight, or with a bar of iron; of sums of millions they say nothing. */
+export const slimmingCues: ReadonlySet<string> = wordSet('drop dropped lose lost gained lift lifted');
 
 /** Words near which pounds are money, whatever else stands there. Lower case. */
 export const moneyCues: ReadonlySet<string> = wordSet(`

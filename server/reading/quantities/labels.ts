@@ -2,15 +2,15 @@ import { months, timeZones, weekdays } from '../../../rules/lexicons/numbers-cal
 import { capitalHeads, labelHeads, scriptures, streetWords, weakHeads } from '../../../rules/lexicons/numbers-names.ts';
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { isPluralNoun } from './nouns.ts';
-import { isHyphen, startsWithCapital, type Tape } from './tape.ts';
+import { isDash, isHyphen, startsWithCapital, type Tape } from './tape.ts';
 import { telephoneEnd } from './telephones.ts';
 
 /** Digits that name rather than count, seen from what stands before them: where the name ends, or null. */
 export function labelEnd(tape: Tape, place: number): number | null {
   if (!tape.isNumber(place)) return null;
-  if (!opens(tape, place) || isHeaded(tape, place) || isCode(tape, place) || isAddress(tape, place))
-    return endOfRun(tape, place);
-  return telephoneEnd(tape, place);
+  const named = !opens(tape, place) || isHeaded(tape, place) || isCode(tape, place) || isAddress(tape, place);
+  // "020 7946 0018" goes on where the run of its first figures ends.
+  return telephoneEnd(tape, place) ?? (named ? endOfRun(tape, place) : null);
 }
 
 /** The end of everything closed up with the figure: "230(c)(1)", "737-800". */
@@ -97,16 +97,18 @@ function isClosingName(tape: Tape, place: number): boolean {
   return next === undefined || next.text === '.' || next.text === ';';
 }
 
-/** "3.2.1", "007", "5_x", "3-D", "4x100", "3:16": versions, codes, figures closed up with what no number has behind it. */
+/** "3.2.1", "007", "5_x", "3-D", "7-Eleven", "4x100", "3:16", "12(3)": versions, codes, figures closed up with what no number has behind it. */
 function isCode(tape: Tape, place: number): boolean {
   if (/^\d+(?:\.\d+){2,}$/.test(tape.text(place))) return !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(tape.text(place));
   if (/^0\d*[1-9]\d*$/.test(tape.text(place)) && tape.text(place).length > 2)
     return !timeZones.has(tape.lower(place + 1));
   if (tape.spaced(place + 1)) return false;
   if (tape.text(place + 1) === ':') return isVerse(tape, place);
-  if (tape.isHyphen(place + 1)) return /^[A-Z]$/.test(tape.text(place + 2));
+  if (tape.isHyphen(place + 1)) return /^(?:[A-Z]|Eleven)$/.test(tape.text(place + 2));
   const next = tape.text(place + 1);
   if (next === 'x' && !tape.spaced(place + 2) && tape.isNumber(place + 2)) return tape.text(place + 3) !== '^';
+  // A subsection: "s 12(3)", "5(a)".
+  if (next === '(') return tape.text(place + 3) === ')' && /^(?:\d{1,2}|[a-z])$/.test(tape.text(place + 2));
   return /^[_@\\]$/.test(next);
 }
 
@@ -116,9 +118,10 @@ function isVerse(tape: Tape, place: number): boolean {
   return scriptures.has(tape.lower(place - 1)) || !/^[0-5]\d$/.test(tape.text(place + 2));
 }
 
-/** "10 Downing Street", "221B Baker Street": one to three capitalised words, then a street word. */
+/** "10 Downing Street", "10-20 Downing Street", "221B Baker Street": one to three capitalised words, then a street word. */
 function isAddress(tape: Tape, place: number): boolean {
   let at = place + 1;
+  if (isDash(tape.text(at)) && !tape.spaced(at) && tape.isNumber(at + 1)) at += 2;
   if (!tape.spaced(at) && /^[a-zA-Z]$/.test(tape.text(at))) at++;
   for (let count = 0; count < 4 && startsWithCapital(tape.text(at)); count++, at++)
     if (count > 0 && streetWords.has(tape.lower(at))) return true;

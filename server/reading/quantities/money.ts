@@ -81,9 +81,11 @@ export function readSigned(tape: Tape, place: number): Draft | null {
   const found = signAt(tape, place);
   if (found === null) return null;
   const between = isBetween(tape, place);
-  const first = readNumeral(tape, found.to, { money: true, noAnd: between });
+  const minus = isMinusSign(tape.text(found.to)) && !tape.spaced(found.to) && !tape.spaced(found.to + 1) ? 1 : 0;
+  const first = readNumeral(tape, found.to + minus, { money: true, noAnd: between });
   if (first === null || first.kind === 'ordinal' || !isAmount(tape, found, first)) return null;
   const mark = { from: place, to: found.to };
+  if (minus === 1) return signedAmount(tape, mark, found, { ...first, value: -first.value });
   return signedRange(tape, mark, found, first, between) ?? signedAmount(tape, mark, found, first);
 }
 
@@ -110,9 +112,10 @@ const none: readonly string[] = [];
 
 /** A hyphen or minus sign closed up with the sign behind it and nothing before. */
 function isMinus(tape: Tape, place: number): boolean {
-  const text = tape.text(place);
-  return (isHyphen(text) || text === '−') && tape.spaced(place) && !tape.spaced(place + 1);
+  return isMinusSign(tape.text(place)) && tape.spaced(place) && !tape.spaced(place + 1);
 }
+
+const isMinusSign = (text: string): boolean => isHyphen(text) || text === '−';
 
 /** An amount is written in digits; letters closed up behind it ("R2D2") show that it was none. */
 function isAmount(tape: Tape, sign: CurrencyAt, amount: Numeral): boolean {

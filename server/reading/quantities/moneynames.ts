@@ -8,7 +8,7 @@ import {
   wordlikeCodes,
 } from '../../../rules/lexicons/currencies.ts';
 import { pluralMagnitudes } from '../../../rules/lexicons/numbers.ts';
-import { moneyCues, weightCues } from '../../../rules/lexicons/units.ts';
+import { moneyCues, slimmingCues, weightCues } from '../../../rules/lexicons/units.ts';
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import type { Suffix } from './suffixes.ts';
@@ -242,8 +242,9 @@ function isMoneyPound(tape: Tape, place: number, { magnitude }: Numeral): boolea
   const next = tape.lower(place + 1);
   if (next === 'sterling') return true;
   const money = tape.holds(moneyCues);
-  const weight = tape.holds(weightCues);
-  if (magnitude !== null && magnitude.factor >= 1e6) return !weight || money;
+  const millions = magnitude !== null && magnitude.factor >= 1e6;
+  const weight = tape.holds(weightCues) || (!millions && tape.holds(slimmingCues));
+  if (millions) return !weight || money;
   if (next === 'of') return moneyOf.has(tape.lower(place + 2));
   return weight === money ? !weight && !tape.isHyphen(place - 1) : money;
 }
@@ -256,7 +257,9 @@ const moneyOf = wordSet(`
 
 /** A sign behind the number: "5 €", "100元", "20 kr"; "$" too, unless it belongs to the number after it. */
 function signBehind(tape: Tape, place: number): CurrencyAt | null {
-  const two = tape.spaced(place + 1) ? undefined : codesBySign.get(tape.text(place) + tape.text(place + 1));
+  // The full stop of "It cost 500 kr." is the sentence's.
+  const isSplit = tape.spaced(place + 1) || place + 2 === tape.length;
+  const two = isSplit ? undefined : codesBySign.get(tape.text(place) + tape.text(place + 1));
   const codes = two ?? codesBySign.get(tape.text(place));
   if (codes === undefined)
     return tape.text(place) === '¢'

@@ -1,7 +1,7 @@
 import type { Suffix } from './suffixes.ts';
 import type { Tape } from './tape.ts';
 
-/** "%", "percent", "per cent", "percentage points", "basis points", after a hyphen too. */
+/** "%", "percent", "per cent", "per-cent", "percentage points", "basis points", after a hyphen too. */
 export function percentAt(tape: Tape, place: number): Suffix | null {
   const at = tape.isHyphen(place) ? place + 1 : place;
   const length = percentLength(tape, at);
@@ -15,7 +15,9 @@ function percentLength(tape: Tape, place: number): number {
   const word = tape.lower(place);
   if (word === '%' || word === 'percent' || word === '٪' || word === 'pct' || word === 'pct.' || word === 'percents')
     return 1;
-  return word === 'per' && tape.lower(place + 1) === 'cent' ? 2 : 0;
+  if (word !== 'per') return 0;
+  const cent = tape.isHyphen(place + 1) ? place + 2 : place + 1;
+  return tape.lower(cent) === 'cent' ? cent + 1 - place : 0;
 }
 
 /** "percentage points", and "points" behind a percent sign, hyphenated too. */

@@ -1,6 +1,8 @@
 import { smallNumbers } from '../../../rules/lexicons/numbers.ts';
 import { dayHalves, timeZones } from '../../../rules/lexicons/numbers-calendar.ts';
+import { wordSet } from '../../../rules/lexicons/wordset.ts';
 import type { Draft, Places } from './draft.ts';
+import { isBetween } from './ranges.ts';
 import { isDash, type Tape } from './tape.ts';
 import { plainNumeral } from './years.ts';
 
@@ -19,21 +21,34 @@ interface Clock {
  */
 export function readTime(tape: Tape, place: number): Draft | null {
   const word = tape.lower(place);
-  if (word === 'noon' || word === 'midnight') return namedHour(place, word === 'noon' ? 720 : 0);
+  if (word === 'noon' || word === 'midnight') return namedHour(place, 1, word === 'noon' ? 720 : 0);
+  const spoken = spokenTime(tape, place);
+  if (spoken !== null) return spoken;
   const first = clockAt(tape, place);
   if (first === null) return null;
   return timeRange(tape, place, first) ?? single(tape, place, first);
 }
 
-function namedHour(place: number, minutes: number): Draft {
-  return {
-    kind: 'time',
-    from: place,
-    to: place + 1,
-    value: minutes,
-    numerals: [],
-    mark: { from: place, to: place + 1 },
-  };
+function namedHour(place: number, length: number, minutes: number): Draft {
+  const words = { from: place, to: place + length };
+  return { kind: 'time', ...words, value: minutes, numerals: [], mark: words };
+}
+
+/** Words behind which "a quarter to nine" is a time: elsewhere it may lead on to nine tenths. */
+const clockPrepositions = wordSet('at by until till before after');
+
+/** "half past eight", "a quarter to 9". */
+function spokenTime(tape: Tape, place: number): Draft | null {
+  const at = tape.lower(place) === 'a' ? place + 1 : place;
+  const word = tape.lower(at);
+  if (word !== 'half' && word !== 'quarter') return null;
+  const joint = tape.lower(at + 1);
+  const isTo = joint === 'to' && word === 'quarter' && clockPrepositions.has(tape.lower(place - 1));
+  if (joint !== 'past' && !isTo) return null;
+  const hour = smallNumbers.get(tape.lower(at + 2)) ?? Number(tape.text(at + 2));
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null;
+  const part = word === 'half' ? 30 : 15;
+  return namedHour(place, at + 3 - place, (hour * 60 + (isTo ? -part : part)) % 720);
 }
 
 function single(tape: Tape, place: number, clock: Clock): Draft | null {
@@ -81,11 +96,7 @@ function clockAt(tape: Tape, place: number): Clock | null {
   if (word !== undefined && word > 0 && word <= 12)
     return { minutes: word * 60, to: place + 1, numerals: [], colon: null, sure: false };
   if (!tape.isNumber(place)) return null;
-  if (
-    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) &&
-    timeZones.has(tape.lower(place + 1)) &&
-    tape.text(place + 1) === tape.text(place + 1).toUpperCase()
-  )
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) && isZone(tape, place + 1))
     return {
       minutes: Number(text.slice(0, 2)) * 60 + Number(text.slice(2)),
       to: place + 1,
@@ -102,9 +113,12 @@ function clockAt(tape: Tape, place: number): Clock | null {
     to: place + 1,
     numerals: [place],
     colon: null,
-    sure: false,
+    sure: minutes !== undefined && isZone(tape, place + 1),
   };
 }
+
+const isZone = (tape: Tape, place: number): boolean =>
+  timeZones.has(tape.lower(place)) && tape.text(place) === tape.text(place).toUpperCase();
 
 function colonClock(tape: Tape, place: number, hours: number): Clock | null {
   if (!/^[0-5]\d$/.test(tape.text(place + 2))) return null;
@@ -124,8 +138,9 @@ function colonClock(tape: Tape, place: number, hours: number): Clock | null {
 function timeRange(tape: Tape, place: number, first: Clock): Draft | null {
   const early = halfAt(tape, first.to),
     at = early?.to ?? first.to;
-  if (!isDash(tape.text(at)) && tape.lower(at) !== 'to' && tape.lower(at) !== 'and' && tape.lower(at) !== 'until')
-    return null;
+  const joiner = tape.lower(at);
+  const joins = isDash(joiner) || joiner === 'to' || joiner === 'until' || (joiner === 'and' && isBetween(tape, place));
+  if (!joins) return null;
   const second = clockAt(tape, at + 1);
   if (second === null) return null;
   const late = halfAt(tape, second.to);

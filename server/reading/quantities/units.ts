@@ -130,8 +130,9 @@ function speedAt(tape: Tape, { unit, to }: UnitAt): { unit: string; to: number }
   const at = tape.isHyphen(to) ? to + 1 : to;
   const joint = tape.lower(at);
   if (joint === '/' && !tape.spaced(at) && !tape.spaced(at + 1)) {
-    const per = unitBySymbol.get(tape.text(at + 1)) ?? unitByName.get(tape.lower(at + 1));
-    return per === undefined ? null : { unit: `${unit.name} per ${per.name}`, to: at + 2 };
+    const power = powerAt(tape, at + 2);
+    const per = unitBySymbol.get(tape.text(at + 1) + power) ?? unitByName.get(tape.lower(at + 1));
+    return per === undefined ? null : { unit: `${unit.name} per ${per.name}`, to: at + (power === '' ? 2 : 3) };
   }
   if ((joint !== 'per' && joint !== 'a' && joint !== 'an') || unit.dimension !== 'length') return null;
   const last = tape.isHyphen(at + 1) ? at + 2 : at + 1;
@@ -149,14 +150,21 @@ function smallerPart(tape: Tape, { unit, to }: UnitAt): { value: number; to: num
   if (numeral === null || numeral.kind !== 'number' || numeral.from !== at) return null;
   if (unit.name === 'foot' && at === to && isHeight(tape, numeral))
     return { value: numeral.value / 12, to: numeral.to, numeral };
+  const letter = lettered[unit.name];
   const next =
-    tape.lower(numeral.to) === 'in' && unit.name === 'foot'
-      ? { unit: unitByName.get('inch') as Unit, to: numeral.to + 1 }
+    letter !== undefined && tape.lower(numeral.to) === letter[0]
+      ? { unit: unitByName.get(letter[1]) as Unit, to: numeral.to + 1 }
       : unitAt(tape, numeral.to, numeral);
   if (next === null || !smaller.includes(next.unit.name) || next.unit.si === null || unit.si === null) return null;
   const value = (numeral.value * next.unit.si) / unit.si;
   return value < 1 ? { value, to: next.to, numeral } : null;
 }
+
+/** What letters mean behind a larger unit, whatever they mean alone: "5 ft 2 in", "2h 30m". */
+const lettered: Readonly<Record<string, readonly [letter: string, unit: string]>> = {
+  foot: ['in', 'inch'],
+  hour: ['m', 'minute'],
+};
 
 /** "six feet two", "5ft 10 tall": inches that go without their name. */
 function isHeight(tape: Tape, { value, to }: Numeral): boolean {
@@ -222,7 +230,7 @@ const unusualNames: ReadonlySet<string> = new Set(['turn', 'bit', 'second']);
 function symbolUnit(tape: Tape, place: number, numeral: Numeral): UnitAt | null {
   const text = tape.text(place);
   const closed = !tape.spaced(place);
-  const power = !tape.spaced(place + 1) && isPower(tape.text(place + 1)) ? tape.text(place + 1) : '';
+  const power = powerAt(tape, place + 1);
   const to = place + (power === '' ? 1 : 2);
   const unit = unitBySymbol.get(text + power) ?? unitBySymbol.get(text.replace(/(?<=[a-z]{2})\.$/, ''));
   if (unit === undefined) return closedInch(tape, place, numeral) ?? wordlike(tape, place, closed);
@@ -254,7 +262,9 @@ function closedInch(tape: Tape, place: number, numeral: Numeral): UnitAt | null 
   return found && inch !== undefined ? { unit: inch, to: place + 1 } : null;
 }
 
-const isPower = (text: string): boolean => text === '2' || text === '3' || text === '²' || text === '³';
+/** The exponent closed up behind a symbol, or nothing. */
+const powerAt = (tape: Tape, place: number): string =>
+  !tape.spaced(place) && /^[23²³]$/.test(tape.text(place)) ? tape.text(place) : '';
 
 /** "16-bit", "3 turns", "30 seconds": the common words among the names, where a number plainly counts them. */
 function wordlike(tape: Tape, place: number, closed: boolean): UnitAt | null {
