@@ -35,6 +35,7 @@ export default defineRule({
     'The ticket costs {$ 5|$5}.',
     'The loan was {€ 40 million|€40 million}.',
     'The loan was {US$ 40 million|US$40 million}.',
+    'The ticket costs {USD 5 dollars|USD 5}.',
     'The loan was {$5.00 million|$5 million}.',
     'The loan was {5 million $|$5 million}.',
     'The loan was {£3.00bn|£3bn}.',
@@ -124,7 +125,10 @@ function doubled(sentence: Sentence, quantity: Quantity): Report | undefined {
   if (!unit || !unitSpan || !first || unitSpan.end > first.start || after >= end) return undefined;
   const name = /^[\s-]+((?:\p{Lu}\p{L}* )*\p{Ll}+)$/u.exec(textOf(sentence, { start: after, end }))?.[1];
   const word = name?.split(' ').at(-1) ?? '';
-  const [byName, bySign] = [codesByName.get(word), codesBySign.get(unit)];
+  const [byName, bySign] = [
+    codesByName.get(word),
+    codesBySign.get(unit) ?? (currencyByCode.has(unit) ? [unit] : undefined),
+  ];
   if (!name || !byName || !bySign) return undefined;
   const alike = presumedCode(unit) !== undefined && presumedCode(unit) === presumedCode(word);
   const plainer = name !== word || (!alike && byName.length < bySign.length);

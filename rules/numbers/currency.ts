@@ -163,16 +163,28 @@ const isRate = (sentence: Sentence, { start, end, form }: Quantity): boolean =>
       textOf(sentence, { start: Math.max(sentence.start, start - rateReach), end: start }),
     ));
 
-/** How often the block names places that use a currency. The place's own words decide, up to three in a row. */
-function countPlaces({ words }: Block): Record<string, number> {
+/** From so many mentions on, another country is what the article is about. */
+const aboutIt = 3;
+
+/** "SYDNEY, May 3 —": where an article comes from is what it is about. Undefined without a dateline. */
+const datelineIn = ({ source }: Block): string | undefined =>
+  /^\p{Lu}{2}[\p{Lu}\s.'’-]*(?:[,(][^—–]{0,50})?(?:—|–|--| - )/u.exec(source.slice(0, 80))?.[0];
+
+/**
+ * How often the block names places that use a currency; one in the dateline counts for as many as make it the article's
+ * own. The place's own words decide, up to three in a row.
+ */
+function countPlaces(block: Block): Record<string, number> {
+  const { words } = block;
   const counts: Record<string, number> = {};
+  const dateline = datelineIn(block)?.length ?? 0;
   for (const word of words) {
     if (word.kind !== 'word' || word.text === word.lower || !/^\p{Lu}/u.test(word.text)) continue;
     const pair = `${word.lower} ${words[word.index + 1]?.lower ?? ''}`;
     // "South Korea" is not also a mention of "Korea", nor "New Zealand" one of "New".
     if (codesByPlace.has(`${words[word.index - 1]?.lower ?? ''} ${word.lower}`)) continue;
     for (const code of codesByPlace.get(pair) ?? codesByPlace.get(word.lower) ?? [])
-      counts[code] = (counts[code] ?? 0) + 1;
+      counts[code] = (counts[code] ?? 0) + (word.start < dateline ? aboutIt : 1);
   }
   return counts;
 }
@@ -259,9 +271,6 @@ function isOpposed({ unit, currencies, beside }: Amount): boolean {
   return usual !== undefined && beside.length === 1 && other !== usual && currencies.includes(other ?? '');
 }
 
-/** From so many mentions on, another country is what the article is about. */
-const aboutIt = 3;
-
 /**
  * The one currency that an amount is in, as far as the article tells: because it is written so, because the article
  * names just one of the candidates, or because it speaks of just one of their countries. Null where a reader must guess.
@@ -273,8 +282,11 @@ export function currencyOf({ currencies, unit, beside }: Amount, { named, places
   const said = currencies.filter((code) => named.has(code) && !isBeside(code, beside));
   if (said.length === 1) return said[0] as string;
   const count = (code: string): number => places.get(code) ?? 0;
+  const mentioned = currencies.filter((code) => count(code) > 0);
   const usual = presumedCode(unit);
-  if (usual !== undefined && currencies.includes(usual)) {
+  // Francs are a dozen countries' money: they are Swiss where the article speaks of none of the others.
+  const isElsewhere = usual === 'CHF' && mentioned.length > 0;
+  if (usual !== undefined && currencies.includes(usual) && !isElsewhere) {
     // Of an article about Cuba, Mexico or Chile, "$" still means dollars: pesos are named.
     const name = currencyByCode.get(usual)?.unit;
     const rivals = currencies.filter(
@@ -286,6 +298,5 @@ export function currencyOf({ currencies, unit, beside }: Amount, { named, places
     );
     return rivals.length === 0 ? usual : null;
   }
-  const mentioned = currencies.filter((code) => count(code) > 0);
   return mentioned.length === 1 ? (mentioned[0] as string) : null;
 }

@@ -1,5 +1,5 @@
-import { defineRule, type Quantity, type Report, type Sentence } from '../contract/index.ts';
-import { clauseBefore, isJudged, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
+import { defineRule, type Edit, type Quantity, type Report, type Sentence, type Span } from '../contract/index.ts';
+import { clauseBefore, isJudged, outer, textOf, wordAfter, wordBefore, wordsAfter, wordsBefore } from './prose.ts';
 
 /** What something is times *less*: a multiple makes things more. */
 const lesser =
@@ -58,6 +58,9 @@ export default defineRule({
     'The harvest {fell by 300 percent}.',
     'The garden is {ten times smaller|a tenth of the size}.',
     'A ticket is {three times cheaper|a third of the price} on Mondays.',
+    'It costs {three times less than|a third as much as} before.',
+    'The isle is {two times smaller than|half the size of} the Isle of Man.',
+    'The isle is {two times smaller} than it was.',
     'The new boat is five times bigger.',
     'Sales fell 20%.',
     'Sales fell 100%, to nothing.',
@@ -100,16 +103,34 @@ function timesLess(sentence: Sentence, quantity: Quantity): Report | undefined {
   )
     return undefined;
   const span = { start: quantity.start, end: less.end };
-  const [fraction, measure] = [fractions[quantity.value], measures[less.lower]];
-  const text =
-    fraction && measure
-      ? [fraction, /^the /.test(measure) && fraction !== 'half' ? 'of' : '', measure].filter(Boolean).join(' ')
-      : undefined;
+  const fix = fractionFix(sentence, span, fractions[quantity.value], measures[less.lower]);
   return {
     span,
-    message: `“${textOf(sentence, span)}” has no settled meaning: say what part of it is left${text ? `, as in “${text}”` : ''}.`,
-    ...(text ? { fixes: [{ title: `Write “${text}”`, safe: false, edits: [{ ...span, text }] }] } : {}),
+    message: `“${textOf(sentence, span)}” has no settled meaning: say what part of it is left${fix ? `, as in “${fix.edits[0].text}”` : ''}.`,
+    ...(fix ? { fixes: [fix] } : {}),
   };
+}
+
+/** "a third as much", and with it the "than" of what it is set against: "a third as much as", "a third of the size of". */
+function fractionFix(sentence: Sentence, span: Span, fraction: string | undefined, measure: string | undefined) {
+  if (!fraction || !measure) return undefined;
+  const isNoun = /^the /.test(measure);
+  const than = wordAfter(sentence, span.end);
+  const compared = than?.lower === 'than' ? than : undefined;
+  // "smaller than before": nothing has the size of "before".
+  if (compared && isNoun && !isThing(sentence, compared.end)) return undefined;
+  const words = [fraction, isNoun && fraction !== 'half' ? 'of' : '', measure, compared ? (isNoun ? 'of' : 'as') : ''];
+  const text = words.filter(Boolean).join(' ');
+  const edit: Edit = { start: span.start, end: compared?.end ?? span.end, text };
+  return { title: `Write “${text}”`, safe: false, edits: [edit] as const };
+}
+
+/** Behind "than" stands a thing by its name or with an article, and no clause about it. */
+function isThing(sentence: Sentence, place: number): boolean {
+  const [first, ...more] = wordsAfter(sentence, place, 6);
+  if (!first || !(/^(?:the|an?|that|those|its|his|her|their|our|my)$/.test(first.lower) || /^\p{Lu}/u.test(first.text)))
+    return false;
+  return !more.some(({ lower }) => /^(?:is|are|was|were|has|had|have|did|does|do|would|will|could)$/.test(lower));
 }
 
 /** A full verb with its object stands before, so that "times" counts events ("he called three times less than …"). */

@@ -95,8 +95,8 @@ export default defineRule({
     const all = digests as readonly Placed<Use<Form>[]>[];
     yield* oneForm(placedUses(magnitude === 'millions' ? all : inOneTopic(all)), {
       settled: (topic) => settledFor(style, topic),
-      message: ({ form }, wanted, settled) =>
-        `This sum is written ${nameOf(form)}; ${settled ? nameOfStyle(style) : 'the article elsewhere'} has it ${nameOf(wanted)}.`,
+      message: (use, wanted, settled) =>
+        `This sum has ${nameOf(use.form)}; ${settled ? nameOfStyle(style) : 'the article elsewhere'} has ${nameOf(wanted)}${inForm(use, wanted)}.`,
     });
   },
 });
@@ -117,7 +117,13 @@ function settledFor({ magnitude }: Style, size: string): Form | null {
   return magnitude === 'abbreviated' ? usual : magnitude;
 }
 
-const nameOf = (form: Form): string => (form === word ? '“$5 million”' : form === figures ? 'in full' : `“$5${form}”`);
+const nameOf = (form: Form): string =>
+  form === word ? 'its magnitude in a word' : form === figures ? 'all its figures' : `“${form}” for millions`;
+
+function inForm(use: Use<Form>, form: Form): string {
+  const shown = use.to(form)?.shown;
+  return shown === undefined ? '' : `: “${shown}”`;
+}
 
 const report = (sentence: Sentence, { start, end }: Span, why: string, edit: Edit, safe: boolean): Report => {
   const span = { start, end };

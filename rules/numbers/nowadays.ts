@@ -55,6 +55,7 @@ export function mayMeanAnAge(sentence: Sentence, first: number): boolean {
   const day = words[first];
   if (day?.lower !== 'today' && day?.lower !== 'tomorrow') return false;
   if (/^['’]s?$/.test(words[first + 1]?.text ?? '')) return !isBeforeHappening(words, first + 2);
+  if (isAside(words, first)) return true;
   const before = clauseBefore(sentence, first);
   if (before.some(({ lower }) => lower === 'if')) return true;
   if (day.lower === 'tomorrow' || isByClock(words, first)) return false;
@@ -67,6 +68,14 @@ export function mayMeanAnAge(sentence: Sentence, first: number): boolean {
 /** "today’s vote", "tomorrow’s New York Times". */
 const isBeforeHappening = (words: readonly Word[], from: number): boolean =>
   words.slice(from, from + 4).some(({ lower }) => lexicon().happenings.has(lower));
+
+/** "The chapel, today a museum, was built by monks." */
+const isAside = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === ',' &&
+  /^(?:an?|the|part|home|known)$/.test(words[at + 1]?.lower ?? '') &&
+  isLower(words[at]);
+
+const isLower = (word: Word | undefined): boolean => word?.text === word?.lower;
 
 /** "earlier today", "starting today", "today at noon". */
 function isByClock(words: readonly Word[], at: number): boolean {
@@ -91,8 +100,10 @@ const tells = (clause: readonly Word[]): boolean =>
   clause.some(({ lower, kind }, at) => {
     const { past, coming, events, perfect } = lexicon();
     if (kind !== 'word') return false;
-    if (past.has(lower) || coming.has(lower) || events.has(lower)) return true;
     const before = clause[at - 1]?.lower ?? '';
     const auxiliary = before.endsWith('ly') ? (clause[at - 2]?.lower ?? '') : before;
+    // "must be met" goes for any day.
+    if (past.has(lower)) return auxiliary !== 'be';
+    if (coming.has(lower) || events.has(lower)) return true;
     return lower.length > 4 && lower.endsWith('ed') && !perfect.has(auxiliary);
   });

@@ -37,6 +37,7 @@ export default defineRule({
     'The bill came to {£1-2 million|£1 million to £2 million}.',
     'The tunnel takes {from 8-10 years|from 8 to 10 years}.',
     'It was open {between 1990-1995|between 1990 and 1995}.',
+    { text: 'The trip takes {between 10\\-20 minutes|between 10 and 20 minutes}.', language: 'markdown' },
     'About 30–40 boats come in May, 20–25 in June and {12-15|12–15} in July.',
     'He walked {between four to six miles|between four and six miles}.',
     { text: 'The trip takes {10-20 minutes|10–20 minutes}.', style: 'chicago' },
@@ -117,7 +118,7 @@ function opened(sentence: Sentence, quantity: Quantity, joiner: string, joinerSp
   if (/^(?:and|to|or|-|–)$/.test(wordAfter(sentence, quantity.end)?.lower ?? '')) return undefined;
   const span = { start: before.start, end: quantity.end };
   const tight = isDash(joiner) && textOf(sentence, { start: joinerSpan.start - 1, end: joinerSpan.start }) !== ' ';
-  const edit = { ...joinerSpan, text: tight ? ` ${partner} ` : partner };
+  const edit = { ...withEscape(sentence, joinerSpan), text: tight ? ` ${partner} ` : partner };
   const fixed =
     textOf(sentence, { start: span.start, end: edit.start }) +
     edit.text +
@@ -129,6 +130,12 @@ function opened(sentence: Sentence, quantity: Quantity, joiner: string, joinerSp
     fixes: [{ title: `Write “${fixed}”`, safe: true, edits: [edit] }],
   };
 }
+
+/** In Markdown a backslash may stand before a dash: it goes with it. */
+const withEscape = (sentence: Sentence, { start, end }: Span): Span => {
+  const escaped = textOf(sentence, { start: start - 1, end: start }) === '\\';
+  return { start: escaped ? start - 1 : start, end };
+};
 
 const isDash = (joiner: string): boolean => /^[-‐‑–—−]$/.test(joiner);
 
@@ -228,7 +235,7 @@ function dashesOf(sentence: Sentence, block: Block): Use<Join>[] {
     const own = joiner === '-' ? 'hyphen' : 'en';
     const to = (form: Join) => {
       const text = form === 'to' ? ` to ${missingSign(sentence, quantity)}` : form === 'en' ? '–' : '-';
-      return rewriting(sentence, quantity, [{ ...joinerSpan, text }]);
+      return rewriting(sentence, quantity, [{ ...withEscape(sentence, joinerSpan), text }]);
     };
     return [{ start, end, topic: '', form: own, to }];
   });

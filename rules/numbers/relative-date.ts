@@ -107,6 +107,8 @@ export default defineRule({
     'Much of what is today Croatia was Venetian.',
     'Today, both mills employ fewer people than the bakery does.',
     'Few farmers today own a horse.',
+    'The chapel, today a museum, was built by monks.',
+    'The dangers of cheap arms today must be met by law.',
     'She writes for today’s readers.',
     'This year’s fair opens at ten.',
     'More recently, the bridge was painted.',
