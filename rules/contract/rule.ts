@@ -132,7 +132,8 @@ export interface RuleDefinition<O extends Options = Options, D = unknown> {
   collect?(block: Block): D | undefined;
   /**
    * Judges the whole article from the digests, in order. Cheap. Spans are the article's: add `placed.start`, which is
-   * for placing alone. Where blocks only move, the rule is not asked again, and each span moves with its block.
+   * for placing alone. As long as the digests are the same by value (plain data is compared, all else only by identity),
+   * the rule is not asked again, and each span moves with its block.
    */
   conclude?(digests: readonly Placed<D>[], context: Context<O>): Iterable<Report>;
 }

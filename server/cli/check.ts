@@ -16,6 +16,7 @@ const flags = {
   'max-warnings': { value: 'N', help: 'Fail if there are more warnings than this, whatever --fail-level says.' },
   'accept-existing': { help: 'Take what is found as it stands: write it to .copydesk/decisions.jsonl.' },
   output: { value: 'FILE', help: 'Write the report to a file.' },
+  concurrency: { value: 'N', help: 'Review in N threads; without it, in as many as pay for so many files.' },
   jsonl: { help: 'Answer records on standard input, a JSON line each: {"id","text","language"?,"genre"?,"date"?}.' },
 } as const satisfies Record<string, Flag>;
 
@@ -36,11 +37,20 @@ configuration or a file that cannot be read (once the others are checked), and w
     if (given.fix && given['fix-dry-run']) throw new UsageError('--fix and --fix-dry-run do not go together.');
     const limits = {
       failLevel: (given['fail-level'] ?? 'warning') as Severity,
-      maxWarnings: given['max-warnings'] === undefined ? undefined : numberOf('--max-warnings', given['max-warnings']),
+      maxWarnings: countIn(given, 'max-warnings'),
+      concurrency: countIn(given, 'concurrency'),
     };
     return (await import('./round.ts')).round(given, operands, limits);
   },
 });
+
+/** @throws UsageError where the flag's value is no number, or counts no thread. */
+function countIn(given: CheckFlags, name: 'max-warnings' | 'concurrency'): number | undefined {
+  const value = given[name];
+  const count = value === undefined ? undefined : numberOf(`--${name}`, value);
+  if (name === 'concurrency' && count === 0) throw new UsageError('--concurrency needs at least 1 thread.');
+  return count;
+}
 
 async function answerRecords(given: CheckFlags, operands: readonly string[]): Promise<number> {
   const odd = Object.keys(given).find((name) => name !== 'jsonl' && !(name in settingFlags));

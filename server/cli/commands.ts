@@ -3,6 +3,8 @@ import type { Command } from './command.ts';
 /** A command before it is loaded. */
 export interface Listed {
   readonly summary: string;
+  /** People are not told of it. */
+  readonly hidden?: true;
   load(): Promise<Command>;
 }
 
@@ -45,6 +47,11 @@ export const commandsIn = ({ serve }: Surroundings): Readonly<Record<string, Lis
   config: {
     summary: 'Show the settings of a file, and where each comes from.',
     load: async () => (await import('./config.ts')).config,
+  },
+  hand: {
+    summary: 'Review for another Copydesk.',
+    hidden: true,
+    load: async () => (await import('./hand.ts')).hand,
   },
   lsp: {
     summary: 'Serve editors in the Language Server Protocol.',

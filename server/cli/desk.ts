@@ -28,13 +28,13 @@ export interface Task {
 export interface Outcome {
   /** Undefined where the configuration passes over the file. */
   readonly report?: FileReport;
-  /** The trouble with configuration and decisions that came to light on the way, each told once. */
+  /** The trouble with the configuration and the decisions that hold for the source. */
   readonly papers: readonly FileReport[];
   /** The text before and after its fixes, where there were any to apply. */
   readonly mended?: { readonly before: string; readonly after: string };
 }
 
-/** Where articles are reviewed one after the other. */
+/** Where articles are reviewed. */
 export interface Desk {
   /** Never throws: what is wrong with a source is in its report. */
   review(source: Source): Promise<Outcome>;
@@ -43,13 +43,12 @@ export interface Desk {
 /** Sets up a desk for a run. */
 export function createDesk({ loader, fix, baseline }: Task): Desk {
   const register = createRegister();
-  const told = new Set<string>();
 
   async function reviewed(source: Source): Promise<Outcome> {
     const { path, place, language, named } = source;
     const loaded = await loader.load(place ?? `${placeOf('.')}/`);
     const { decisions, problems } = await register(loaded.decisionFiles);
-    const papers = papersOn([...loaded.problems, ...problems], told);
+    const papers = papersOn([...loaded.problems, ...problems]);
     if (loaded.ignored && !named) return { papers };
     const report = { path, place, text: '', findings: [], declined: [], troubles: [] };
     try {
@@ -95,15 +94,10 @@ function createRegister() {
   };
 }
 
-/** Reports on the files that problems are in, without those that were told before. */
-function papersOn(problems: readonly Problem[], told: Set<string>): FileReport[] {
+/** Reports on the files that problems are in. */
+function papersOn(problems: readonly Problem[]): FileReport[] {
   const troubles = new Map<string, Trouble[]>();
-  for (const { place, ...trouble } of problems) {
-    const key = JSON.stringify([place, trouble]);
-    if (told.has(key)) continue;
-    told.add(key);
-    troubles.set(place, [...(troubles.get(place) ?? []), trouble]);
-  }
+  for (const { place, ...trouble } of problems) troubles.set(place, [...(troubles.get(place) ?? []), trouble]);
   return [...troubles].map(([place, troubles]) => ({
     path: shown(place),
     place,

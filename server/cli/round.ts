@@ -1,18 +1,21 @@
 import { loudness, type Severity, severities } from '../review/index.ts';
 import type { CheckFlags } from './check.ts';
-import { createDesk, type Desk, type Outcome, type Task } from './desk.ts';
+import { createDesk, type Outcome, type Task } from './desk.ts';
 import { directOutput, type Output } from './output.ts';
 import { formats } from './report/index.ts';
 import { count, countOf, emptySummary, type FileReport, type Reporter, type Summary } from './report/report.ts';
+import { reviewAll, type Staff } from './reviewAll.ts';
 import { loaderFor } from './settle.ts';
 import { sinkFor } from './sink.ts';
-import { readsInput, type Sourced, sourcesOf } from './sources.ts';
+import { readsInput, sourcesOf } from './sources.ts';
 import { status } from './usage.ts';
 
 /** What fails a check. */
 export interface Limits {
   readonly failLevel: Severity;
   readonly maxWarnings: number | undefined;
+  /** How many threads review; undefined for as many as pay. */
+  readonly concurrency: number | undefined;
 }
 
 /** One round of `check`: reviews all that is named, reports, and answers with the exit status. */
@@ -27,11 +30,16 @@ export async function round(given: CheckFlags, operands: readonly string[], limi
   const reporter = await reporterFor(given.format ?? 'stylish', sink.colours);
   const summary = emptySummary();
 
-  const sources = sourcesOf(operands, given['stdin-filename']);
-  const work = { desk: createDesk({ loader, fix, baseline }), output: sink, reporter, summary };
+  const staff: Staff = {
+    desk: createDesk({ loader, fix, baseline }),
+    // What is accepted is put on record here, in the order of the files.
+    ...(!baseline && !fromInput && { assignment: { given, fix }, threads: limits.concurrency }),
+  };
+  const outcomes = reviewAll(sourcesOf(operands, given['stdin-filename']), staff);
+  const work = { output: sink, reporter, summary };
   await sink.write(reporter.begin());
   const mendedTexts = directOutput(1);
-  for await (const mended of checkAll(work, sources))
+  for await (const mended of tellAll(work, outcomes))
     if (makesRoom) await mendedTexts.write(await shownAs(fix, mended));
   baseline?.write();
   await sink.write(reporter.end(summary));
@@ -46,25 +54,20 @@ async function reporterFor(format: string, colours: boolean): Promise<Reporter> 
 }
 
 interface Work {
-  readonly desk: Desk;
   readonly output: Output;
   readonly reporter: Reporter;
   readonly summary: Summary;
 }
 
-/** Reports on each source in turn, so that no more than one article is in memory. */
-async function* checkAll({ desk, output, reporter, summary }: Work, sources: AsyncIterable<Sourced>) {
+/** Reports on each source as its outcome comes, and hands on the texts with their fixes. */
+async function* tellAll({ output, reporter, summary }: Work, outcomes: AsyncIterable<Outcome>) {
   const tell = async (report: FileReport): Promise<void> => {
     count(summary, report);
     await output.write(reporter.file(report));
   };
-  for await (const sourced of sources) {
-    if ('missing' in sourced) {
-      await tell(sourced.missing);
-      continue;
-    }
-    const { papers, report, mended } = await desk.review(sourced.source);
-    for (const paper of papers) await tell(paper);
+  const told = new Set<string>();
+  for await (const { papers, report, mended } of outcomes) {
+    for (const paper of papers) for (const news of untold(paper, told)) await tell(news);
     if (!report) continue;
     if (mended) summary.files++;
     if (mended?.before.trim() === '')
@@ -72,6 +75,15 @@ async function* checkAll({ desk, output, reporter, summary }: Work, sources: Asy
     await tell(report);
     if (mended) yield { path: report.path, ...mended };
   }
+}
+
+/** What a report on configuration or decisions says for the first time: they hold for many articles. */
+function untold(paper: FileReport, told: Set<string>): FileReport[] {
+  const troubles = paper.troubles.filter((trouble) => {
+    const key = JSON.stringify([paper.path, trouble]);
+    return !told.has(key) && told.add(key);
+  });
+  return troubles.length === 0 ? [] : [{ ...paper, troubles }];
 }
 
 type Mended = NonNullable<Outcome['mended']> & { readonly path: string };

@@ -26,9 +26,17 @@ async function runNamed(name: string | undefined, rest: readonly string[], comma
   if (name === '--help' || name === '-h' || name === 'help') return print(overview(commands));
   if (name === '--version' || name === '-V') return print(`${version()}\n`);
   const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!listed) throw new UsageError(unknownCommand(name, Object.keys(commands)));
+  if (!listed)
+    throw new UsageError(
+      unknownCommand(
+        name,
+        shown(commands).map(([known]) => known),
+      ),
+    );
   return runCommand(await listed.load(), rest);
 }
+
+const shown = (commands: Commands): [string, Listed][] => Object.entries(commands).filter(([, { hidden }]) => !hidden);
 
 function unknownCommand(name: string, known: readonly string[]): string {
   const what = name.startsWith('-') ? 'flag without a command' : 'command';
@@ -46,7 +54,7 @@ const overview = (
 
 Usage: copydesk COMMAND [flags]
 
-${table(Object.entries(commands).map(([name, { summary }]) => [name, summary]))}
+${table(shown(commands).map(([name, { summary }]) => [name, summary]))}
   copydesk COMMAND --help  shows the flags of a command.
   copydesk --version       shows the version.
 `;
