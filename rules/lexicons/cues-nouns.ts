@@ -10,7 +10,7 @@ export const cueNouns: readonly CueGroup[] = [
     takes: 'that :of :about quote',
     cues: `claim, assertion, contention, remark, warning, admission, confession, acknowledgement, acknowledgment,
       announcement, declaration, insistence, suggestion, comment, explanation, argument, testimony, revelation, disclosure, denial,
-      assurance, reminder, boast, hint, observation, proclamation, refrain, joke, quip, description, characterization,
+      assurance, boast, hint, observation, proclamation, refrain, joke, quip, description, characterization,
       characterisation, portrayal, depiction`,
   },
   {
@@ -25,8 +25,9 @@ export const cueNouns: readonly CueGroup[] = [
   {
     kind: 'speech',
     takes: 'that to :of :for :on',
-    cues: 'promise, pledge, vow, threat, offer, proposal, request, demand, plea, recommendation, commitment, petition',
+    cues: 'promise, pledge, vow, offer, proposal, request, demand, plea, recommendation, commitment, petition',
   },
+  { kind: 'speech', takes: 'that to', cues: 'threat' },
   { kind: 'speech', takes: 'to :for alone', cues: 'call' },
   {
     kind: 'attitude',

@@ -116,7 +116,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'speech',
     takes: 'object',
-    cues: 'call/v for, call/v on, call/v out, call/v upon, call/v into question, appeal/v for, appeal/v to, ask/v for, push/v for, press/v for, lobby/v for, advocate/v for, plead/v for',
+    cues: 'call/v for, call/v on, call/v out, call/v upon, call/v into question, appeal/v for, ask/v for, push/v for, press/v for, lobby/v for, advocate/v for, plead/v for',
   },
   { kind: 'speech', takes: ':of object passive-of', cues: 'accuse' },
   {
@@ -133,7 +133,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'topic',
     takes: 'object',
-    cues: `weigh/v in on, comment/v on, remark/v on, elaborate/v on, expound/v on, testify/v about, joke/v about, boast/v of, boast/v about, brag/v about, complain/v about, complain/v of, respond/v to, react/v to, reply/v to, object/v to`,
+    cues: `weigh/v in on, comment/v on, remark/v on, elaborate/v on, expound/v on, testify/v about, joke/v about, boast/v of, boast/v about, brag/v about, complain/v about, complain/v of, respond/v to, reply/v to, object/v to`,
   },
   { kind: 'speech', takes: 'object that', cues: 'express, voice, reaffirm, affirm, articulate, espouse, trumpet' },
   { kind: 'speech', takes: 'that quote clause', cues: 'issue/v a statement saying, release/v a statement saying' },
@@ -178,12 +178,12 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'to',
     cues: 'wish, seek, intend, plan, aim, aspire, agree, consent, would like, opt, hesitate',
   },
-  { kind: 'intention', takes: 'passive-to', cues: 'intend, design, mean' },
+  { kind: 'intention', takes: 'passive-to', cues: 'intend' },
   { kind: 'intention', takes: 'object', cues: 'insist/v on, envision, envisage' },
   {
     kind: 'attitude',
     takes: 'object ing',
-    cues: `support, back, endorse, oppose, reject, prefer, dislike, love, hate, loathe, resent, admire, distrust, mistrust, regret, appreciate, deplore, detest, despise, embrace, welcome, enjoy, celebrate, relish, cherish, downplay, advocate, welcome, favour, favor`,
+    cues: `support, back, endorse, oppose, reject, prefer, dislike, love, hate, loathe, resent, admire, distrust, mistrust, regret, appreciate, deplore, detest, despise, embrace, welcome, enjoy, relish, cherish, downplay, advocate, welcome, favour, favor`,
   },
   {
     kind: 'attitude',
@@ -211,6 +211,11 @@ export const cueVerbs: readonly CueGroup[] = [
   { kind: 'appearance', takes: 'predicate', cues: 'sound, look/v like, sound/v like, seem/v like' },
 ];
 
+/** Verbs whose form in -s and bare form are nouns nearly always: only what is said, right behind them, shows the verb. */
+export const seldomVerbs: ReadonlySet<string> = new Set(
+  'state reason figure lecture brief experience influence'.split(' '),
+);
+
 /**
  * Verbs whose bare form is a noun, an adverb or a preposition as well: without an ending they count as verbs only after a
  * subject that leaves no doubt.
@@ -222,7 +227,7 @@ export const ambiguousVerbs: ReadonlySet<string> = new Set(
   highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show
   find rule hold judge view regard doubt guess figure suspect debate fear worry hope dread want wish plan aim intend design mean
   support back love hate regret favor favour welcome like sound text blog sigh jest shout chant whisper yell leak repeat
-  influence credit feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience`.split(
+  influence credit feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience advocate`.split(
     /\s+/,
   ),
 );

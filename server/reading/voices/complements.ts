@@ -196,7 +196,9 @@ function renames(view: View, { first, last }: Range): boolean {
   const opening = tagAt(view, first);
   const pronoun = opening & Tag.ObjectPronoun && (!(opening & Tag.Determiner) || lowerAt(view, first) !== 'his');
   if (pronoun && !(opening & Tag.Determiner)) return !(tagAt(view, first + 1) & (Tag.Preposition | Tag.To | Tag.Time));
-  for (let at = first + 1; at < last; at++) {
+  // "A bay called “Lee’s End”": the marks hold all of its name.
+  const next = opensQuotation(view, first) ? quotationLast(view, first) : first + 1;
+  for (let at = next; at < last; at++) {
     const tags = tagAt(view, at);
     if (quoteAt(view, at) !== -1) return true;
     if (tags & Tag.Determiner && !(tagAt(view, at - 1) & (Tag.Preposition | Tag.Coordinator))) return true;
@@ -206,7 +208,14 @@ function renames(view: View, { first, last }: Range): boolean {
       named &&
       !(
         tags &
-        (Tag.Capital | Tag.Preposition | Tag.Possessive | Tag.Time | Tag.To | Tag.Coordinator | Tag.Subordinator)
+        (Tag.Capital |
+          Tag.Preposition |
+          Tag.Possessive |
+          Tag.Time |
+          Tag.To |
+          Tag.Coordinator |
+          Tag.Subordinator |
+          verbal)
       ) &&
       view.words[at]?.kind === 'word'
     )

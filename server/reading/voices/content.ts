@@ -13,7 +13,17 @@ import {
 } from './view.ts';
 
 /** Conjunctions after a comma with which the writer's own voice comes back. */
-const returning = new Set(['but', 'which', 'while', 'though', 'although', 'whereas', 'prompting', 'despite']);
+const returning = new Set([
+  'but',
+  'which',
+  'while',
+  'though',
+  'although',
+  'whereas',
+  'prompting',
+  'meaning',
+  'despite',
+]);
 
 /** The last word of a sentence that is no closing punctuation, exclusive. */
 export function sentenceEnd(view: View, first: number, to: number): number {

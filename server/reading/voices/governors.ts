@@ -1,7 +1,7 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { Tag } from './grammar.ts';
 import type { VerbGroup } from './groups.ts';
-import { skipOpening } from './phrases.ts';
+import { isOccasion, skipOpening } from './phrases.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import { endsQuotation, type Found, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
@@ -40,8 +40,20 @@ export function governorOf(
     const nobody = shared && lowerAt(view, shared.first) === 'it' && shared.last - shared.first === 1;
     return { subject: null, shared: nobody ? null : shared };
   }
-  const owner = subjectBefore(view, group.first, from);
+  const owner = behindWith(view, group, from) ?? subjectBefore(view, group.first, from);
   return owner && ownerOrSender(view, owner, from);
+}
+
+/** "With a third of voters saying that …": whoever stands between "with" and the gerund. */
+function behindWith(view: View, { first, mode }: VerbGroup, from: number): Range | null {
+  if (mode !== 'gerund' || tagAt(view, first - 1) & Tag.ObjectPronoun) return null;
+  for (let back = first - 2; back >= from && back > first - 10; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (Tag.Comma | Tag.Dash | Tag.Stop | Tag.Break | Tag.Colon | verbal)) return null;
+    if (tags & Tag.Preposition && lowerAt(view, back) !== 'of')
+      return lowerAt(view, back) === 'with' ? { first: back + 1, last: first } : null;
+  }
+  return null;
 }
 
 /** "He sent an e-mail saying …": whoever sent it speaks. Otherwise what stands before a gerund does. */
@@ -60,11 +72,17 @@ export const isText = (view: View, { last }: Range): boolean =>
     lowerAt(view, last - 1),
   );
 
-/** "but on Tuesday wrote": the place before a day that stands between the conjunction and the verb. */
+/** "but on Tuesday wrote", "but in a letter wrote": the place before what stands between the conjunction and the verb. */
 function behindTime(view: View, at: number, from: number): number {
   let first = at;
   while (first > from && tagAt(view, first - 1) & Tag.Time) first--;
-  return first < at && lowerAt(view, first - 1) === 'on' ? first - 1 : first;
+  if (first < at) return lowerAt(view, first - 1) === 'on' ? first - 1 : first;
+  for (let back = at - 2; back > from && back > at - 7; back--) {
+    const tags = tagAt(view, back);
+    if (tags & Tag.Preposition) return isOccasion(view, back) && tagAt(view, back - 1) & Tag.Coordinator ? back : at;
+    if (tags & (Tag.Comma | Tag.Stop | verbal)) break;
+  }
+  return at;
 }
 
 /** Nothing but a mark or a conjunction stands before: "Noting the delay, Lee said …". */

@@ -97,7 +97,7 @@ add(
   grew knew saw told said won lost met paid sent spent spoke taught threw thought wrote brought bought built caught chose
   drew drove ate fought flew forgot held heard kept led lay let lent meant sold sought shot sang sank slept stole struck
   swore tore wore withdrew broke hid hung felt found says gets goes comes makes takes gives becomes remains  seems
-  includes         wants knows thinks believes says tells    
+  includes met wants knows thinks believes says tells    
   `,
 );
 add(
@@ -105,7 +105,7 @@ add(
   `also then now later still ever never often just already soon recently once even only yet too almost again
   not always perhaps maybe instead rather quite very however meanwhile moreover nevertheless nonetheless therefore thus
   indeed still further furthermore otherwise elsewhere likewise earlier ahead afterward afterwards first here there
-  together twice sometimes somewhat long far back forth away sooner well n't so most more less least at-all`,
+  together twice sometimes seldom somewhat long far back forth away sooner well n't so most more less least at-all`,
 );
 add(
   Tag.Not,

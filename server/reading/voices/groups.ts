@@ -1,8 +1,9 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
+import { seldomVerbs } from '../../../rules/lexicons/cues-verbs.ts';
 import { Tag } from './grammar.ts';
 import { pluralSubject, singularSubject } from './subjects.ts';
-import { lowerAt, quoteAt, type Range, tagAt, type View } from './view.ts';
+import { CueWord, lowerAt, opensQuotation, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** How the verb stands in its clause. */
 type Mode = 'finite' | 'passive' | 'gerund' | 'infinitive' | 'reduced';
@@ -22,15 +23,15 @@ const chains = new Set(
   `decline declines declined declining refuse refuses refused refusing fail fails failed failing continue continues
   continued continuing go goes went going begin begins began begun start starts started try tries tried trying seek seeks sought seeking
   attempt attempted manage managed proceed proceeded tend tends tended used have has had
-  able happened happens dare dared come came struggled on quick want wanted wants ready rushed hesitated hesitate hesitates`.split(
-    /\s+/,
-  ),
+  able happened happens dare dared come came struggled on quick want wanted wants ready rushed hesitated hesitate hesitates
+  likely unlikely free`.split(/\s+/),
 );
 
 /** Reads the verb group around a hit; null where the word is a noun or an adjective. */
 export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | null {
   if (inCompound(view, hit) || inName(view, hit, from)) return null;
   const form = hit.form ?? 'base';
+  if (form === 'third' && view.cue[hit.first] === CueWord.Noun) return null;
   let first = hit.first;
   let bits = 0;
   let at = first - 1;
@@ -140,7 +141,25 @@ function infinitive(view: View, hit: Hit<Cue>, to: number, from: number): VerbGr
   };
 }
 
-function modeOf(view: View, { entry }: Hit<Cue>, form: string, bits: number, first: number, from: number): Mode | null {
+/** "The jobs report was", "the other states like": behind a noun, such a verb must take something. */
+function takesObject(view: View, { entry, last }: Hit<Cue>, first: number): boolean {
+  const before = tagAt(view, first - 1);
+  if (!entry.ambiguous || before & Tag.Subject || (before & Tag.Relative && !seldomVerbs.has(entry.lemma))) return true;
+  const tags = tagAt(view, last);
+  if (seldomVerbs.has(entry.lemma))
+    return opensQuotation(view, last) || (tags & Tag.Colon) !== 0 || lowerAt(view, last) === 'that';
+  if (tags & (verbal | Tag.Possessive) && !(tags & Tag.Subject)) return false;
+  const word = lowerAt(view, last);
+  return (
+    !(tags & Tag.Preposition) || entry.prepositions.includes(word) || word === 'in' || word === 'on' || word === 'at'
+  );
+}
+
+/** Verbs whose past looks like their base: "has cast", "the sign read". */
+const invariant = /^(?:cast|read|put|set|let|hit|bet|forecast|recast)$/;
+
+function modeOf(view: View, hit: Hit<Cue>, form: string, bits: number, first: number, from: number): Mode | null {
+  const { entry, first: head } = hit;
   const before = first > from ? tagAt(view, first - 1) : 0;
   const governed =
     before & (Tag.Determiner | Tag.Possessive | Tag.Preposition) &&
@@ -151,11 +170,17 @@ function modeOf(view: View, { entry }: Hit<Cue>, form: string, bits: number, fir
       return bits & Tag.Be ? 'finite' : before & (Tag.Determiner | Tag.Possessive) ? null : 'gerund';
     case 'base':
       if (bits & Tag.Modal) return 'finite';
+      if (invariant.test(lowerAt(view, head)) && !(before & Tag.Determiner)) {
+        if (bits & (Tag.Be | Tag.Have)) return bits & Tag.Be ? 'passive' : 'finite';
+        if (singularSubject(view, first - 1, from)) return 'finite';
+      }
       if (bits & (Tag.Be | Tag.Have) || (governed && before & Tag.Determiner)) return null;
-      return pluralSubject(view, first - 1, from, entry.ambiguous) ? 'finite' : null;
+      return pluralSubject(view, first - 1, from, entry.ambiguous) && takesObject(view, hit, first) ? 'finite' : null;
     case 'third':
       if (bits & Tag.Auxiliary || governed || lowerAt(view, first - 1) === "'s") return null;
-      return !entry.ambiguous || singularSubject(view, first - 1, from) ? 'finite' : null;
+      return !entry.ambiguous || (singularSubject(view, first - 1, from) && takesObject(view, hit, first))
+        ? 'finite'
+        : null;
     case 'participle':
       return bits & Tag.Be ? 'passive' : bits & Tag.Have ? 'finite' : 'reduced';
     default:

@@ -125,7 +125,7 @@ function modifies(view: View, at: number, from: number): boolean {
   if (next & (Tag.Determiner | Tag.ObjectPronoun | Tag.Subject)) return false;
   if (next & (Tag.Preposition | Tag.Time | Tag.Adverb))
     return isNominal(view, at - 1, from) && has(view, at + 1, at + 8, verbal | Tag.Ed);
-  if (before & (Tag.Subject | Tag.Relative)) return false;
+  if (before & (Tag.Subject | Tag.Relative | Tag.Have)) return false;
   return true;
 }
 

@@ -70,6 +70,8 @@ export function claimNoun(
   // "The demand for steel" is nobody's demand in particular, and no speech at all.
   const traded = entry.kind === 'speech' && lowerAt(view, complement.cueLast - 1) === 'for';
   if (!source && !owner.shared && traded && !entry.frames.includes('alone')) return null;
+  // "The 2012 attack on the fort", "a decision to": somebody must attack or decide before it is anybody's view.
+  if (!source && !owner.shared && (entry.kind === 'intention' || entry.lemma === 'attack')) return null;
   const last = agent ? hit.last : complement.cueLast;
   // "a renewed call for": where nobody owns the noun, its article is all that introduces it.
   const article = !source && tagAt(view, owner.first - 1) & Tag.Determiner && owner.first > from ? 1 : 0;
@@ -211,7 +213,7 @@ function complementOf(view: View, at: number, to: number, entry: Cue): Complemen
     return found(piece(view, at, phraseEnd(view, at, to, true)), at, false);
   if (prepositions.includes(word) && beginsPhrase(view, at + 1, to) && !isOccasion(view, at))
     return found(piece(view, at + 1, phraseEnd(view, at + 1, to, true)), at + 1, false);
-  if (prepositions.includes(word) && word !== 'for' && lowerAt(view, at + 1) === 'what')
+  if (prepositions.includes(word) && tagAt(view, at + 1) & Tag.Question)
     return found(piece(view, at + 1, phraseEnd(view, at + 1, to, true)), at + 1, false);
   return null;
 }

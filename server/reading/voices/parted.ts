@@ -60,15 +60,21 @@ export function aroundSpeaker(
   const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
   const after = behindSpeaker(view, last, to);
   const opened = tagAt(view, subject.first - 1) & Tag.Comma;
-  const halves = opened && after && has(view, after.first, after.last, verbal);
+  const halves = opened && after && has(view, after.first, after.last, verbal | Tag.Ed);
   if (before && !halves && !endsQuotation(view, before.last - 1) && !reportable(view, before, group.last, to, entry))
     return null;
   // A bare adverbial in front is no speech, unless the sentence goes on behind the speaker.
   if (before && !after && isAdverbial(view, before)) return null;
   const content = [...(before ? [before] : []), ...(after && (asked ? !before : before || opened) ? [after] : [])];
   if (content.length === 0) return null;
+  // "As the race began, the mayor left": a verb that takes quotations alone says nothing without one.
+  if (!hands(entry) && !content.some(({ first, last }) => quotes(view, first, last))) return null;
   return { source: subject, cue: { first: group.first, last }, content, entry, shared: null, strong: true };
 }
+
+/** Whether a clause without marks can be its content. */
+const hands = ({ frames }: Cue): boolean =>
+  frames.includes('clause') || frames.includes('tell') || frames.includes('that');
 
 /** "On Friday", "instead": a few words in front without a verb or a quotation. */
 function isAdverbial(view: View, { first, last }: Range): boolean {

@@ -19,7 +19,7 @@ export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: n
   const subject = own ?? (joined ? clauseSubject(view, from, group.first) : null);
   if (!subject && !reduced && !joined) return null;
   const agent = transitive(entry) ? agentAfter(view, group.last, to) : null;
-  const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1);
+  const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1, reduced);
   if (!rest && !agent && (reduced || !entry.frames.includes('passive-bare'))) return null;
   if (agent && lowerAt(view, group.first - 1) === 'as') return asReported(view, hit, group, agent.by, from, to);
   if (reduced && !agent && !(rest && reducible(view, group, entry))) return null;
@@ -131,7 +131,20 @@ interface PassiveRest {
   readonly impersonal: boolean;
 }
 
-function passiveComplement(view: View, at: number, to: number, entry: Cue, by: number): PassiveRest | null {
+/** "A group called Clean Harbour": nothing but its name; "called “a menace”" is somebody's word. */
+const isName = (view: View, at: number): boolean =>
+  opensQuotation(view, at)
+    ? (tagAt(view, at + 1) & Tag.Capital) !== 0
+    : (tagAt(view, at) & Tag.Capital) !== 0 || !(tagAt(view, at) & Tag.Determiner);
+
+function passiveComplement(
+  view: View,
+  at: number,
+  to: number,
+  entry: Cue,
+  by: number,
+  reduced: boolean,
+): PassiveRest | null {
   const { frames } = entry;
   const cueEnd = at;
   const until = by >= 0 ? by : to;
@@ -149,7 +162,11 @@ function passiveComplement(view: View, at: number, to: number, entry: Cue, by: n
   if (tagAt(view, at) & Tag.Question && frames.includes('passive-wh')) return clause(at, false);
   if (entry.prepositions.includes(word) && (frames.includes('tell') || frames.includes('passive-of')))
     return clause(at + 1, false, at + 1);
-  if (frames.includes('passive-complement') && beginsPhrase(view, at, until)) {
+  if (
+    frames.includes('passive-complement') &&
+    beginsPhrase(view, at, until) &&
+    !(reduced && by < 0 && isName(view, at))
+  ) {
     const last = opensQuotation(view, at) ? quotationLast(view, at) : phraseEnd(view, at, until, true);
     const content = piece(view, at, last);
     return content && { content, cueLast: cueEnd, impersonal: false };

@@ -75,7 +75,8 @@ export function sourceAfter(view: View, first: number, to: number): Range | null
   if (!beginsPhrase(view, first, to) || quoteAt(view, first) !== -1) return null;
   const opening = tagAt(view, first);
   if (opening & Tag.Subject) return { first, last: first + 1 };
-  if (opening & (Tag.Adverb | Tag.Time) && !(opening & (Tag.Determiner | Tag.Indefinite))) return null;
+  const days = opening & Tag.Time && !(tagAt(view, first + 1) & Tag.Possessive);
+  if ((days || opening & Tag.Adverb) && !(opening & (Tag.Determiner | Tag.Indefinite))) return null;
   let at = first;
   for (; at < to; at++) {
     const tags = tagAt(view, at);

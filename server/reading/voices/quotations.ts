@@ -5,7 +5,7 @@ export type Quotable = Pick<Block, 'words'>;
 
 /** The marks that close what each mark opens. Low-9 marks close with a high one; guillemets point either way. */
 const closers = new Map<string, string>([
-  ['“', '”"'],
+  ['“', '”"“'],
   ['"', '"”'],
   ['„', '“”'],
   ['«', '»'],
@@ -77,6 +77,8 @@ function closes(words: readonly Word[], mark: Mark, open: readonly Open[]): numb
     }
     if (candidate.last === mark.first && attached) return -1;
     if (mark.text === candidate.text && !attached && adjoins(words, mark.last)) return -1;
+    // "“Not now,“ she said": the opening mark by mistake; "—“now" opens one.
+    if (mark.text === '“' && (!attached || adjoinsLetter(words, mark.last))) return -1;
     if (single.has(mark.text) && (!attached || adjoinsLetter(words, mark.last) || possessive(words, mark))) return -1;
     return at;
   }

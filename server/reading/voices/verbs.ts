@@ -27,6 +27,10 @@ interface Governed {
   readonly relative: Range | null;
 }
 
+/** Verbs that look for an answer as much as they give one. */
+const seeks = ({ kind, lemma }: Cue): boolean =>
+  kind === 'evidence' || /^(?:see|know|learn|decide|consider|weigh|debate)$/.test(lemma);
+
 /** Whether the verb hands on words: a quotation or a clause may follow it. */
 const speaks = ({ frames }: Cue): boolean => frames.includes('quote') || frames.includes('clause');
 
@@ -40,6 +44,8 @@ export function activeVerb(
   previous: Found | undefined,
 ): Found | null {
   const { entry } = hit;
+  // "She waited to see whether": what is still to be seen or found nobody has thought or found.
+  if (group.mode === 'infinitive' && seeks(entry)) return null;
   const finite = group.mode === 'finite';
   const begin = clauseFrom(from, previous, group.first);
   const before = finite ? subjectBefore(view, group.first, from) : null;
@@ -99,6 +105,7 @@ function withoutComplement(verb: Governed): Found | null {
   if (!subject) return null;
   const around = speaks(entry) && !relative ? aroundSpeaker(view, group, subject, begin, to, entry) : null;
   if (around || group.mode !== 'finite') return around;
+  if (entry.frames.every((frame) => frame === 'quote')) return null;
   const fronted = frontedObject(view, subject, group.last, from, reach);
   if (!fronted) return null;
   const rest = restOfRelative(view, group.last, reach, entry);

@@ -46,8 +46,8 @@ export interface View {
   readonly cue: Uint8Array;
 }
 
-/** A word as a cue: the first word of a finite verb, of a gerund, or of something else. */
-export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3 } as const;
+/** A word as a cue: the first word of a finite verb, of a gerund, of something else; a plural that looks like a verb. */
+export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3, Noun: 4 } as const;
 
 /** Looks at a block word by word. */
 export function viewOf(block: Block): View {
@@ -100,23 +100,28 @@ function nameless(tags: number, before: number, previous: Word | undefined): num
 function markCues(hits: readonly Hit<Cue>[], tags: Int32Array, cue: Uint8Array): void {
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at] as Hit<Cue>;
-    // "fundraising reports show", "the United States said": in front of a verb, and in a name, it is a noun.
-    const plural = hit.form === 'third' && hit.entry.ambiguous && (verbFollows(hits, at) || inName(tags, hit.first));
-    if (plural) cue[hit.first] ||= CueWord.Other;
+    const ambiguous = hit.form === 'third' && hit.entry.ambiguous;
+    if (ambiguous && isPlural(hits, tags, at)) cue[hit.first] = CueWord.Noun;
+    else if (ambiguous && inName(tags, hit.first)) cue[hit.first] ||= CueWord.Other;
     else markCue(hit, tags, cue);
   }
 }
 
-/** The next word is a verb, too. */
-function verbFollows(hits: readonly Hit<Cue>[], at: number): boolean {
-  const { last } = hits[at] as Hit<Cue>;
+/** "Fundraising reports show", "three calls": a verb follows, or a number counts it. */
+const isPlural = (hits: readonly Hit<Cue>[], tags: Int32Array, at: number): boolean =>
+  verbFollows(hits, tags, at) || ((tags[(hits[at] as Hit).first - 1] ?? 0) & Tag.Number) !== 0;
+
+/** The next word is a verb, too, over adverbs. */
+function verbFollows(hits: readonly Hit<Cue>[], tags: Int32Array, at: number): boolean {
+  let { last } = hits[at] as Hit<Cue>;
+  for (const reach = last + 3; last < reach && (tags[last] ?? 0) & (Tag.Adverb | Tag.Auxiliary); ) last++;
   let next = at + 1;
   while (next < hits.length && (hits[next] as Hit<Cue>).first < last) next++;
   const hit = hits[next];
   return hit?.first === last && hit.entry.part === 'verb' && hit.form !== 'third' && hit.form !== 'gerund';
 }
 
-/** A word with a capital behind another that is no opening. */
+/** "The United States": a word with a capital behind another that is no opening. */
 const inName = (tags: Int32Array, at: number): boolean => ((tags[at] ?? 0) & (tags[at - 1] ?? 0) & Tag.Capital) !== 0;
 
 /** A cue verb with an ending that no determiner governs heads a clause; that is how clauses are told apart. */

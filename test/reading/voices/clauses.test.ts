@@ -1,0 +1,38 @@
+import { check } from './marks.ts';
+
+/** How the clause around a cue tells who speaks, and whether anybody does. */
+const clauses: Readonly<Record<string, readonly string[]>> = {
+  'a plural before a verb is the noun': [
+    '[source Other advocates] [cue also said] [content the fees should fall].',
+    '[source Three calls] [cue said] [content the pier was on fire].',
+  ],
+  'a verb whose past looks like its base': [
+    '[source Lee] [cue has cast] [content the port as a burden].',
+    '[source? A sign] [cue read:] [quote “No ships.”]',
+  ],
+  'the speaker stands between "with" and the verb': [
+    'The race is close, with [source a third of voters] [cue saying] [content that the port matters].',
+  ],
+  'a letter or a day between the conjunction and the verb': [
+    '[source1 [source2 Lee]] [cue1 told] the board [content1 that she was ill], but in a later letter [cue2 denied] [content2 that she had been].',
+  ],
+  'what one is likely to say': ['[source? Voters] [cue are more likely to say] [content that the fees are fair].'],
+  'a question behind the noun': [
+    'There are [mind questions about] [content how the pier fell].',
+    '[source Lee] [mind raised doubts about] [content whether the pier was safe].',
+  ],
+  'a closing mark that opens elsewhere': ['[quote “Not now,“] [source she] [cue said].'],
+  'a possessive day begins a name': [
+    '[cue According to] [source Monday’s Harbour Mail poll], [content the fees are fair].',
+  ],
+  'both halves of a sentence, the second with a verb in the past': [
+    '[content Mending the pier], [source Lee] [cue said], [content allowed her to rest].',
+  ],
+};
+
+describe('clauses', () => {
+  for (const [title, marked] of Object.entries(clauses))
+    describe(title, () => {
+      for (const one of marked) it(one, () => check(one));
+    });
+});
