@@ -69,7 +69,7 @@ export const currencyRows: readonly CurrencyRow[] = [
   ['QAR', 'Qatari riyal', 'QR', '﷼', 'dirham', '', 'Qatari,Qatar,Doha'],
   ['RON', 'Romanian leu', '', '', 'ban,bani', 'lei', 'Romanian,Romania,Bucharest'],
   ['BGN', 'Bulgarian lev', 'лв', '', 'stotinka,stotinki', 'leva', 'Bulgarian,Bulgaria,Sofia'],
-  ['ISK', 'Icelandic krona', 'IKr', 'kr,kr.', 'eyrir', 'kronur,crown', 'Icelandic,Iceland,Reykjavik'],
+  ['ISK', 'Icelandic krona', 'IKr', 'kr,kr.', 'eyrir', 'kronur,kronor,crown', 'Icelandic,Iceland,Reykjavik'],
   ['RSD', 'Serbian dinar', '', '', 'para', '', 'Serbian,Serbia,Belgrade'],
   ['PEN', 'Peruvian sol', 'S/', '', 'centimo,céntimo', 'soles', 'Peruvian,Peru,Lima'],
   ['UYU', 'Uruguayan peso', '$U,UY$', '$', 'centesimo', '', 'Uruguayan,Uruguay,Montevideo'],

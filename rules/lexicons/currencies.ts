@@ -76,6 +76,14 @@ export const codesByName: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
+/** Units whose names mean much else: they are money only as a large sum, or with the place before them. */
+export const commonNames: ReadonlySet<string> = wordSet(`
+  won wons mark marks crown crowns dram drams quetzal quetzals punt punts sol soles lek kina leone leones som soms lira
+`);
+
+/** Units whose names are always something else without their place. */
+export const placedNames: ReadonlySet<string> = wordSet('real reals sum sums colon colons pop lac');
+
 /** The hundredth of a currency. */
 export interface MinorUnit {
   /** In the singular ("cent", "penny"). */

@@ -25,6 +25,7 @@ export default defineRule({
         ['2023-06-01', 'CNY', 7.1],
       ],
     },
+    'A loss of {−¥9 billion|−9 billion yen (about TKTK-USD)|−JP¥9 billion (about TKTK-USD)|−9 billion yuan (about TKTK-USD)|−CN¥9 billion (about TKTK-USD)} was booked.',
     'The bridge cost {kr 400 million}.',
     'The fine is {¥5,000} a day.',
     'Swedish and Norwegian owners paid {kr 20 million} each.',
@@ -120,7 +121,9 @@ function fixesFor(amount: Amount, code: string, context: Context): Fix[] {
 
 /** Once the currency is settled the amount lacks its equivalent: the fix brings it along. */
 function fixOf(amount: Amount, form: string, code: string | null, context: Context): Fix {
-  const { start, end } = amount;
+  // A minus before the sign stays where it is.
+  const start = amount.signFirst ? amount.unitSpan.start : amount.start;
+  const { end } = amount;
   if (code === null) return { title: `Write “${form}”`, safe: false, edits: [{ start, end, text: form }] };
   const equivalent = equivalentOf(amount, code, context);
   const edit: Edit = { start, end, ...bracketed(equivalent, form) };

@@ -42,6 +42,9 @@ export default defineRule({
     'The firm lost {20.5 €|€20.5} a day.',
     'The bill came to {£1 million pounds|£1 million}.',
     { text: 'The loan was {€5 billion|EUR\u00a05 billion}.', style: 'eu' },
+    { text: 'A sum of {USD 500|US$500} is due, of −£300 not, and £200-plus is a guess.', style: 'ap' },
+    { text: 'The fee is {R$40|40 Brazilian reals} a day.', style: 'economist' },
+    { text: 'The loan of £1m–2m was spent.', style: 'ap' },
     { text: 'The loan was {EUR 500|EUR\u00a0500}.', style: 'eu' },
     { text: 'The loan was {500 euros|€500}.', style: 'ap' },
     { text: 'The loan was {£500|500 pounds}.', style: 'ap' },
@@ -200,7 +203,7 @@ function useOf({ start, end, written, judged, currencies, unit, value, number }:
   };
   const sum = number.trim();
   const to = (form: CurrencyForm): Rewriting | undefined => {
-    if (form === 'symbol') return as(signOf(code), (sign) => `${sign}${sum}`);
+    if (form === 'symbol') return as(signOf(code, unit === code), (sign) => `${sign}${sum}`);
     if (form === 'word') return as(nameOf(code, value, currencies.length === 1), (name) => `${sum} ${name}`);
     return as({ text: code, codes: [code] }, (text) => `${text}${noBreak}${sum}`);
   };

@@ -99,9 +99,12 @@ function amountOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Q
 }
 
 function writtenForm(sentence: Sentence, quantity: Quantity, number: string): CurrencyForm | null {
-  const { form, unit } = quantity;
+  const { form, unit, start } = quantity;
   if (form.numeral === 'words' || minorUnits.has(unit ?? '') || !/^\s?\d[^$€£¥()]*$/.test(number)) return null;
   if (/-$|\band\b/.test(number) || !isPlain(quantity) || isAttributive(sentence, quantity)) return null;
+  // A minus before the sign would be lost, and "1m–2m pounds" read as metres.
+  if (form.unitSpan && start < Math.min(form.unitSpan.start, form.numerals[0]?.start ?? start)) return null;
+  if (form.joiner !== null && /\d(?:m|mn|bn|tn)\W/.test(number)) return null;
   return formOfUnit(form.unit ?? '');
 }
 
@@ -111,10 +114,11 @@ function isPlain({ end, form: { numerals, magnitude, magnitudeSpan, unitSpan } }
   return end <= Math.max(...known) && !magnitude?.endsWith('ons');
 }
 
-/** "a $5 fee": before a noun the name of the currency would need hyphens and a singular. */
+/** "a $5 fee", "$5-plus": before a noun or a hyphen the name of the currency would need hyphens and a singular. */
 function isAttributive(sentence: Sentence, { start, end, approximator }: Quantity): boolean {
   const before = wordBefore(sentence, approximator?.start ?? start)?.lower ?? '';
   const after = wordAfter(sentence, end);
+  if (after?.text === '-' && after.start === end) return true;
   return /^(?:an?|the|this|that|each|every|its|their|his|her)$/.test(before) && after?.kind === 'word';
 }
 

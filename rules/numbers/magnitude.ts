@@ -58,6 +58,7 @@ export default defineRule({
     { text: 'The pier cost {£5 million|£5m}, and five million people came.', style: 'bbc' },
     { text: 'The pier cost {$5 million|$5m}, the bridge {$5bn|$5 billion}.', style: 'economist' },
     { text: 'The pier cost {EUR 5 million|EUR 5\u00a0000\u00a0000}.', style: 'eu' },
+    { text: 'The pier cost {EUR\u00a05-6 million}.', style: 'eu' },
     { text: 'The pier cost {$1,250,000|$1.25 million}.', style: 'ap' },
     'The pier cost $5 million and the bridge $3 billion.',
     'The pier cost $5m and the bridge $3bn.',
@@ -252,7 +253,9 @@ function useOf(sentence: Sentence, quantity: Quantity): Use<Form> | undefined {
   )
     return undefined;
   const to = (other: Form): Rewriting | undefined => {
-    if (other === figures) return parts.length === 1 ? inFull(sentence, quantity, first) : undefined;
+    // Of "EUR 5-6 million" one figure alone would grow.
+    const isWhole = parts.length === 1 && quantity.form.numerals.length === 1;
+    if (other === figures) return isWhole ? inFull(sentence, quantity, first) : undefined;
     const edits = parts.map((part) => partEdit(part, other));
     return rewriting(sentence, quantity, edits);
   };

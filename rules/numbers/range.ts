@@ -43,6 +43,7 @@ export default defineRule({
     { text: 'The trip takes {10-20 minutes|10–20 minutes}.', style: 'chicago' },
     { text: 'The trip takes {10–20 minutes|10-20 minutes}.', style: 'economist' },
     { text: 'The trip takes {10-20 minutes|10 to 20 minutes}.', style: 'gov-uk' },
+    { text: 'The trip takes {10 – 20 minutes|10 to 20 minutes}.', style: 'gov-uk' },
     { text: 'The grant is {£500–900|£500 to £900}.', style: 'gov-uk' },
     { text: 'The grant is {£5,000-£6,000|£5,000-6,000}.', style: 'economist' },
     { text: 'The grant is {£5-6 billion|£5 billion-6 billion}.', style: 'economist' },
@@ -234,11 +235,20 @@ function dashesOf(sentence: Sentence, block: Block): Use<Join>[] {
     if (halfMagnitude(sentence, quantity, joiner as string, { rangeSign: null })) return [];
     const own = joiner === '-' ? 'hyphen' : 'en';
     const to = (form: Join) => {
-      const text = form === 'to' ? ` to ${missingSign(sentence, quantity)}` : form === 'en' ? '–' : '-';
+      const text = form === 'to' ? toWord(sentence, quantity, joinerSpan) : form === 'en' ? '–' : '-';
       return rewriting(sentence, quantity, [{ ...withEscape(sentence, joinerSpan), text }]);
     };
     return [{ start, end, topic: '', form: own, to }];
   });
+}
+
+/** "to" with the white space that the dash had none of, and the sign that the second end of a range of money then needs. */
+function toWord(sentence: Sentence, quantity: Quantity, { start, end }: Span): string {
+  const [before, after] = [
+    textOf(sentence, { start: start - 1, end: start }),
+    textOf(sentence, { start: end, end: end + 1 }),
+  ];
+  return `${/\s/.test(before) ? '' : ' '}to${/\s/.test(after) ? '' : ' '}${missingSign(sentence, quantity)}`;
 }
 
 /** With "to" both ends of a range of money have their sign. */

@@ -2,9 +2,11 @@ import {
   codesByName,
   codesByPlace,
   codesBySign,
+  commonNames,
   currencyByCode,
   minorUnits,
   partsOfOne,
+  placedNames,
   wordlikeCodes,
 } from '../../../rules/lexicons/currencies.ts';
 import { pluralMagnitudes } from '../../../rules/lexicons/numbers.ts';
@@ -152,32 +154,6 @@ export function codeOf(text: string): string | null {
 /** 1e6 for "MUSD", else 1. */
 export const codeScale = (text: string): number => (text.length === 4 && codeOf(text) !== null ? 1e6 : 1);
 
-/** Names that mean much else: money only as a large sum, or with the place before them. */
-const commonNames: ReadonlySet<string> = new Set([
-  'won',
-  'wons',
-  'mark',
-  'marks',
-  'crown',
-  'crowns',
-  'dram',
-  'drams',
-  'quetzal',
-  'quetzals',
-  'punt',
-  'punts',
-  'sol',
-  'soles',
-  'lek',
-  'kina',
-  'leone',
-  'leones',
-  'som',
-  'soms',
-  'lira',
-]);
-/** Names that are always something else without their place. */
-const placedNames: ReadonlySet<string> = new Set(['real', 'reals', 'sum', 'sums', 'colon', 'colons', 'pop', 'lac']);
 /** Names of hundredths that are common words. */
 const commonMinors: ReadonlySet<string> = new Set([
   'ban',
