@@ -19,7 +19,7 @@ export const cueNouns: readonly CueGroup[] = [
     cues: 'allegation, accusation, complaint, rumour, rumor, speculation, report',
   },
   { kind: 'speech', takes: 'that quote :of :about :on :against', cues: 'statement' },
-  { kind: 'speech', takes: 'that quote', cues: 'message, mantra, slogan' },
+  { kind: 'speech', takes: 'that quote', cues: 'message, mantra, slogan, dictum, motto' },
   { kind: 'topic', takes: ':of :to', cues: 'mention, reference' },
   { kind: 'attitude', takes: 'mass :of', cues: 'favour, favor' },
   {
@@ -41,7 +41,9 @@ export const cueNouns: readonly CueGroup[] = [
     cues: `praise, advocacy, support, backing, opposition, enthusiasm, disdain, contempt, admiration, distrust, mistrust, hostility, antipathy, resentment,
       approval, disapproval, skepticism, scepticism, hatred, scrutiny, indignation`,
   },
-  { kind: 'topic', takes: ':about :over :on', cues: 'question, debate, discussion' },
+  { kind: 'topic', takes: ':about :over :on', cues: 'debate, discussion' },
+  { kind: 'topic', takes: ':about :over :on :of', cues: 'question' },
+  { kind: 'attitude', takes: 'that', cues: 'criticism, rebuke, retort, outcry' },
   {
     kind: 'evidence',
     takes: 'that :of',
@@ -53,7 +55,7 @@ export const cueNouns: readonly CueGroup[] = [
     takes: 'that :of :on :about',
     cues: 'belief, view, opinion, conviction, idea, notion, assumption, suspicion, theory, judgement, judgment, perception, impression, consensus, understanding, recognition, realization, realisation, premise, presumption, thesis, hypothesis, vision',
   },
-  { kind: 'belief', takes: 'that', cues: 'thought, sense, feeling, faith' },
+  { kind: 'belief', takes: 'that', cues: 'thought, sense, feeling, faith, position, principle, doctrine' },
   { kind: 'expectation', takes: 'that :of :about :over :for alone', cues: 'fear, doubt, concern, worry' },
   { kind: 'expectation', takes: 'that :of :about :over :for', cues: 'hope, expectation, anxiety, apprehension, dread' },
   {

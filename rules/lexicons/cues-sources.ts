@@ -30,7 +30,7 @@ export const genericStudies: ReadonlySet<string> = new Set(
 /** Words before a colon that name a kind of text or a place in a form, nobody who speaks. */
 export const textLabels: ReadonlySet<string> = new Set(
   `note notes correction corrections update updated latest breaking exclusive analysis opinion editorial watch read more related
-  byline look poll photo photos video gallery graphic chart table figure map source sources name names age city job pay date time place location
+  byline look photo photos video gallery graphic chart table figure map source sources name names age city job pay date time place location
   price address phone email web website tickets score results background context bottom line fact facts question answer
   transcript summary abstract text introduction conclusion chapter part section step recipe ingredients warning tip tips
   today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday new review preview profile spotlight`.split(

@@ -111,7 +111,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'topic',
     takes: 'object quote',
-    cues: 'quote, cite, invoke, reference, list, allude to, detail, echo, discuss, summarise, summarize, recite, rehash, enumerate, narrate, relay, highlight, talk/v up, play/v down, lay/v out, touch/v on, go/v over, point/v to, speak/v of, speak/v about, talk/v about, talk/v of, read/v out, warn/v of',
+    cues: 'quote, cite, invoke, reference, list, allude to, detail, echo, discuss, summarise, summarize, recite, rehash, enumerate, narrate, relay, highlight, talk/v up, play/v down, lay/v out, touch/v on, go/v over, rattle/v off, tick/v off, bring/v up, point/v to, speak/v of, speak/v about, talk/v about, talk/v of, read/v out, warn/v of',
   },
   {
     kind: 'speech',

@@ -100,6 +100,7 @@ export default defineRule({
     'Critics call it “a monument to one man’s vanity”. Ann Lowe, who chairs the bar association, said so in May.',
     'The lighthouse is known as “the old man of the bay”.',
     'The hall fell silent. “Oh dear.” The vote is on Friday.',
+    'Nine members of the harbour board met on Monday. “We are at our wits’ end,” the members wrote.',
     {
       text: 'The town is split. [“It is a disgrace of the first order.”](https://example.org/letters)',
       language: 'markdown',
@@ -162,8 +163,16 @@ function chorus(heard: Heard): Orphan | undefined {
   const source = near.find((one) => isUnnamed(one) && one.content.some((piece) => overlaps(piece, quotation)))?.source;
   if (!source || !around.some((word) => covers(source, word) && crowd.has(word.lower))) return undefined;
   if (near.some(isKnown) || namesMember(ending.next) || isEpithet(ending, quotation)) return undefined;
+  if (isIntroduced(opening, source)) return undefined;
   if (isSettled(heard)) return undefined;
   return { report: reportOf(quotation, amongThem(block, source)), opens: false, ends: false };
+}
+
+/** "Ten members of the board …. The members said": the sentence before says who they are. */
+function isIntroduced({ previous, words }: Sentence, source: Span): boolean {
+  const [first, noun] = words.filter((word) => covers(source, word));
+  if (!first || !noun || !/^(?:the|these|those)$/.test(first.lower)) return false;
+  return previous?.words.some(({ lower }) => lower === noun.lower) === true;
 }
 
 /** A whole sentence in marks that neither its own sentence nor those beside it give to anybody. */

@@ -99,6 +99,8 @@ export default defineRule({
     'The mayor appears to have the edge.',
     'Judging by the ledger, the clerk probably knew.',
     'The song is not often described as a lament.',
+    'Boats are towed in if they are deemed safe.',
+    'Act too late and face criticism from nobody but yourself.',
   ],
   phrases,
   *check(sentence, context): Iterable<Report> {

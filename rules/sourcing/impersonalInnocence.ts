@@ -11,6 +11,19 @@ const isPrescribed = (sentence: Sentence, { first }: Claim): boolean =>
     /^(?:will|would|should|must|can|could|may|might|cannot|to)$/.test(word),
   );
 
+/** "If they are deemed safe": a condition. */
+function isConditional(sentence: Sentence, { first }: Claim): boolean {
+  const words = lowerWords(sentence, first - 5, first);
+  const start = words.findLastIndex((word) => /^(?:if|unless|whether)$/.test(word));
+  return start >= 0 && !words.slice(start).some((word) => /^[,;:.()—–]$/.test(word));
+}
+
+/** "To draw criticism", "miss the date and face criticism": what may come, not what came. */
+const isPossible = (sentence: Sentence, { first }: Claim): boolean =>
+  /^(?:draw|attract|face|receive|meet|spark|cause|provoke|generate|stir|prompt|raise|trigger)$/.test(
+    wordAt(sentence, first)?.lower ?? '',
+  ) && /^(?:to|can|could|may|might|would|will|should|must|and|or)$/.test(wordAt(sentence, first - 1)?.lower ?? '');
+
 /** "Is considered unclean by Muslims": the agent stands further on in the clause. */
 function hasAgent(sentence: Sentence, { last }: Claim): boolean {
   const words = lowerWords(sentence, last, last + 12);
@@ -38,12 +51,13 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         isDeliberated(sentence, claim) ||
         isDefined(sentence, claim) ||
         isPrescribed(sentence, claim) ||
+        isConditional(sentence, claim) ||
         hasAgent(sentence, claim)
       );
     case 'judgedBy':
       return hasAgent(sentence, claim) || /^(?:from|over)$/.test(claim.after) || hasCritic(sentence);
     case 'widely':
-      return isPrescribed(sentence, claim);
+      return isPrescribed(sentence, claim) || isConditional(sentence, claim);
     case 'supposed':
       return (
         isHandedOver(sentence, claim) ||
@@ -62,7 +76,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'often':
       return hasAgent(sentence, claim) || isPrescribed(sentence, claim) || hasCritic(sentence);
     case 'stirred':
-      return /^(?:from|among|by)$/.test(claim.after) || hasCritic(sentence);
+      return /^(?:from|among|by)$/.test(claim.after) || isPossible(sentence, claim) || hasCritic(sentence);
     case 'guesses':
       return isOwnGuess(sentence, claim) || isRanked(sentence, claim) || isInSight(sentence, claim);
     case 'droppable':

@@ -176,11 +176,24 @@ export function coveredByNeighbour(rule: { readonly id: string }, sentence: Sent
     if (previous === undefined) return opensAsContinuation(at);
     if (awaitsSource(previous)) return true;
     if (showsSource(rule, previous) && (hasFigure(previous) || opensWithReference(at))) return true;
+    if (tellsFinding(previous) && isLinked(previous, at)) return true;
     if (!hasFigure(previous)) return false;
     at = previous;
   }
   return false;
 }
+
+/** "The authors found that trade had moved": the figures on it in the next sentence are their findings, too. */
+const tellsFinding = perSentence((sentence) =>
+  sentence.attributions.some(
+    ({ named, source, content, lemma, voice }) =>
+      named &&
+      source !== null &&
+      content.length > 0 &&
+      voice === 'reported' &&
+      /^(?:find|show|conclude|calculate|estimate)$/.test(lemma ?? ''),
+  ),
+);
 
 /** How many sentences of figures a source may carry; more are no paragraph that anybody reads. */
 const furthest = 30;

@@ -22,6 +22,7 @@ export default defineRule({
   severity: { news: 'warning', opinion: 'warning' },
   fix: 'suggested',
   examples: [
+    'The authors found that trade in the delta had moved upstream. Traders in the delta, on average, lost 19% of their boats.',
     'Trade between the two islands reached {about ¥9 trillion} last year.',
     'The valley has lost {40%} of its orchards.',
     'The trade deficit grew by {almost $7 billion} in a year.',

@@ -196,7 +196,8 @@ export function citation(sentence: Sentence, noun: VagueNoun): Citation | undefi
     return { first: noun.first - 2, last: noun.first };
   if (/^(?:lead|leads|led|leading|prompt|prompted|prompting|cause|caused|causing)$/.test(word))
     return prompted(sentence, noun);
-  if (word === 'by' && isJudged(second)) return { first: noun.first - 2, last: noun.first };
+  if (word === 'by' && isJudged(second) && !isDemanded(sentence, noun.first - 2))
+    return { first: noun.first - 2, last: noun.first };
   if (word === 'by' && dissected.test(lowerWords(sentence, noun.first - 3, noun.first - 1).join(' ')))
     return { first: noun.first - 3, last: noun.first };
   if (
@@ -230,5 +231,12 @@ function endsClause(sentence: Sentence, at: number): boolean {
     /^(?:on|in|at|of|from|who|and|as|after|when|while)$/.test(word.lower)
   );
 }
+
+/** "Be recognised by other clubs", "must be seen by analysts": a condition, no view. */
+const isDemanded = (sentence: Sentence, participle: number): boolean => {
+  const be = wordAt(sentence, participle - 1);
+  if (be?.lower !== 'be') return false;
+  return be === sentence.words[0] || /^(?:must|should|shall)$/.test(wordAt(sentence, participle - 2)?.lower ?? '');
+};
 
 const isJudged = (word: string): boolean => judged().has(word) && !bare.has(word) && !word.endsWith('ing');

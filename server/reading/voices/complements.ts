@@ -146,7 +146,10 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
   const named = frames.includes('complement');
   if (as || named) return (as && seenAs(view, at, to, cueLast)) || (named ? calling(view, at, to, cueLast) : null);
   if (frames.includes('object') || (frames.includes('ing') && tags & Tag.Ing)) {
-    const content = piece(view, at, phraseEnd(view, at, to));
+    const last = phraseEnd(view, at, to);
+    // "Urged the mayor to wait until May": what somebody is to do goes on like a clause.
+    const asked = frames.includes('tell') && has(view, at + 1, last, Tag.To);
+    const content = piece(view, at, asked ? clauseEnd(view, at, to) : last);
     return content && { kind: 'object', content: [content], cueLast };
   }
   return null;

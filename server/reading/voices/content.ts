@@ -23,6 +23,7 @@ const returning = new Set([
   'prompting',
   'meaning',
   'despite',
+  'amid',
 ]);
 
 /** The last word of a sentence that is no closing punctuation, exclusive. */
@@ -61,7 +62,11 @@ export function clauseEnd(view: View, first: number, to: number): number {
 
 function comesBack(view: View, at: number, to: number): boolean {
   const word = lowerAt(view, at);
+  if (word === 'but' && goesOn(view, at + 1)) return false;
   if (returning.has(word) || word === 'according') return true;
+  // "…, in the face of protest": what stood around it when it was said.
+  if (word === 'in' && lowerAt(view, at + 1) === 'the' && /^(?:face|wake|midst)$/.test(lowerAt(view, at + 2)))
+    return true;
   if (view.cue[at] === CueWord.Gerund && !listed(view, at, to)) return true;
   if (word === 'and' || word === 'as') {
     // "and the mayor said": another speaker takes over.
@@ -71,6 +76,14 @@ function comesBack(view: View, at: number, to: number): boolean {
     }
   }
   return false;
+}
+
+/** "Those who are held, but who are ill", "but also the piers", "but rather in May": no voice comes back behind "but". */
+function goesOn(view: View, at: number): boolean {
+  const added = /^(?:also|rather)$/.test(lowerAt(view, at));
+  const next = added ? at + 1 : at;
+  if (added) return !(tagAt(view, next) & (verbal | Tag.Ed)) && view.cue[next] !== CueWord.Finite;
+  return /^(?:who|whom|whose|that)$/.test(lowerAt(view, at)) && view.cue[next + 1] !== CueWord.Finite;
 }
 
 /** One participle of several: "raising taxes, cutting spending and closing ports". */

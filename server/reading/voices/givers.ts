@@ -14,6 +14,9 @@ const receiving = new Set(
   faces faced facing`.split(/\s+/),
 );
 
+/** Whether the subject of the verb gets what its object names. */
+export const receives = (verb: string): boolean => receiving.has(verb);
+
 /** "The mayor won the support of the union", "drew criticism from sailors for the plan": the subject is what it is about. */
 export function received(view: View, hit: Hit<Cue>, first: number, from: number, to: number): Found | null {
   const verb = tagAt(view, first - 1) & Tag.Determiner ? first - 2 : first - 1;

@@ -2,7 +2,7 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseSubject } from './clauseSubject.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
-import { equated, inView, received } from './givers.ts';
+import { equated, inView, received, receives } from './givers.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, isOccasion, sourceAfter } from './phrases.ts';
 import { skipOccasions } from './recipients.ts';
@@ -136,6 +136,8 @@ function ownerBefore(view: View, at: number, from: number): Owner {
       !(tagAt(view, verb - 1) & (Tag.Subject | Tag.Capital))
     )
       verb--;
+    // "Lee faced criticism that": whoever gets it has not said it.
+    if (receives(lowerAt(view, article - 1))) return { source: null, shared: null, first: article, modified };
     if (tagAt(view, verb - 1) & Tag.To)
       return { source: null, shared: clauseSubject(view, from, verb), first: verb, modified };
     const source = tagAt(view, verb) & Tag.Be ? null : subjectBefore(view, verb, from);

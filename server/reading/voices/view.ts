@@ -60,7 +60,7 @@ export function viewOf(block: Block): View {
     tags[at] = before;
   }
   const cue = new Uint8Array(words.length);
-  for (const sentence of block.sentences) markCues(sentence.hits('cue') as readonly Hit<Cue>[], tags, cue);
+  for (const sentence of block.sentences) markCues(sentence.hits('cue') as readonly Hit<Cue>[], words, tags, cue);
   return { block, words, tags, cue, ...quotedWords(block) };
 }
 
@@ -97,19 +97,33 @@ function nameless(tags: number, before: number, previous: Word | undefined): num
   return opens ? tags : tags & ~(Tag.Ed | Tag.Ing | Tag.Adverb | verbal | Tag.Modal);
 }
 
-function markCues(hits: readonly Hit<Cue>[], tags: Int32Array, cue: Uint8Array): void {
+function markCues(hits: readonly Hit<Cue>[], words: readonly Word[], tags: Int32Array, cue: Uint8Array): void {
   for (let at = 0; at < hits.length; at++) {
     const hit = hits[at] as Hit<Cue>;
     const ambiguous = hit.form === 'third' && hit.entry.ambiguous;
-    if (ambiguous && isPlural(hits, tags, at)) cue[hit.first] = CueWord.Noun;
+    if (ambiguous && isPlural(hits, words, tags, at)) cue[hit.first] = CueWord.Noun;
     else if (ambiguous && inName(tags, hit.first)) cue[hit.first] ||= CueWord.Other;
     else markCue(hit, tags, cue);
   }
 }
 
-/** "Fundraising reports show", "three calls": a verb follows, or a number counts it. */
-const isPlural = (hits: readonly Hit<Cue>[], tags: Int32Array, at: number): boolean =>
-  verbFollows(hits, tags, at) || ((tags[(hits[at] as Hit).first - 1] ?? 0) & Tag.Number) !== 0;
+/** "Fundraising reports show", "three calls", "planned attacks", "dramatic details": such a word is a noun. */
+function isPlural(hits: readonly Hit<Cue>[], words: readonly Word[], tags: Int32Array, at: number): boolean {
+  const before = (hits[at] as Hit).first - 1;
+  return (
+    verbFollows(hits, tags, at) ||
+    ((tags[before] ?? 0) & (Tag.Number | Tag.Ed)) !== 0 ||
+    isAdjective(words[before], tags[before] ?? 0)
+  );
+}
+
+/** An adjective by its ending; most nouns that share one are people. */
+const isAdjective = (word: Word | undefined, tags: number): boolean =>
+  word !== undefined && !(tags & Tag.Capital) && adjectival.test(word.lower) && !people.test(word.lower);
+
+const adjectival = /(?:[^s]ic|[^aeiou]al|ial|nal|ive|ous|ful|less|able|ible)$/;
+const people =
+  /(?:official|rival|general|individual|professional|liberal|radical|criminal|principal|marshal|cardinal|admiral|intellectual|tribunal|journal|hospital|capital|proposal|critic|cleric|public|republic|clinic|academic|mechanic|sceptic|skeptic|catholic|comic|fanatic|medic|music|executive|detective|representative|relative|conservative|operative|native|archive|initiative|captive|fugitive|initial|arrival|trial|table|principle|couple)$/;
 
 /** The next word is a verb, too, over adverbs. */
 function verbFollows(hits: readonly Hit<Cue>[], tags: Int32Array, at: number): boolean {

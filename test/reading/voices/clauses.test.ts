@@ -16,6 +16,17 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
   'a letter or a day between the conjunction and the verb': [
     '[source1 [source2 Lee]] [cue1 told] the board [content1 that she was ill], but in a later letter [cue2 denied] [content2 that she had been].',
   ],
+  'what is said goes on behind some conjunctions': [
+    '[source Lee] [cue said] [content she fed those who were ill, but who could walk].',
+    '[source Lee] [cue said] [content the town had lost the pier, but also the ships].',
+    '[source Lee] [cue said] [content she would go], but the town stayed.',
+    '[source Lee] [cue urged] [content Roe to wait until the ships were in].',
+    '[source Lee] [cue urged] [content Roe to sell the pier], in the face of protest.',
+  ],
+  'who gets criticism has not said it': ['Lee faced [mind criticism] [content that the plan was too dear].'],
+  'adjectives before a plural that looks like a verb': [
+    '[source Lee] [cue asked about] [content the most dramatic details of the storm].',
+  ],
   'what one is likely to say': ['[source? Voters] [cue are more likely to say] [content that the fees are fair].'],
   'a question behind the noun': [
     'There are [mind questions about] [content how the pier fell].',
