@@ -11,6 +11,8 @@ export default definePhrases({
   tilt: 'argues by image',
   advice: 'say what happened',
   examples: [
+    'The clerks of the {Deep State} wrote the memo.',
+    'The bill is a {Trojan horse} for the mines.',
     'The treaty draws the islands into a {sphere of foreign influence}.',
     'The port lies in the empire’s {sphere of influence}.',
     'The two capitals want an {axis|alliance} to rival the West.',
@@ -44,6 +46,9 @@ export default definePhrases({
     'Heavy rain caused a flood of mud on the coast road.',
     'The skaters stood on thin ice by the lake.',
     'The octopus has eight tentacles.',
+    'The car rolled off a cliff near the lighthouse.',
+    'The museum shows a Trojan horse of oak from the film about Troy.',
+    'The climber fell off a cliff.',
   ],
   phrases: loadedMetaphors,
 });

@@ -11,6 +11,9 @@ export default definePhrases({
   tilt: 'judges the speaker',
   advice: 'report the words and leave the verdict to readers',
   examples: [
+    'The minister {went so far as to} call the vote a fraud.',
+    'A union leader was heard {ripping|criticising} the new rota plan.',
+    'The owner {caved on} the price of water.',
     'The mayor {claimed|said|argued} that the bridge was safe.',
     'Her lawyer {admits|says|acknowledges} that the letter was late.',
     'The minister {conceded|said|acknowledged} that the talks had stalled.',
@@ -48,6 +51,11 @@ export default definePhrases({
     'The X-ray revealed that the bone was cracked.',
     'A man who claims to own the boat was questioned.',
     'The union insisted that the rota be changed.',
+    'The witness refused to identify himself.',
+    'The office failed to acknowledge receipt of the letter.',
+    'She insists that every member should vote.',
+    'The boy was taunted at school.',
+    'The bishop went so far as to order a second bell.',
   ],
   phrases: loadedVerbs,
 });

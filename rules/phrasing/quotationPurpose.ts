@@ -4,11 +4,13 @@
  */
 import {
   type Attribution,
+  beginningIn,
   carriesClaim,
   type Genre,
   isHeadline,
   lowerText,
   overlaps,
+  type Quotation,
   type Sentence,
   type Word,
 } from '../contract/index.ts';
@@ -36,6 +38,8 @@ export function isMention(sentence: Sentence, short: ShortQuotation): boolean {
     (isHeadline(sentence.block) ? isHeadlineQuotation(sentence, short) : isName(words, first > 0)) ||
     isSign(words) ||
     answers.test(lowerText(words)) ||
+    isFragment(words) ||
+    isDenied(before) ||
     isIntroduced(before) ||
     sentence.words.slice(Math.max(0, first - languageBack), first).some(({ lower }) => language.test(lower)) ||
     isExplained(before, after) ||
@@ -50,6 +54,12 @@ const languageBack = 40;
 const wordsAhead = 8;
 /** How many words on either side tell whether a headline is written in capitals. */
 const around = 12;
+
+/** "“the serious harm”": whoever quotes an article with its noun takes a piece out of a text; doubt falls on the noun alone. */
+const isFragment = ([opening, ...others]: readonly Word[]): boolean => opening?.lower === 'the' && others.length > 0;
+
+/** "not “gay”, but …", "neither “harmless” nor …": what is denied in so many words is no sneer. */
+const isDenied = (before: readonly Word[]): boolean => /^(?:not|neither|nor)$/.test(before.at(-1)?.lower ?? '');
 
 const letters = /\p{L}/u;
 const foreign = /[^\p{ASCII}’‘]/u;
@@ -97,7 +107,7 @@ function isIntroduced(before: readonly Word[]): boolean {
 
 const gloss = /^(?:[(—–]|or|means?|meaning|meant|refers?|stands?|denotes?|signifies)$/;
 
-/** "“hygge” (cosiness)", "(“hygge”)", "the Danish “hygge”", "the “Follow” button". */
+/** "“hygge” (cosiness)", "(“hygge”)", "the Danish “hygge”", "the “Follow” button", "“duty” 30 times". */
 function isExplained(before: readonly Word[], after: readonly Word[]): boolean {
   const [next] = after;
   const [previous] = before.slice(-1);
@@ -107,6 +117,8 @@ function isExplained(before: readonly Word[], after: readonly Word[]): boolean {
     gloss.test(next?.lower ?? '') ||
     (next?.lower === ',' && /^(?:or|meaning|which|a|an)$/.test(after[1]?.lower ?? '') && isGloss(after)) ||
     named.test(next?.lower ?? '') ||
+    /^(?:once|twice)$/.test(next?.lower ?? '') ||
+    (next?.kind === 'number' && after[1]?.lower === 'times') ||
     (/^(?:is|was)$/.test(next?.lower ?? '') && /^(?:the|a|an)$/.test(after[1]?.lower ?? '') && isGloss(after)) ||
     before.slice(-4).some(({ lower }) => languages.test(lower)) ||
     after.slice(0, 5).some(({ lower }) => languages.test(lower))
@@ -124,11 +136,24 @@ const isGloss = (after: readonly Word[]): boolean =>
  */
 export function isSpokenFor(sentence: Sentence, { quotation }: ShortQuotation, genre: Genre): boolean {
   const { attributions, previous, next, block, index } = sentence;
-  const touching = attributions.filter(({ content }) => content.some((piece) => overlaps(piece, quotation)));
+  const touching = attributions.filter(
+    ({ content, lemma }) => !acts.test(lemma ?? '') && content.some((piece) => overlaps(piece, quotation)),
+  );
   if (genre === 'opinion') return touching.some(carriesClaim);
+  if (quotesAtLength(sentence, quotation)) return true;
   const carried = index === 0 && block.entry.speaker !== null;
   const near = [attributions, previous?.attributions ?? [], next?.attributions ?? []];
   return touching.length > 0 || carried || near.some((list) => list.some(speaks));
+}
+
+/** Whoever proves a thing by acts has not said it: "they have proven that they “care”". */
+const acts = /^(?:prove|demonstrate)$/;
+/** Of how many words a quotation is one that somebody must have said. */
+const atLength = 5;
+
+/** A sentence that quotes at length quotes somebody, and its shorter pieces are from the same mouth or page. */
+function quotesAtLength({ quotations, words }: Sentence, short: Quotation): boolean {
+  return quotations.some((other) => other.start !== short.start && beginningIn(words, other.inner).length >= atLength);
 }
 
 const speaks = (attribution: Attribution): boolean =>

@@ -87,22 +87,33 @@ function isClause(sentence: Sentence, [piece]: readonly Span[]): boolean {
 
 /** How many words on either side show that the verb is an act of law. */
 const around = 30;
-/** The words of a court, where to claim and to admit are acts. */
-const court =
-  /^(?:guilt|guilty|court|jury|judge|plea|sue|sued|sues|suit|lawsuit|plaintiffs?|charges?|prosecutors?|confession)$/;
+/** The words of a court, where to claim and to admit are acts, and those that call the claim wrong in the same breath. */
+const fair =
+  /^(?:falsely|wrongly|false|untrue|baseless|debunked|refuted|rebutted|disproved|guilt|guilty|court|jury|judge|plea|sue|sued|sues|suit|lawsuit|plaintiffs?|charges?|prosecutors?|confession)$/;
 /** What completes the verb to another meaning: "claimed responsibility", "admitted to", "insisted on". */
 const others =
-  /^(?:to|on|upon|of|for|into|responsibility|credit|victory|victories|lives|damages|compensation|benefits|asylum|ownership|defeat|goals?|points?|ground|momentum|vindication)$/;
+  /^(?:to|on|upon|of|for|into|responsibility|credit|victory|victories|lives|by|damages|compensation|benefits|asylum|ownership|defeat|goals?|points?|ground|momentum|vindication)$/;
 
 /** An active verb with a clause or quotation: no noun, no passive, no act of law. */
 function reports({ block, words }: Sentence, at: number, lemma: string): boolean {
   const before = block.words[at - 1];
   const next = block.words[at + 1]?.lower ?? '';
   const isPassive = /^(?:is|are|was|were|be|been|being)$/.test(before?.lower ?? '');
-  if (isPassive || opensNoun(before) || others.test(next)) return false;
+  // "a man who claims" is nobody in particular, and "as she admits" agrees with her.
+  const isAside = before?.lower === 'who' || before?.lower === 'that' || isAsClause(block, at);
+  if (isPassive || isAside || opensNoun(before) || others.test(next)) return false;
   if (objectTaking.test(lemma) && !opensClause.test(next)) return false;
   const from = at - (words[0]?.index ?? 0);
-  return !words.slice(Math.max(0, from - around), from + around).some(({ lower }) => court.test(lower));
+  return !words.slice(Math.max(0, from - around), from + around).some(({ lower }) => fair.test(lower));
+}
+
+/** How far before the verb the "as" may stand: "as Mr Dale himself has admitted". */
+const asideBack = 5;
+
+function isAsClause({ words }: Block, at: number): boolean {
+  const before = words.slice(Math.max(0, at - asideBack), at);
+  const as = before.findLastIndex(({ lower }) => lower === 'as');
+  return as >= 0 && before.slice(as + 1).every(({ kind }) => kind === 'word');
 }
 
 /** Nouns that speak of a speaker named before ("the party"), or of nobody in particular. */

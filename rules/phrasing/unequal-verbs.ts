@@ -37,6 +37,9 @@ export default defineRule({
     'Reyes said the vote was fair. Aziz said it was close.\n\nHis claim that it was stolen was heard in May.',
     'Reyes said the vote was fair. Aziz said it was close.\n\nThe visitors conceded a goal.',
     'Reyes said the vote was fair. Aziz said it was close.\n\nNovak said it was stolen. He said he had proof. He added that he would show it. Later he claimed it was lost.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nNovak falsely claimed that it was stolen.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nAs Novak himself has admitted, it was close.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nNovak met a man who claims that it was stolen.',
     'Novak claims it was stolen.',
     'Novak claims it was stolen. Reyes said it was fair.',
     {

@@ -4,6 +4,9 @@ import type { Condition, GenreSeverity } from '../../contract/index.ts';
 /** Said of something: before its noun or after "is", "seems" … */
 export const described: readonly Condition[] = [{ as: ['attributive', 'predicate'] }];
 
+/** Written with a capital or without one: a name that is a verdict all the same. */
+export const anyCase: readonly Condition[] = [{ capital: true }, { capital: false }];
+
 /** Phrases written one after the other, parted by semicolons. */
 export const list = (text: string): readonly string[] => text.split(';').map((phrase) => phrase.trim());
 

@@ -60,9 +60,9 @@ const bad: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      catastrophic; terrible; horrific; horrible; horrifying; terrifying; tragic; heartbreaking; heart-breaking;
+      tragic; heartbreaking; heart-breaking;
       gut-wrenching; heart-rending; harrowing; grisly; gruesome; chilling; blood-curdling; spine-chilling; grim;
-      nightmarish; gloomy; dire; ghastly; heinous
+      gloomy; dire; heinous
     `),
     when: described,
     unless: [
@@ -71,6 +71,22 @@ const bad: readonly PhraseEntry[] = [
       { modifies: `reaper; rate/n; act; shooting/n; murder/n; crime/n; straits; attack/n; bombing/n` },
     ],
     severity: quiet,
+  },
+  {
+    find: list(
+      `catastrophic; terrible; horrific; horrible; horrifying; terrifying; nightmarish; hellish; ghastly; abominable; detestable`,
+    ),
+    when: described,
+    unless: [
+      ...harsh(),
+      natural,
+      {
+        modifies: `
+          rate/n; act/n; shooting/n; murder/n; crime/n; attack/n; bombing/n; massacre/n; scene/n; ordeal/n; toll; engine;
+          leak/n; collapse; collision/n; abuse; violence; famine; war/n; conditions; experience/n; event/n; moment/n; things
+        `,
+      },
+    ],
   },
   {
     find: list(`
@@ -141,7 +157,8 @@ const bad: readonly PhraseEntry[] = [
       surly; mean-spirited; spiteful; vengeful; vindictive; nasty; vicious; malicious; malevolent; malign; sinister;
       insidious; pernicious; nefarious; evil; wicked; immoral; unethical; amoral; unprincipled; unscrupulous;
       ruthless; merciless; pitiless; heartless; callous; cruel; brutish; draconian; tyrannical; despotic;
-      dictatorial; oppressive; repressive; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
+      dictatorial; totalitarian; oppressive; repressive; perverse; grubby; fatuous; hubristic; grandiose;
+      dystopian; inglorious; slapdash; puritanical; soul-crushing; confiscatory; genocidal; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
       inflammatory; poisonous; venomous; virulent; rancorous; acrimonious; hate-filled;
       offensive; counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
       self-inflicted; backward-looking; retrograde; regressive; reactionary; outmoded; antediluvian; neanderthal
@@ -155,11 +172,13 @@ const bad: readonly PhraseEntry[] = [
           software; prosecution; falsehood; communication/n; wounding; misconduct; cash; officer; criminal/n;
           larceny; eye; oil; steel; surface/n; road/n; conditions; slope/n; lender/n; lending; pricing; explosive/n; bomb/n; weapon/n; drawing/n; estimate/n;
           line/n|lineman|linemen|coordinator/n|tackle/n|guard/n|weapon/n|operation/n|player/n|yards|rebound/n;
-          interference; testing; device; circle/n; cycle/n; heat; humidity; bowel; metals; debt; relief;
+          interference; testing; device/n; round/n; capsule/n; ammunition; munition/n; bullet/n; balloon/n; shell/n; intent; regime/n; society|societies;
+          state/n; rule; fiction; novel/n; film/n; series; campaign/n; incentive/n; circle/n; cycle/n; heat; humidity; bowel; metals; debt; relief;
           disease/n; algorithm/n; treatment; assets; blackmail; tax|taxes; taxation; wound/n; divorce; worm/n; gas
         `,
       },
-      { after: ['to|for *? *? dogs|cats|humans|fish|children', 'or'] },
+      { after: ['to|for *? *? dogs|cats|humans|fish|children', 'or', 'done|spreads|is'] },
+      { near: ['outbreak/n', 'pneumonia', 'bacteria'] },
       { before: ['inhuman or'] },
     ],
     innocent: list(`
@@ -310,7 +329,7 @@ const bad: readonly PhraseEntry[] = [
   },
   {
     find: 'right|wrong|foolish|wise|naive|mad|crazy|smart|stupid to',
-    when: [{ before: ["is|are|was|were|been|'s"] }],
+    when: [{ before: ['is|are|was|were|been', "it|he|she|that|they|we|you 's"] }],
     unless: [{ before: ['if|whether *? *? is|are|was|were'] }],
   },
   {
@@ -396,7 +415,7 @@ const good: readonly PhraseEntry[] = [
           red; flame; building/n; man/n; men; woods; bull; family; course; type; font; text; new; ally|allies;
           supporter/n; creature/n; summit/n; envoy; assembly; shareholder/n; measure/n; circumstances; powers;
           inferno; cumulus; person; animal; goalkeeper; lady; warrant/n; balance/n; issue/n; amount/n; debt/n; item/n;
-          student/n; needs; case/n; interest; evidence; reason/n; leave; relief; items; loan/n; tower/n; reserve/n;
+          student/n; needs; case/n; interest; evidence; reason/n; leave; relief; items; loan/n; tower/n; reserve/n; order/n; deportation; virtue/n; security;
           mother; wife; husband; father
         `,
       },

@@ -45,7 +45,7 @@ const nouns: readonly PhraseEntry[] = [
     unless: [
       { near: `natural; declared; earthquake; flood/n; victim/n; court; charged` },
       { after: ['zone|area|declaration|relief|response|recovery|by', 'in three acts'] },
-      { before: ['not|hardly|never|declared|nearly'] },
+      { before: ['not|hardly|never|declared|nearly|hailed', 'hailed|called|labelled|branded|described as?'] },
     ],
   },
   {
@@ -128,10 +128,12 @@ const duties: readonly PhraseEntry[] = [
 const manners: readonly PhraseEntry[] = [
   {
     find: list(`
-      aggressively; relentlessly; vehemently; vociferously; stridently; shrilly; feverishly; furiously; frantically; hysterically; viciously; savagely; ruthlessly; cruelly; maliciously; spitefully; vindictively; sneeringly; mockingly; pompously; condescendingly; dismissively;
-      contemptuously; disdainfully; defiantly; obsessively; fanatically; blindly; mindlessly; idiotically; carelessly; sloppily; clumsily; ineptly; incompetently; haphazardly; dishonestly; deceitfully; slyly; sneakily; illegally and immorally; immorally; unethically; bitterly and; pathetically; pitifully;
-      disgustingly; repulsively; grotesquely; creepily; menacingly; sinisterly; infamously; notoriously; famously;
-      brilliantly; masterfully; expertly; deftly; skilfully; superbly; magnificently; wonderfully; beautifully; gracefully; fearlessly; tirelessly; selflessly; generously and
+      vehemently; vociferously; stridently; shrilly; feverishly; furiously; frantically; savagely; ruthlessly;
+      cruelly; maliciously; spitefully; vindictively; mockingly; dismissively; disdainfully; defiantly; obsessively;
+      blindly; carelessly; sloppily; clumsily; incompetently; haphazardly; slyly; sneakily; illegally and immorally;
+      unethically; bitterly and; pitifully; repulsively; creepily; menacingly; sinisterly; notoriously; famously;
+      expertly; deftly; skilfully; superbly; magnificently; wonderfully; beautifully; gracefully; fearlessly;
+      tirelessly; selflessly; generously and
     `),
     why: 'judges the act in passing',
     severity: quiet,

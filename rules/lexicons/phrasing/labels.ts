@@ -1,6 +1,6 @@
 /** Tags put on people and groups: what they are called by those who are against them, or by those who are for them. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { attributive, described, list, mild, quiet } from './conditions.ts';
+import { anyCase, attributive, both, described, list, mild, quiet } from './conditions.ts';
 
 /** Somebody with the right to say so has said so, or the word is the group's own. */
 const designated: readonly Condition[] = [
@@ -11,6 +11,9 @@ const designated: readonly Condition[] = [
     `,
   },
 ];
+
+/** What somebody is said not to be is no tag put on them. */
+const denied: Condition = { before: ["not|never|no|isn't|wasn't|aren't|weren't|neither|nor a|an?", 'no longer a|an?'] };
 
 const power: readonly PhraseEntry[] = [
   {
@@ -65,21 +68,31 @@ const power: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-    career politician/n; washington insider/n; political hack/n; party hack/n; hack politician/n;
+    career politician/n; political hack/n; party hack/n; hack politician/n;
     political operative/n; party boss; party bosses; union boss; union bosses; union thug/n;
     self-serving bureaucrat/n; faceless bureaucrat/n; unelected bureaucrat/n; unelected judge/n;
     activist judge/n; rogue judge/n; liberal judge/n; partisan hack/n; government bureaucrat/n;
     entrenched bureaucracy; unaccountable bureaucracy; do-nothing congress
   `),
     why: 'is the name that opponents give',
+    unless: [denied],
   },
 ];
+
+/** Parties and armed bands are known by their side: it says which one is meant. */
+const bands: Condition = {
+  modifies: `
+          party|parties|government/n|president/n|presidency|guerrilla/n|rebel/n|insurgent/n|insurgency|coalition/n|bloc;
+          alliance|candidate/n|opposition|leader/n|ruler/n|union/n|challenger/n|movement/n|predecessor/n|successor/n;
+          paramilitary|paramilitaries|regime/n|junta|militant/n|group/n
+        `,
+};
 
 const extremes: readonly PhraseEntry[] = [
   {
     find: list(`
       hard-liner/n; hardliner/n; firebrand/n; ideologue/n; zealot/n; fanatic/n; demagogue/n; diehard/n;
-      die - hard/n; extremist/n; jihadist/n; islamist/n; fundamentalist/n; ultranationalist/n;
+      die - hard/n; extremist/n; jihadist/n; fundamentalist/n; ultranationalist/n;
       ultra-nationalist/n; militant extremist/n
     `),
     use: [],
@@ -118,6 +131,27 @@ const extremes: readonly PhraseEntry[] = [
     unless: [...designated, { near: ['surgery', 'reform', 'century', '1960s'] }],
     severity: mild,
   },
+  {
+    find: ['so-called'],
+    why: 'says that the name is a lie without saying who thinks so',
+    when: [
+      {
+        modifies: `
+          reform/n; expert/n; leader/n; journalist/n; scientist/n; moderate/n; friend/n; ally|allies; peace; justice; election/n; democracy; freedom; solution/n; plan/n; deal/n;
+          compromise/n; apology; evidence; victory; progress; science; news; elite/n; republic/n; protection/n; bill/n; law/n; conservative/n; liberal/n; progressive/n; feminist/n; christian/n; experts; safety; war
+        `,
+      },
+    ],
+    unless: [
+      { after: ['because|after|for'] },
+      {
+        near: `
+    islamic state; scientists; researchers; technique; process; effect; dark; known as
+  `,
+      },
+    ],
+    severity: mild,
+  },
   { find: ['so-called'], why: 'says that the name is a lie without saying who thinks so', severity: quiet },
   {
     find: ['leftist', 'rightist'],
@@ -125,14 +159,45 @@ const extremes: readonly PhraseEntry[] = [
     when: [{ before: ['extreme|radical|far|hardcore|fellow|a|our|these|those|woke'] }],
     severity: mild,
   },
-  { find: ['leftist', 'rightist'], why: 'is the name that opponents give', severity: quiet },
+  {
+    find: ['leftist', 'rightist'],
+    why: 'is the name that opponents give',
+    when: attributive,
+    unless: [bands],
+    severity: mild,
+  },
+  { find: ['leftist', 'rightist'], why: 'is the name that opponents give', unless: [bands], severity: quiet },
   {
     find: list(`
-      leftists; rightists; left-winger/n; right-winger/n; lefty; lefties; leftism; marxist/n; commie/n;
-      bolshevik/n; fascist/n; neo-nazi/n; neo-fascist/n; white nationalist/n; white supremacist/n;
-      supremacist/n; crypto-fascist/n; cultural marxist/n; communist sympathiser/n;
-      neocon/n; neoconservative hawk/n; warhawk/n; war hawk/n; anarchist/n; antifa; trumpist/n; trumper/n;
-      never-trumper/n; maga crowd; trumpism; nevertrump; libtard/n; feminazi/n; woke liberal/n;
+      marxist/n; bolshevik/n; trumpist/n; trumper/n; never-trumper/n; maga crowd; nevertrump; nevertrumper/n;
+      cultural marxist/n; communist sympathiser/n; washington insider/n; beltway insider/n; westminster insider/n; brussels bureaucrat/n
+    `),
+    why: 'is the name that opponents give',
+    when: anyCase,
+    unless: [
+      ...designated,
+      {
+        near: `
+          party; 1917; 1930s; 1940s; mussolini; italy; spain; revolution; rebels; guerrilla/n; farc; theory; professor;
+          historian/n; economist/n; philosopher/n; critic/n; scholar/n; president
+        `,
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: ['islamist/n', 'islamic extremist/n', 'muslim extremist/n'],
+    use: [],
+    why: 'places somebody beyond the debate',
+    when: anyCase,
+    severity: quiet,
+    unless: designated,
+  },
+  {
+    find: list(`
+      leftists; rightists; left-winger/n; right-winger/n; lefty; lefties; leftism; commie/n;
+      fascist/n; neo-nazi/n; neo-fascist/n; white nationalist/n; white supremacist/n;
+      supremacist/n; crypto-fascist/n; neocon/n; neoconservative hawk/n; warhawk/n; war hawk/n; anarchist/n;       libtard/n; feminazi/n; woke liberal/n;
       radical feminist/n; limousine liberal/n; pro-abort/n; abortionist/n
     `),
     why: 'is the name that opponents give',
@@ -154,7 +219,7 @@ const scorn: readonly PhraseEntry[] = [
     find: list(`
       thug/n; goon/n; hoodlum/n; thuggish; thuggery; lowlife/n; scum; lunatic/n; madman; madmen; maniac/n;
       psycho/n; degenerates; pervert/n; bigot/n; racist/n; misogynist/n; homophobe/n; xenophobe/n;
-      islamophobe/n; bully; bullies; buffoon/n; charlatan/n; grifter/n; conman; conmen; huckster/n; liar/n;
+      bully; bullies; buffoon/n; charlatan/n; grifter/n; conman; conmen; huckster/n; liar/n;
       hypocrite/n; traitor/n; turncoat/n; quisling/n; coward/n; wimp/n; weakling/n; idiot/n; moron/n;
       imbecile/n; ignoramus; nincompoop/n; simpleton/n; dimwit/n; blowhard/n; windbag/n; loudmouth/n;
       egomaniac/n; narcissist/n; megalomaniac/n; kook/n; crackpot/n; whack-job/n; wacko/n; weirdo/n;
@@ -164,6 +229,7 @@ const scorn: readonly PhraseEntry[] = [
     innocent: ['bully pulpit', 'crook of', 'by hook or by crook', 'pay the fool'],
     unless: [
       ...designated,
+      denied,
       // What somebody takes another for is no tag of the writer's.
       { before: ['like a|an'] },
       {
@@ -182,6 +248,39 @@ const scorn: readonly PhraseEntry[] = [
         study; school; schools; pupils; children; dostoevsky
       `,
       },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      sexual predator/n; sex predator/n; serial predator/n; serial abuser/n; paedophile/n; child molester/n; psychopath/n;
+      sociopath/n
+    `),
+    why: 'tags a person with a crime or an illness',
+    unless: [
+      ...designated,
+      denied,
+      {
+        near: `
+          police; court; prison; jail; jailed; offender/n; register; registry; investigation; investigator/n; detective/n;
+          victim/n; network/n; study; studies; psychiatrist/n; psychologist/n; therapy; film; novel; series; thriller;
+          suspected; alleged; accused; hunter/n; agency; law/n
+        `,
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      truther/n; birther/n; flat-earther/n; climate denier/n; climate change denier/n; climate-change denier/n;
+      science denier/n; climate denial; anti-vaxxer/n; naysayer/n; doomsayer/n; doom-monger/n; doomster/n; peacenik/n;
+      do-gooder/n; bleeding heart/n; infidel/n; heathen/n; wokester/n; woke hipster/n; woke activist/n; hatemonger/n
+    `),
+    why: 'is the name that opponents give',
+    unless: [
+      ...designated,
+      denied,
+      { near: `crusade/n; crusader/n; sultan; medieval; century; koran; quran; verse/n; flower/n; album; song` },
     ],
     severity: mild,
   },
@@ -221,27 +320,6 @@ const scorn: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: ['so-called'],
-    why: 'says that the name is a lie without saying who thinks so',
-    when: [
-      {
-        modifies: `
-          reform/n; expert/n; leader/n; journalist/n; scientist/n; moderate/n; friend/n; ally|allies; peace; justice; election/n; democracy; freedom; solution/n; plan/n; deal/n;
-          compromise/n; apology; evidence; victory; progress; science; news; elite/n; republic/n; protection/n; bill/n; law/n; conservative/n; liberal/n; progressive/n; feminist/n; christian/n; experts; safety; war
-        `,
-      },
-    ],
-    unless: [
-      { after: ['because|after|for'] },
-      {
-        near: `
-    islamic state; scientists; researchers; technique; process; effect; dark; known as
-  `,
-      },
-    ],
-    severity: mild,
-  },
-  {
     find: ['terrorist/n', 'terrorists'],
     use: ['attacker/n'],
     why: 'is a designation that needs somebody to make it',
@@ -266,9 +344,29 @@ const scorn: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
+    find: ['islamophobic', 'antisemitic', 'anti-semitic', 'anti-christian', 'anti-muslim', 'russophobic'],
+    why: 'passes a verdict that needs somebody to make it',
+    when: both(anyCase, attributive),
+    unless: [
+      ...designated,
+      {
+        near: `
+          accused; accuse/v; alleged; abuse; slur/n; law; police; court; graffiti; incident/n; investigation; complaint/n;
+          allegations; charge/n; called; described; hate; vandalism; vandalised; synagogue/n; mosque/n
+        `,
+      },
+      {
+        modifies: `
+          slur/n; abuse; attack/n; incident/n; graffiti; chant/n; remark/n; comment/n; violence; crime/n; acts; tropes;
+          sentiment/n
+        `,
+      },
+    ],
+    severity: mild,
+  },
+  {
     find: list(`
-    islamophobic; racist; sexist; misogynistic; homophobic; transphobic; xenophobic; antisemitic; anti-semitic;
-    bigoted; fascist; hateful; supremacist; anti-white; anti-male; anti-christian
+    racist; sexist; misogynistic; homophobic; transphobic; xenophobic;     bigoted; fascist; hateful; supremacist; anti-white; anti-male
   `),
     why: 'passes a verdict that needs somebody to make it',
     when: attributive,
@@ -309,10 +407,14 @@ const scorn: readonly PhraseEntry[] = [
   {
     find: list(`
     gun-toting; latte-sipping; chardonnay-sipping; tree-hugging; bible-bashing; bible-thumping; pill-popping;
-    flag-draped; god-hating; america-hating; freedom-hating; baby-killing; trump-loving; trump-hating;
-    obama-loving; terror-loving; race-obsessed; gender-obsessed; anti-police; pro-criminal
+    flag-draped; freedom-hating; baby-killing;     terror-loving; race-obsessed; gender-obsessed; anti-police; pro-criminal
   `),
     why: 'paints a group in a caricature',
+  },
+  {
+    find: ['god-hating', 'america-hating', 'trump-loving', 'trump-hating', 'obama-loving', 'israel-hating'],
+    why: 'paints a group in a caricature',
+    when: anyCase,
   },
   {
     find: ['colourful'],

@@ -1,6 +1,6 @@
 /** Verbs that paint what somebody did: the act as its opponents would tell it, or as an adventure story would. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { list, mild, quiet } from './conditions.ts';
+import { both, list, mild, quiet } from './conditions.ts';
 
 /** A finite form or one that a neighbour shows to be a verb; the base form alone says too little. */
 const acting: readonly Condition[] = [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }];
@@ -29,8 +29,14 @@ const institutions =
 
 const violence: readonly PhraseEntry[] = [
   {
+    find: 'gut|hollow|shred|trample|torch|trash|butcher|wreck|ravage|plunder|loot|sabotage|hijack/v',
+    why: 'makes a decision sound like violence',
+    when: both(acting, [{ after: `*? *? *? *? ${institutions}` }]),
+    unless: [{ as: ['noun', 'passive'] }, { near: `court; charged; police; rioters; looters; plane/n; ship/n; fire` }],
+    severity: mild,
+  },
+  {
     find: list(`
-      gut|hollow|shred|trample|torch|trash|butcher|wreck|ravage|plunder|loot|sabotage|hijack/v *? *? *? *? ${institutions};
       destroy/v * *? *? democracy|freedom|liberty|economy|country|america|families|civilisation|careers|innocence|jobs;
       wreck|ruin/v * *? economy|country|lives|party|budget|america; undermine/v our *? democracy|freedom|values;
       tear/v * *? country apart; rip/v * *? families|country apart; rob/v * of * dignity; strip/v * of * dignity;
@@ -118,7 +124,7 @@ const theatre: readonly PhraseEntry[] = [
       lick/v * lips; salivate/v over; drool/v over; rub/v * hands; gloat/v; smirk/v; sulk/v; pout/v; bluster/v; flail/v;
       flounder/v; squirm/v; grovel/v; fawn/v over; preen/v; devolve/v into; descend/v into farce|chaos|acrimony;
       beclown/v; embarrass|humiliate/v himself|herself|themselves|itself; make/v a fool of; make/v fools of;
-      trip/v over himself|herself|themselves; fall/v over himself|themselves; scramble/v to explain|contain|defend;
+      claw/v * way back|into|to; trip/v over himself|herself|themselves; fall/v over himself|themselves; scramble/v to explain|contain|defend;
       parade/v * around; flaunt/v; grandstand/v; mug/v for the cameras; milk/v it; dangle/v; obsess/v over; wallow/v in
     `),
     why: 'paints the scene in place of telling it',

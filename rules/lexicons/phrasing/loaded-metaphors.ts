@@ -1,6 +1,6 @@
 /** Images that argue. What is literal (rivers, armies, animals, machines) is told by the words around it. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { list, migrants, quiet } from './conditions.ts';
+import { anyCase, list, migrants, quiet } from './conditions.ts';
 
 const of = `of *? *? ${migrants}`;
 /** Words that show a real siege, fight or fire. */
@@ -22,7 +22,7 @@ const weather: Condition = {
 const floods: readonly PhraseEntry[] = [
   {
     find: [
-      `flood|floods|wave|waves|tide|tides|swarm|swarms|horde|hordes|torrent|torrents|deluge|tsunami|avalanche|stampede|onslaught|invasion|army|armies|influx ${of}`,
+      `flood|floods|wave|waves|tide|tides|swarm|swarms|horde|hordes|torrent|torrents|deluge|tsunami|avalanche|stampede|onslaught|invasion|army|armies ${of}`,
       'swarm|swarms|horde|hordes of people|protesters|tourists|reporters|supporters|demonstrators',
     ],
     use: [],
@@ -89,6 +89,7 @@ const floods: readonly PhraseEntry[] = [
 
 /** Images that news has worn smooth. */
 const worn: readonly PhraseEntry[] = [
+  { find: `influx ${of}`, why: 'turns people into a force of nature', severity: quiet },
   {
     find: [
       'rash of',
@@ -113,17 +114,27 @@ const worn: readonly PhraseEntry[] = [
 const war: readonly PhraseEntry[] = [
   {
     find: list(`
-      war on drugs|terror|terrorism|crime|poverty|women|men|christmas|christians|christianity|coal|cars|motorists|science|cancer|waste|fat|sugar|plastic|cash|truth|religion|police|cops|energy|oil|guns|boys|girls|families|workers|unions|whites|farmers|children|woke|obesity|smoking|gangs|inflation|corruption|welfare|faith;
-      war on fossil|free|religious|working|small|middle|public|traditional|family|american|western|civil|illegal|human|organised|red|the poor|rich|press|media|middle|truth|motorist|past|west;
-      war against women|christmas|christianity|coal|motorists|truth|science|poverty|drugs|corruption|terror|terrorism|inflation
+      war on drugs|terror|terrorism|crime|poverty|women|men|coal|cars|motorists|science|cancer|waste|fat|sugar|plastic|cash|truth|religion|police|cops|energy|oil|guns|boys|girls|families|workers|unions|whites|farmers|children|woke|obesity|smoking|gangs|inflation|corruption|welfare|faith;
+      war on fossil|free|religious|working|small|middle|public|traditional|family|western|civil|illegal|human|organised|red|the poor|rich|press|media|middle|truth|motorist|past|west;
+      war against women|coal|motorists|truth|science|poverty|drugs|corruption|terror|terrorism|inflation
     `),
     why: 'calls a policy a war',
     use: [],
   },
   {
+    find: [
+      'war on|against christmas|christians|christianity|christendom|islam|muslims|america|israel',
+      'twitter war/n',
+    ],
+    why: 'calls a dispute a war',
+    when: anyCase,
+    unless: [{ near: fighting }],
+    severity: quiet,
+  },
+  {
     find: list(`
       culture war; culture wars; class war; class warfare; war of words; turf war/n; 
-      twitter war/n; all-out war; total war; open warfare; holy war; crusade against;
+      all-out war; total war; open warfare; holy war; crusade against;
       jihad against; declare/v war on; wage/v war on; wage/v war against; at war with itself; go/v to war with;
       go/v to war over
     `),
@@ -162,7 +173,7 @@ const war: readonly PhraseEntry[] = [
       a broadside; barrage of * *? criticism|questions|attacks|accusations|insults|tweets|abuse|lies|complaints;
       barrage of criticism|questions|accusations|insults|tweets|abuse|complaints|negative;
       volley of * *? criticism|insults|abuse|accusations; fusillade of; onslaught of; blitz of; charm offensive;
-      foot soldiers; shock troops; fifth column; fifth columnists; trojan horse; weaponise/v; in the trenches; smoking gun; silver bullet; take/v no prisoners; fire/v the first shot;
+      foot soldiers; shock troops; fifth column; fifth columnists; weaponise/v; in the trenches; smoking gun; silver bullet; take/v no prisoners; fire/v the first shot;
       lob/v bombs; throw/v bombs; drop/v a bombshell; verbal grenade/n; collateral damage in;
       declare/v open season on; open season on
     `),
@@ -289,13 +300,25 @@ const power: readonly PhraseEntry[] = [
     ],
   },
   {
+    find: list(`trojan horse; pandora's box; achilles heel; achilles' heel; sword of damocles`),
+    why: 'argues by image',
+    when: anyCase,
+    unless: [{ near: ['troy', 'homer', 'malware', 'virus', 'myth', 'tendon', 'legend'] }],
+  },
+  {
+    find: 'deep state',
+    why: 'sees a plot in an office',
+    when: anyCase,
+    unless: [{ near: ['turkey', 'turkish', 'pakistan', 'egypt'] }],
+  },
+  {
     find: list(`
-      reign/v of terror; reign of terror; police state; nanny state; banana republic; deep state;
+      reign/v of terror; reign of terror; police state; nanny state; banana republic;
       kangaroo court; show trial; star chamber; gravy train; old boys' club; ivory tower; wild west;
       law of the jungle; house of cards; ponzi scheme of; boiling frog; canary in the coal mine;
       canary in a coal mine; elephant in the room; sacred cow; sacred cows; white elephant; paper tiger;
       sleeping giant; sitting duck; dead man walking; political football; hot potato; poisoned chalice;
-      pandora's box; achilles heel; achilles' heel; sword of damocles; holy trinity of; unholy alliance
+      holy trinity of; unholy alliance
     `),
     why: 'argues by image',
     unless: [
@@ -319,7 +342,7 @@ const drama: readonly PhraseEntry[] = [
       on life support; on a knife edge; on a knife-edge; on borrowed time; at death's door; on its deathbed;
       in its death throes; death throes; death spiral; death knell; death cult; nail in the coffin; final nail;
       swan song; last gasp; point of no return; crossing the rubicon; cross/v the rubicon; edge of the abyss;
-      into the abyss; over the cliff; off a cliff; road to ruin; road to perdition; race to the bottom;
+      into the abyss; over the cliff; road to ruin; road to perdition; race to the bottom;
       descent into; slide into; march towards tyranny; spiral/v out of control; domino effect; slippery slope;
       bleeding heart; circle/v the wagons; wolf in sheep's clothing; wolves at the door;
       fox guarding the henhouse; rats leaving; vulture fund/n; bloodsucking

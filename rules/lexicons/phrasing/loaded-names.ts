@@ -1,6 +1,6 @@
 /** Verdicts in the guise of names: nouns that say of a deed, a speech or a state of affairs what to think of it. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { list, mild, quiet } from './conditions.ts';
+import { anyCase, list, mild, quiet } from './conditions.ts';
 
 /** Somebody is charged with it, or it is a matter of law, medicine or history. */
 const charged: Condition = {
@@ -108,6 +108,7 @@ const nicknames: readonly PhraseEntry[] = [
       killary; obummer; crazy bernie; moscow mitch; bojo; teflon don; zuckerbucks; gop establishment
     `),
     why: 'is a nickname that one camp has for the other',
+    when: anyCase,
     severity: mild,
   },
 ];

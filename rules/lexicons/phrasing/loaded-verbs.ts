@@ -110,7 +110,7 @@ const doubting: readonly PhraseEntry[] = [
       { after: ['on|upon|otherwise'] },
       { before: ['to'] },
       // What is insisted on is a demand, not a claim.
-      { after: ['that * *? *? *? be|not'] },
+      { after: ['that * *? *? *? be|not', 'that? * *? *? *? *? must|should'] },
     ],
   },
   {
@@ -197,6 +197,8 @@ const refusing: readonly PhraseEntry[] = [
       find: `refuse/v to ${verb}`,
       use: `decline/v to ${verb}`,
       why: 'makes silence sound like defiance',
+      // Whoever does not give their name has not been asked for news.
+      unless: [{ after: ['himself|herself|themselves|itself'] }],
     }),
   ),
   ...list(`mention; explain; disclose; say; address; acknowledge; answer`).flatMap((verb): PhraseEntry[] => [
@@ -207,6 +209,7 @@ const refusing: readonly PhraseEntry[] = [
       when: [{ form: ['past', 'third'] }],
       unless: [
         { before: ["has|have|had|having|hasn't|be|been|being|is|are|was|were|to *?"] },
+        { after: ['receipt'] },
         { near: ['court', 'law', 'duty', 'required'] },
       ],
       severity: mild,
@@ -305,7 +308,8 @@ const brawling: readonly PhraseEntry[] = [
         form: ['past', 'gerund', 'third'],
         after: `
           * *? *? for;
-          president|senator|congress|democrats|republicans|critics|opponents|rivals|media|government|minister
+          president|senator|congress|democrats|republicans|critics|opponents|rivals|media|government|minister;
+          the|this|that|his|her|their|its *? *? agenda|idea|plan|proposal|bill|deal|policy|policies|decision|ruling|report|record|speech|strategy|budget|reform
         `,
       },
     ],
@@ -409,7 +413,7 @@ const brawling: readonly PhraseEntry[] = [
     `),
     why: 'describes a tone that readers could judge from the words',
     when: asVerb,
-    unless: [{ as: ['noun'] }],
+    unless: [{ as: ['noun', 'passive'] }],
     severity: mild,
   },
   {
@@ -525,7 +529,20 @@ const belittling: readonly PhraseEntry[] = [
     when: asVerb,
   },
   {
-    find: ['grumble/v', 'complain/v'],
+    find: 'complain/v',
+    use: ['say/v'],
+    why: 'makes an objection sound like ill temper',
+    when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
+    unless: [
+      { before: ['to|and|formally|officially'] },
+      {
+        near: `official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n; police; lawyer/n; breathe; doctor/n`,
+      },
+    ],
+    severity: quiet,
+  },
+  {
+    find: 'grumble/v',
     use: ['say/v'],
     why: 'makes an objection sound like ill temper',
     when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
@@ -603,8 +620,15 @@ const belittling: readonly PhraseEntry[] = [
     why: 'tells readers that the speaker went too far',
   },
   {
-    find: ['go/v so far as to', 'go/v as far as to', 'go/v so far as to say', 'go/v as far as to say'],
+    find: ['go/v so far as to', 'go/v as far as to'],
     why: 'tells readers that the speaker went too far',
+    when: [
+      {
+        after: `
+          say|claim|suggest|call|deny|accuse|compare|declare|describe|label|threaten|link|blame|demand|warn|insist|argue|question|praise
+        `,
+      },
+    ],
     severity: mild,
   },
   {
@@ -687,7 +711,7 @@ const factive: readonly PhraseEntry[] = [
 const scoring: readonly PhraseEntry[] = [
   {
     find: list(`
-      cave/v in to; cave/v to; cave/v under; kowtow/v to; grovel/v to; grovel/v before; capitulate/v to;
+      cave/v in to; cave/v *? *? to; cave/v under; cave/v on; kowtow/v to; grovel/v to; grovel/v before; capitulate/v to;
       roll/v over for; bend/v the knee to; bow/v and scrape
     `),
     use: ['yield/v to'],

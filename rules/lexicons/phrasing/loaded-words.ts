@@ -1,6 +1,6 @@
 /** Charged words for which plain news English has a neutral one. */
 import type { PhraseEntry } from '../../contract/index.ts';
-import { asPlainVerb, asVerb, attributive, both, described, list, mild, quiet } from './conditions.ts';
+import { anyCase, asPlainVerb, asVerb, attributive, both, described, list, mild, quiet } from './conditions.ts';
 import { loadedActs } from './loaded-acts.ts';
 import { loadedNames } from './loaded-names.ts';
 
@@ -18,10 +18,10 @@ const power: readonly PhraseEntry[] = [
           disclosure; copyright; patent; pricing; property; planning; safeguards; verification; proliferation;
           nonproliferation; ocean; rainfall; quota; subsidy; import; export; accounting; compliance; migration;
           management; supervisory; governance; capital; benefit; benefits; welfare; sentencing; international;
-          new; strict; global; insolvency; bankruptcy; corporate; surveillance; permit; employment; punishing
+          new; strict; global; authoritarian; totalitarian; military; communist; colonial; fascist; nazi; soviet; democratic; apartheid; insolvency; bankruptcy; corporate; surveillance; permit; employment; punishing
         `,
       },
-      { after: ['for|on|change'] },
+      { after: ['for|on|change', 'of *'] },
       {
         near: `
           exercise/n; diet/n; workout/n; calories; tax|taxation; regulator/n; treaty; skincare|skin
@@ -418,7 +418,8 @@ const conduct: readonly PhraseEntry[] = [
     unless: [
       {
         modifies: `
-          dog/n; bat/n; fox|foxes; animal/n; pear/n; wire; cold; heat; pace; hurricane/n; paper; fruit
+          dog/n; bat/n; fox|foxes; animal/n; pear/n; wire; cold; heat; pace; hurricane/n; paper; fruit; theology;
+          theologian/n; constitution/n
         `,
       },
       { before: ['or|nor'], near: ['charge/n', 'statute', 'court', 'conduct'] },
@@ -521,21 +522,41 @@ const politics: readonly PhraseEntry[] = [
       eco-warrior/n; eco-terrorist/n; climate alarmist/n; climate alarmism; warmist/n; gun-grabber/n;
       gun grabber/n; gun nut/n; baby killer/n; moonbat/n; nutjob/n; loony left; radical left; woke mob;
       woke brigade; wokeness; wokeism; leftie/n; libs; repubs; rethuglican/n; republicrat/n;
-      trumpkin/n; corbynista/n; brextremist/n; remoaner/n; pinko/n; cultural marxism; globalist/n; cosmopolitan|metropolitan|liberal|coastal|media|cultural elite/n;
+      pinko/n; cultural marxism; globalist/n; cosmopolitan|metropolitan|liberal|coastal|media|cultural elite/n;
       lamestream media; lying press; fake news media;
       gender ideology; gay agenda; homosexual agenda; liberal agenda; radical agenda; socialist agenda;
       hidden agenda; globalist agenda; open-borders crowd|people|lobby|advocates|activists|agenda; abortion on demand; abortion-on-demand; abortion industry;
-      partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom; anti-american; un-american;
-      unamerican; freedom-loving; god-given; law-abiding gun; homicide bomber/n;
-      islamofascist/n; islamofascism; jihadi bride/n; death panel/n; china virus; chinese virus; wuhan flu;
-      kung flu; plandemic; scamdemic; trump derangement; race card; race hustler/n; reverse racism; white guilt;
-      soft on crime; soft on terror; culture of death; democrat party; democrat debate; democrat senator/n;
-      democrat governor/n; democrat lawmaker/n; democrat leader/n; democrat congressman; democrat policies;
-      democrat politician/n; democrat candidate/n; democrat mayor/n
+      partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom;       unamerican; freedom-loving; law-abiding gun; homicide bomber/n;
+      jihadi bride/n; death panel/n;       kung flu; plandemic; scamdemic; race card; race hustler/n; reverse racism; white guilt;
+      soft on crime; soft on terror; culture of death
     `),
     use: [],
     why: 'is the word of one camp for the other',
     unless: [{ near: ['film', 'novel', 'rhino'] }],
+  },
+  {
+    find: list(`
+      trumpkin/n; corbynista/n; brextremist/n; remoaner/n; anti-american; un-american; islamofascist/n; islamofascism;
+      china virus; chinese virus; wuhan flu; trump derangement; god-given; russia hoax
+    `),
+    why: 'is the word of one camp for the other',
+    when: anyCase,
+    unless: [{ near: ['film', 'novel'] }, { after: ['-', 'talent/n'] }],
+  },
+  {
+    find: 'democrat',
+    use: 'democratic',
+    why: 'is the party’s name as its opponents say it',
+    when: both(anyCase, [
+      {
+        after: `
+          party|debate|primary|primaries|base|establishment|machine|plantation|legislature|administration|majority|ticket|caucus;
+          senators|governors|lawmakers|leaders|congressmen|congresswomen|representatives|mayors|politicians|candidates|voters;
+          members|officials|colleagues|policies|states|cities|opponents|activist/n|donor/n|lawyer/n|operative/n|mob/n
+        `,
+      },
+    ]),
+    unless: [{ before: ['christian|social|liberal|free|national|lib|sweden|new'] }],
   },
   {
     find: list(`
@@ -556,11 +577,18 @@ const politics: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      fascistic; nazi-like; orwellian; autocratic; autocratically; jingoistic; cult-like; cultish
+      fascistic; autocratic; autocratically; jingoistic; cult-like; cultish
     `),
     why: 'passes a verdict on a view in an adjective',
     when: [...described, { before: ['nations|nation|country|rule|ruled|ruling *?'] }],
     unless: [{ near: ['1930s', 'history', 'professor'] }],
+    severity: quiet,
+  },
+  {
+    find: ['nazi-like', 'orwellian', 'stalinist', 'machiavellian', 'kafkaesque'],
+    why: 'passes a verdict on a view in an adjective',
+    when: both(anyCase, described),
+    unless: [{ near: ['1930s', 'history', 'professor', 'novel/n', 'communist', 'soviet'] }],
     severity: quiet,
   },
   {
@@ -598,7 +626,7 @@ const politics: readonly PhraseEntry[] = [
     severity: { news: 'information', opinion: 'hint' },
   },
   {
-    find: ['propaganda', 'rhetoric', 'dogma'],
+    find: ['rhetoric'],
     use: [],
     why: 'treats a view as a manipulation',
     when: [
@@ -621,6 +649,34 @@ const politics: readonly PhraseEntry[] = [
     use: [],
     why: 'looks down on the people it names',
     unless: [{ near: ['football', 'album', 'film', 'song'] }],
+  },
+  {
+    find: 'hoax',
+    why: 'calls what others hold to be true a fraud',
+    when: [
+      {
+        before: `
+          climate|warming|russia|collusion|impeachment|ukraine|virus|covid|coronavirus|pandemic|vaccine|media|partisan|political;
+          this|that|latest|democrat|leftist|vast|giant|green
+        `,
+      },
+    ],
+    unless: [{ near: `police; bomb; caller/n; fossil/n; photograph/n; museum; prank/n; court; charged` }],
+    severity: mild,
+  },
+  {
+    find: ['spook/n'],
+    use: ['spy/n', 'intelligence officer/n'],
+    why: 'is slang that looks down on officers',
+    when: [
+      { before: ['government|cia|fbi|russian|american|british|western|state|the|former'] },
+      { after: ['and|at|in|who|from'] },
+    ],
+    unless: [
+      { near: `ghost/n; halloween; horse/n; house/n; film; drama; series; episode/n; market/n; investor/n` },
+      { as: ['verb'] },
+    ],
+    severity: mild,
   },
   {
     find: ['cops'],
