@@ -2,14 +2,21 @@
 import { type Context, type Conversion, type Edit, holesIn } from '../contract/index.ts';
 import { currencyByCode } from '../lexicons/currencies.ts';
 import type { Amount } from './currency.ts';
-import { roundTo, withMagnitude } from './spelling.ts';
+import { grouped, roundTo, withMagnitude } from './spelling.ts';
 
 /** "$70.5 billion": an amount in the house currency, with its usual sign. */
 function money(value: number, currency: string): string {
   const known = currencyByCode.get(currency);
   const sign = currency === 'USD' ? '$' : currency === 'GBP' ? '£' : (known?.ownSigns[0] ?? `${currency} `);
-  return sign + withMagnitude(value);
+  const isBroken = value < 1e6 && !Number.isInteger(value);
+  return sign + (isBroken ? withCents(value) : withMagnitude(value));
 }
+
+/** "1,340.06": nothing is paid in less than hundredths. */
+const withCents = (value: number): string => {
+  const [whole = '', cents] = value.toFixed(2).split('.');
+  return `${grouped(Number(whole))}.${cents}`;
+};
 
 /** An equivalent to stand in brackets, and what the fix's title says of its rate. */
 export interface Equivalent {

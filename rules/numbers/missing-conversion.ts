@@ -23,6 +23,11 @@ export default defineRule({
       date: '2023-06-02',
       rates: [['2023-06-02', 'JPY', 137.6]],
     },
+    {
+      text: 'The seat costs {€1,234.56|€1,234.56 (about $1,340.03)}.',
+      date: '2024-03-05',
+      rates: [['2024-03-05', 'EUR', 0.92129]],
+    },
     'A ticket is {C$12}.',
     'He owes {3 million Swiss francs} to a bank.',
     'The fine of {£400} was paid. A second of £300 was not.',

@@ -16,7 +16,7 @@ export interface RatesFile {
   append(text: string): void;
 }
 
-/** What to fetch: ISO 8601 days, both included, one in `every`. */
+/** What to fetch: ISO 8601 days, both included, one in each `every`. */
 export interface Wish {
   readonly from: string;
   readonly to: string;
@@ -47,10 +47,10 @@ export async function updateRates(
   progress: (day: string, rates: number, done: number, of: number) => void,
 ): Promise<Updated> {
   const present = daysIn(file.text ?? '');
-  const wanted = daysOf(wish);
   const versions = await source.days();
-  const open = wanted.filter((day) => !present.has(day));
-  const todo = open.filter((day) => versions.has(day));
+  const spells = spellsOf(wish);
+  const open = spells.filter((days) => !days.some((day) => present.has(day)));
+  const todo = open.flatMap((days) => days.find((day) => versions.has(day)) ?? []);
   const codes = currencyCodes();
   if (todo.length > 0) file.append(opening(file.text));
   for (const [index, day] of todo.entries()) {
@@ -61,8 +61,8 @@ export async function updateRates(
   }
   return {
     fetched: todo.length,
-    present: wanted.length - open.length,
-    missing: open.filter((day) => !versions.has(day)),
+    present: spells.length - open.length,
+    missing: open.filter((days) => !days.some((day) => versions.has(day))).flatMap(([day]) => day ?? []),
   };
 }
 
@@ -84,9 +84,13 @@ function daysIn(text: string): ReadonlySet<string> {
   return new Set(rows.map((row) => row.slice(0, 10)));
 }
 
-function daysOf({ from, to, every }: Wish): string[] {
-  const days: string[] = [];
-  for (let time = Date.parse(from); time <= Date.parse(to); time += every * dayLength)
-    days.push(new Date(time).toISOString().slice(0, 10));
-  return days;
+/** Spells of `every` days, the last perhaps cut short: the first day of each that there are rates of stands for it. */
+function spellsOf({ from, to, every }: Wish): string[][] {
+  const spells: string[][] = [];
+  for (let time = Date.parse(from), at = 0; time <= Date.parse(to); time += dayLength, at++) {
+    const day = new Date(time).toISOString().slice(0, 10);
+    if (at % every === 0) spells.push([day]);
+    else spells.at(-1)?.push(day);
+  }
+  return spells;
 }

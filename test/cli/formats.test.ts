@@ -28,6 +28,15 @@ b.md
       }),
     );
 
+    it(
+      'shows the other places that a finding speaks of, three at most',
+      inFolder({ 'a.txt': `Output rose 60% from 10 to 15.\n\n${'It is 5km wide. '.repeat(5)}\n` }, async (folder) => {
+        const { stdout } = await folder.run(['check']);
+        assert.match(stdout, /numbers\/bad-arithmetic\n {21}1:22 {2}These two are 50 percent apart\.\n/);
+        assert.match(stdout, /numbers\/unit-form\n(?: {21}3:\d+ {2}The same form here, too\.\n){3} {21}and 1 more\n/);
+      }),
+    );
+
     const escapes = '\u001B[';
     it(
       'is coloured where the environment asks for it, and only there',

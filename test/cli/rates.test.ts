@@ -80,6 +80,16 @@ describe('filling a rates file', () => {
     assert.deepEqual(asked, ['2024.3.1', '2024.3.4']);
   });
 
+  it('takes the next day that there are rates of where one has none', async () => {
+    const asked: string[] = [];
+    const file = fileOf();
+    const done = await updateRates(sourceOf(asked), file, { from: '2024-02-28', to: '2024-03-08', every: 3 }, silent);
+    assert.deepEqual(asked, ['2024.3.1', '2024.3.2']);
+    assert.deepEqual(done.missing, ['2024-03-05', '2024-03-08']);
+    const again = await updateRates(sourceOf(asked), file, { from: '2024-02-28', to: '2024-03-04', every: 3 }, silent);
+    assert.deepEqual([asked.length, again.present], [2, 2]);
+  });
+
   it('touches no file that is none of rates', async () => {
     const file = fileOf('name,age\nAda,36\n');
     await assert.rejects(updateRates(sourceOf(), file, march, silent), /begins with the line/);

@@ -12,10 +12,15 @@ export function stylish(paint: Pen): Reporter {
   const lineOf = ({ place, severity, message, rule = '' }: Row, width: number): string =>
     `${paint.dim(place.padStart(width))}  ${ink[severity](severity.padEnd(11))}  ${message}${rule && `  ${paint.dim(rule)}`}\n`;
 
+  const relatedLine = ({ place, message }: Related, width: number): string =>
+    `${' '.repeat(width)}  ${' '.repeat(11)}  ${paint.dim(`${place}${message}`)}\n`;
+
   function linesFor(report: FileReport): string {
     const rows = rowsOf(report);
     const width = 2 + rows.reduce((longest, { place }) => Math.max(longest, place.length), 0);
-    return rows.map((row) => lineOf(row, width)).join('');
+    return rows
+      .map((row) => lineOf(row, width) + (row.related ?? []).map((each) => relatedLine(each, width)).join(''))
+      .join('');
   }
 
   return {
@@ -29,12 +34,22 @@ export function stylish(paint: Pen): Reporter {
   };
 }
 
+/** Another place that a finding speaks of: "3:5  " and what is there. */
+interface Related {
+  readonly place: string;
+  readonly message: string;
+}
+
+/** More places of one finding than this are only counted. */
+const mostRelated = 3;
+
 /** What is said of one place. */
 interface Row {
   readonly place: string;
   readonly severity: Severity;
   readonly message: string;
   readonly rule?: string;
+  readonly related?: readonly Related[];
 }
 
 function rowsOf({ text, findings, troubles }: FileReport): Row[] {
@@ -42,9 +57,17 @@ function rowsOf({ text, findings, troubles }: FileReport): Row[] {
   const ofTroubles = troubles.map(({ line, column, message }): Row => {
     return { place: [line, column].filter((part) => part !== undefined).join(':'), severity: 'error', message };
   });
-  const ofFindings = findings.map(({ start, severity, message, rule }): Row => {
+  const placeOf = (start: number): string => {
     const { line, column } = lines(start);
-    return { place: `${line}:${column}`, severity, message, rule };
+    return `${line}:${column}`;
+  };
+  const ofFindings = findings.map(({ start, severity, message, rule, related }): Row => {
+    const shown = related.slice(0, mostRelated).map(({ start, message }) => {
+      return { place: `${placeOf(start)}  `, message };
+    });
+    const more = related.length - shown.length;
+    const rest = more > 0 ? [{ place: '', message: `and ${more} more` }] : [];
+    return { place: placeOf(start), severity, message, rule, related: [...shown, ...rest] };
   });
   return [...ofTroubles, ...ofFindings];
 }
