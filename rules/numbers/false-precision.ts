@@ -78,6 +78,7 @@ export default defineRule({
     'Roughly 31% voted.',
     'Some 50 people waited outside.',
     'The year was about 1945.',
+    'The abbot died in about 1259, and was born around 1207.',
     'At least 2,417 animals drowned.',
     'Precisely 9,731 people signed.',
     'About half of the 9,731 voters signed.',
@@ -223,7 +224,11 @@ function tooExact(sentence: Sentence, quantity: Quantity): Report | undefined {
   if (kind === 'date' || kind === 'time' || kind === 'decade' || kind === 'ordinal' || typeof value !== 'number')
     return undefined;
   const digits = textOf(sentence, numeral);
-  if (significantDigits(digits) < exactDigits || isYearLike(digits) || isEquivalent(sentence, approximator))
+  if (
+    significantDigits(digits) < exactDigits ||
+    isYearLike(sentence, quantity, digits) ||
+    isEquivalent(sentence, approximator)
+  )
     return undefined;
   const span = { start: approximator.start, end: quantity.end };
   const rounded = grouped(roundTo(Number(digits.replace(/,/g, '')), 2));
@@ -238,7 +243,11 @@ function tooExact(sentence: Sentence, quantity: Quantity): Report | undefined {
   };
 }
 
-const isYearLike = (digits: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(digits);
+/** "about 1987", and "died in about 1259" where it counts nothing. */
+function isYearLike(sentence: Sentence, { kind, end }: Quantity, digits: string): boolean {
+  if (/^(?:1[5-9]|20)\d\d$/.test(digits)) return true;
+  return kind === 'number' && /^1\d{3}$/.test(digits) && wordAfter(sentence, end)?.kind !== 'word';
+}
 
 /** Behind these, "about" names a topic. */
 const topical =

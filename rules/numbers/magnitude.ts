@@ -97,7 +97,7 @@ export default defineRule({
     yield* oneForm(placedUses(magnitude === 'millions' ? all : inOneTopic(all)), {
       settled: (topic) => settledFor(style, topic),
       message: (use, wanted, settled) =>
-        `This sum has ${nameOf(use.form)}; ${settled ? nameOfStyle(style) : 'the article elsewhere'} has ${nameOf(wanted)}${inForm(use, wanted)}.`,
+        `This sum has ${nameOf(use.form, wanted)}; ${settled ? nameOfStyle(style) : 'the article elsewhere'} has ${nameOf(wanted, use.form)}${inForm(use, wanted)}.`,
     });
   },
 });
@@ -118,8 +118,12 @@ function settledFor({ magnitude }: Style, size: string): Form | null {
   return magnitude === 'abbreviated' ? usual : magnitude;
 }
 
-const nameOf = (form: Form): string =>
-  form === word ? 'its magnitude in a word' : form === figures ? 'all its figures' : `“${form}” for millions`;
+/** A form as it is told from another: two abbreviations by their letters. */
+function nameOf(form: Form, other: Form): string {
+  if (form === word) return 'its magnitude in a word';
+  if (form === figures) return 'all its figures';
+  return other === word || other === figures ? 'its magnitude abbreviated' : `“${form}” for millions`;
+}
 
 function inForm(use: Use<Form>, form: Form): string {
   const shown = use.to(form)?.shown;

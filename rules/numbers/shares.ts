@@ -1,6 +1,7 @@
 /** Shares of one whole that come to more than all of it. */
 import type { Quantity, Report, Sentence } from '../contract/index.ts';
 import { answersIn } from './exclusive.ts';
+import { partitionIn } from './partition.ts';
 import { isJudged, outer, textOf } from './prose.ts';
 
 /** Rounding can bring shares of one whole to this many percent. */
@@ -10,8 +11,13 @@ const most = 101;
 export function* tooManyShares(sentence: Sentence): Iterable<Report> {
   const isShare = (quantity: Quantity): boolean =>
     quantity.kind === 'percent' && typeof quantity.value === 'number' && isJudged(sentence, quantity);
-  const answers = answersIn(sentence, isShare).map(({ quantity }) => quantity);
-  const shares = answers.length > 0 ? answers : votesIn(sentence, outer(sentence).filter(isShare));
+  const figures = outer(sentence).filter(isShare);
+  const shares = [
+    answersIn(sentence, isShare).map(({ quantity }) => quantity),
+    votesIn(sentence, figures),
+    partitionIn(sentence, figures),
+  ].find(({ length }) => length > 0);
+  if (!shares) return;
   const sum = shares.reduce((total, { value }) => total + (value as number), 0);
   const last = shares.at(-1);
   if (!last || sum <= most) return;
