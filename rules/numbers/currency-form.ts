@@ -45,6 +45,7 @@ export default defineRule({
     { text: 'A sum of {USD 500|US$500} is due, of −£300 not, and £200-plus is a guess.', style: 'ap' },
     { text: 'The fee is {R$40|40 Brazilian reals} a day.', style: 'economist' },
     { text: 'The loan of £1m–2m was spent.', style: 'ap' },
+    { text: 'The fee is {£5,000–£6,000|5,000–6,000 pounds} a head.', style: 'ap' },
     { text: 'The loan was {EUR 500|EUR\u00a0500}.', style: 'eu' },
     { text: 'The loan was {500 euros|€500}.', style: 'ap' },
     { text: 'The loan was {£500|500 pounds}.', style: 'ap' },
@@ -201,7 +202,7 @@ function useOf({ start, end, written, judged, currencies, unit, value, number }:
     const text = write(target.text);
     return { edits: [{ start, end, text }], safe: same(target.codes, target.text), shown: text };
   };
-  const sum = number.trim();
+  const sum = number.replaceAll(unit, '').trim();
   const to = (form: CurrencyForm): Rewriting | undefined => {
     if (form === 'symbol') return as(signOf(code, unit === code), (sign) => `${sign}${sum}`);
     if (form === 'word') return as(nameOf(code, value, currencies.length === 1), (name) => `${sum} ${name}`);

@@ -94,7 +94,8 @@ function amountOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Q
     judged: isJudged(sentence, quantity) && !isRate(sentence, quantity),
     minor: minorUnits.has(quantity.unit ?? ''),
     plain: isPlain(quantity),
-    written: writtenForm(sentence, quantity, textOf(sentence, number)),
+    // "£5,000-£6,000": the sign is one, however often it stands there.
+    written: writtenForm(sentence, quantity, textOf(sentence, number).replaceAll(form.unit ?? '', '')),
   };
 }
 
@@ -249,7 +250,7 @@ const placedAmount = (amount: Amount, by: number): Amount => ({
   unitSpan: shifted(amount.unitSpan, by),
 });
 
-/** Signs and names that mean one currency unless the article speaks of another country: the dollar, the pound, the franc. */
+/** Signs and names that mean one currency unless the article speaks of another country: the dollar, the pound, the franc, the rouble. */
 const presumed = new Map([
   ['$', 'USD'],
   ['dollar', 'USD'],
@@ -259,6 +260,10 @@ const presumed = new Map([
   ['pounds', 'GBP'],
   ['franc', 'CHF'],
   ['francs', 'CHF'],
+  ['rouble', 'RUB'],
+  ['roubles', 'RUB'],
+  ['ruble', 'RUB'],
+  ['rubles', 'RUB'],
   ['cent', 'USD'],
   ['cents', 'USD'],
 ]);

@@ -27,6 +27,8 @@ interface Relative {
 interface Use extends Span, Relative {
   readonly text: string;
   readonly possessive: boolean;
+  /** What stands before a date that takes its place: "on ", "On " or nothing. */
+  readonly lead: string;
 }
 
 /** What a block says of time. */
@@ -87,6 +89,10 @@ export default defineRule({
     { text: 'The mayor resigned {yesterday|on 20 May 2023}.', date: '2023-05-21' },
     { text: 'The court rules {today|on 21 May 2023}.', date: '2023-05-21' },
     { text: 'The vote is {tomorrow|on 1 June 2023}.', date: '2023-05-31' },
+    { text: '{Yesterday|On 20 May 2023} the mayor resigned.', date: '2023-05-21' },
+    { text: 'The port is shut since {yesterday|20 May 2023}.', date: '2023-05-21' },
+    { text: 'She said that {tomorrow|22 May 2023} will be dry.', date: '2023-05-21' },
+    { text: 'The man who left {yesterday|on 20 May 2023} will be back.', date: '2023-05-21' },
     'The mill burned {tonight}.',
     { text: 'The mayor resigned {yesterday|on Jan. 20, 2023} at noon.', date: '2023-01-21', style: 'ap' },
     'The mayor resigned on 20 May 2023.',
@@ -172,8 +178,20 @@ function usesIn(sentence: Sentence, block: Block): Use[] {
       if (mayMeanAnAge(sentence, hit.first)) return [];
       const possessive = /^['’]s?$/.test(block.words[hit.last]?.text ?? '');
       if (!hit.entry.strong && (possessive || innocentStretch.test(before?.lower ?? ''))) return [];
-      return [{ ...span, ...hit.entry, text: textOf(sentence, span), possessive }];
+      const lead = leadOf(
+        before?.lower ?? '',
+        block.words[hit.last]?.lower ?? '',
+        hit.first === sentence.words[0]?.index,
+      );
+      return [{ ...span, ...hit.entry, text: textOf(sentence, span), possessive, lead }];
     });
+}
+
+/** What leads to a date in the day's place: "on", but neither behind "since" nor where the day itself is the subject. */
+function leadOf(before: string, after: string, opens: boolean): string {
+  const isSubject = (opens || /^(?:that|and|but|if)$/.test(before)) && /^(?:is|was|will|would|may|might)$/.test(after);
+  if (isSubject || /^(?:since|from|until|till|by|before|after|for|of|through)$/.test(before)) return '';
+  return opens ? 'On ' : 'on ';
 }
 
 const isLongest = (hit: Hit, hits: readonly Hit[]): boolean =>
@@ -204,13 +222,17 @@ function datedReport(use: Use, date: string, style: Style): Report {
 }
 
 /** The day itself, as the house writes dates; the day first, which nobody misreads, where it does not say. */
-function fixesFor({ start, end, days, possessive }: Use, date: string, { dateOrder, monthWithDay }: Style): Fix[] {
+function fixesFor(
+  { start, end, days, possessive, lead }: Use,
+  date: string,
+  { dateOrder, monthWithDay }: Style,
+): Fix[] {
   if (days === null || possessive) return [];
   const day = new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000);
   if (Number.isNaN(day.getTime())) return [];
   const name = monthNames[day.getUTCMonth()] ?? '';
   const month = monthAs(monthWithDay ?? 'whole', name) ?? name;
   const [number, year] = [String(day.getUTCDate()), String(day.getUTCFullYear())];
-  const text = `on ${writeDate(dateOrder ?? 'day-first', number, month, year)}`;
+  const text = `${lead}${writeDate(dateOrder ?? 'day-first', number, month, year)}`;
   return [{ title: `Write “${text}”`, safe: false, edits: [{ start, end, text }] }];
 }

@@ -14,7 +14,7 @@ import { capitalised, inWords } from './spelling.ts';
 /** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */
 const designators = new Set(
   `act age article base category chapter class day division episode exhibit figure fig game gate grade group heat highway
-   division item lap lane layer level line lot magnitude mark match no number option order page pages part phase pier platform
+   division item lap lane layer level line lot magnitude movement mark match no number option order page pages part phase pier platform
    point points question quarter rank room round route row rule scene season seat section sections series size stage step
    studio suite table task team terminal tier title track type unit verse version volume ward week year zone no. p. pp. nos.
    number top side leg stand over`.split(/\s+/),
@@ -90,6 +90,8 @@ export default defineRule({
     'The Group of 7 met on the island.',
     'Take 2 of the blue pills at step 3.',
     'It may grow into a Category 4 or 3 storm.',
+    'DEFCON 1 means that war is near.',
+    'Although units 1, 3 and 4 have run well, one has not.',
   ],
   *check(sentence, { style }) {
     if (isHeadline(sentence.block)) return;
@@ -129,19 +131,32 @@ function isSmallCount(sentence: Sentence, quantity: Quantity, limit: number): bo
 function isLabel(sentence: Sentence, place: number): boolean {
   const before = wordBefore(sentence, place);
   if (before && isShareOrGroup(sentence, before)) return true;
-  if (!before || before === sentence.words[0]) return before !== undefined && designators.has(before.lower);
+  if (!before || before === sentence.words[0])
+    return (
+      before !== undefined &&
+      (designators.has(before.lower) || isPluralLabel(before) || /^\p{Lu}{2,}$/u.test(before.text))
+    );
   if (before.kind === 'number' || before.kind === 'symbol' || designators.has(before.lower)) return true;
-  if (/^(?:or|and|to)$/.test(before.lower) && isSecondLabel(sentence, before)) return true;
+  if (/^(?:or|and|to|,)$/.test(before.lower) && isSecondLabel(sentence, before)) return true;
   if (before.end === place) return !/^[“"‘'(—–]$/.test(before.text);
   return before.kind === 'word' && /^\p{Lu}/u.test(before.text);
 }
 
-/** "Category 4 or 3": a designator counts for both. */
+/** "Category 4 or 3", "Units 1, 3 and 4": a designator counts for all that follow it. */
 function isSecondLabel(sentence: Sentence, joint: Word): boolean {
-  const [head, first] = wordsBefore(sentence, joint.start, 2);
-  if (first?.kind !== 'number' || !head) return false;
-  return designators.has(head.lower) || (head !== sentence.words[0] && /^\p{Lu}/u.test(head.text));
+  const ahead = wordsBefore(sentence, joint.start, longestSeries);
+  const head = ahead.findLast(({ kind, text }) => kind !== 'number' && text !== ',');
+  if (ahead.at(-1)?.kind !== 'number' || !head) return false;
+  return (
+    designators.has(head.lower) || isPluralLabel(head) || (head !== sentence.words[0] && /^\p{Lu}/u.test(head.text))
+  );
 }
+
+/** How far back the designator of a series stands, in words. */
+const longestSeries = 8;
+
+/** "Units", "Terminals". */
+const isPluralLabel = ({ lower }: Word): boolean => lower.endsWith('s') && designators.has(lower.slice(0, -1));
 
 /** "one voter in 3" is a share, "the Group of 7" a name. */
 function isShareOrGroup(sentence: Sentence, before: Word): boolean {
