@@ -171,8 +171,9 @@ const rows: readonly Row[] = [
 
 const words = (text: string | undefined, separator = ' '): readonly string[] => (text ? text.split(separator) : []);
 
-/** Squares and cubes keep the space in their names; so do a few others, whose plural is on the last word. */
-function pluralOf(name: string): string {
+/** The plural of a unit's name, which is on its last word ("square feet", "inches", "hertz"). */
+export function pluralOf(name: string): string {
+  if (name.endsWith('hertz')) return name;
   if (name.endsWith('foot')) return name.replace(/foot$/, 'feet');
   if (/(?:ch|s)$/.test(name)) return `${name}es`;
   return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;

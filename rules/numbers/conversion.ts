@@ -8,8 +8,9 @@ import { grouped, roundTo, withMagnitude } from './spelling.ts';
 function money(value: number, currency: string): string {
   const known = currencyByCode.get(currency);
   const sign = currency === 'USD' ? '$' : currency === 'GBP' ? '£' : (known?.ownSigns[0] ?? `${currency} `);
-  const isBroken = value < 1e6 && !Number.isInteger(value);
-  return sign + (isBroken ? withCents(value) : withMagnitude(value));
+  const size = Math.abs(value);
+  const isBroken = size < 1e6 && !Number.isInteger(size);
+  return (value < 0 ? '−' : '') + sign + (isBroken ? withCents(size) : withMagnitude(size));
 }
 
 /** "1,340.06": nothing is paid in less than hundredths. */

@@ -28,6 +28,11 @@ export default defineRule({
       date: '2024-03-05',
       rates: [['2024-03-05', 'EUR', 0.92129]],
     },
+    {
+      text: 'A loss of {−£3 million|−£3 million (about −$3.8 million)} was booked.',
+      date: '2024-03-05',
+      rates: [['2024-03-05', 'GBP', 0.8]],
+    },
     'A ticket is {C$12}.',
     'He owes {3 million Swiss francs} to a bank.',
     'The fine of {£400} was paid. A second of £300 was not.',

@@ -1,5 +1,6 @@
 import type { Placed, Quantity, Span } from '../../rules/contract/index.ts';
 import { currencyByCode } from '../../rules/lexicons/currencies.ts';
+import { pluralOf } from '../../rules/lexicons/units.ts';
 import { equivalentOf } from '../../rules/numbers/conversion.ts';
 import { type Amount, currencyOf, type Money, moneyIn, type Purse, purseOf } from '../../rules/numbers/currency.ts';
 import { dayOf, weekdayNames } from '../../rules/numbers/day.ts';
@@ -67,7 +68,18 @@ function written({ kind, unit }: Quantity, value: number): string | undefined {
   if (kind === 'percent') return `${grouped(Number((value / 100).toPrecision(12)))} of the whole`;
   if (kind === 'percentage-points') return undefined;
   const counted = kind === 'measure' || kind === 'duration' || kind === 'temperature' || kind === 'age';
-  return `${grouped(value)}${counted && unit ? ` × ${unit}` : ''}`;
+  return `${grouped(readable(value))}${counted && unit ? ` ${value === 1 ? unit : pluralUnit(unit)}` : ''}`;
+}
+
+/** Thirds and the like, to five digits; what was written out stays as it is. */
+const readable = (value: number): number =>
+  String(value).length > 12 && value % 1 !== 0 ? Number(value.toPrecision(5)) : value;
+
+/** "miles per hour", "degrees Celsius", "square feet". */
+function pluralUnit(unit: string): string {
+  const [head = '', ...per] = unit.split(' per ');
+  const plural = head.startsWith('degree ') ? head.replace('degree', 'degrees') : pluralOf(head);
+  return [plural, ...per].join(' per ');
 }
 
 /** The value or both ends of a range, unless the text has the very same digits. */
