@@ -23,7 +23,7 @@ export const cueAdjectives: readonly CueGroup[] = [
   {
     kind: 'attitude',
     takes: 'that clause to :of :about :with :at :by :for',
-    cues: 'critical, skeptical, sceptical, supportive, dismissive, proud, happy, unhappy, pleased, glad, angry, furious, upset, outraged, grateful, thankful, disappointed, frustrated, shocked, surprised, tired, sick, fond, enthusiastic, sad, sorry, impressed, delighted, thrilled, bothered, opposed',
+    cues: 'critical, skeptical, sceptical, supportive, dismissive, proud, happy, unhappy, pleased, glad, angry, furious, upset, outraged, grateful, thankful, disappointed, frustrated, shocked, surprised, tired, sick, fond, enthusiastic, sad, sorry, impressed, delighted, thrilled, bothered, opposed, enamoured, enamored, upbeat, outspoken, vocal, dissatisfied, ambivalent, bullish, bearish',
   },
   {
     kind: 'intention',

@@ -108,10 +108,11 @@ export const cueVerbs: readonly CueGroup[] = [
   },
   { kind: 'speech', takes: 'object as passive-as', cues: 'refer/v to' },
   { kind: 'speech', takes: 'object', cues: 'attribute, ascribe, credit, liken' },
+  { kind: 'topic', takes: ':about :of', cues: 'speak, talk' },
   {
     kind: 'topic',
     takes: 'object quote',
-    cues: 'quote, cite, invoke, reference, list, allude to, detail, echo, discuss, summarise, summarize, recite, rehash, enumerate, narrate, relay, highlight, talk/v up, play/v down, lay/v out, touch/v on, go/v over, rattle/v off, tick/v off, bring/v up, point/v to, speak/v of, speak/v about, talk/v about, talk/v of, read/v out, warn/v of',
+    cues: 'quote, cite, invoke, reference, list, allude to, detail, echo, discuss, summarise, summarize, recite, rehash, enumerate, narrate, relay, highlight, talk/v up, play/v down, lay/v out, touch/v on, go/v over, rattle/v off, tick/v off, bring/v up, reflect/v on, put/v forward, put/v forth, single/v out, point/v to, speak/v of, speak/v about, talk/v about, talk/v of, read/v out, warn/v of',
   },
   {
     kind: 'speech',
@@ -158,6 +159,7 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'that clause wh passive-to passive-that passive-as passive-wh',
     cues: 'know, understand, doubt, recognise, recognize, remember, recall, forget, learn, feel, sense, conceive',
   },
+  { kind: 'belief', takes: ':for passive-of', cues: 'know' },
   { kind: 'belief', takes: 'that', cues: 'hold, gather, accept, disagree, judge, perceive' },
   {
     kind: 'belief',

@@ -32,9 +32,10 @@ export const marks: readonly RulePhrase<Mark>[] = [
 ];
 
 /** Cues that hand something over rather than claim it: what lies in their object is the writer's all the same. */
-const handing: ReadonlySet<string> = new Set(
-  'release publish issue deliver file air unveil identify list mention'.split(' '),
-);
+const handing: ReadonlySet<string> = new Set([
+  ...'release publish issue deliver file air unveil identify list mention speak talk'.split(' '),
+  ...['speak about', 'speak of', 'talk about', 'talk of'],
+]);
 
 /** Who answers for a stretch. */
 export function standing(sentence: Sentence, span: Span): Standing {

@@ -17,7 +17,8 @@ export function clauseSubject(view: View, from: number, to: number): Range | nul
     const adverbial =
       tags & (Tag.Preposition | Tag.To | Tag.Ing | Tag.Ed) ||
       (tags & Tag.Subordinator && !(tags & Tag.Determiner)) ||
-      tags & Tag.Time;
+      tags & Tag.Time ||
+      isMoment(view, at, to);
     if (!adverbial) break;
     let comma = at;
     while (comma < to && !(tagAt(view, comma) & Tag.Comma)) comma++;
@@ -25,6 +26,14 @@ export function clauseSubject(view: View, from: number, to: number): Range | nul
     at = comma + 1;
   }
   return subjectFrom(view, at, to);
+}
+
+/** "A few days later, …", "This week, …": a time before the first comma. */
+function isMoment(view: View, at: number, to: number): boolean {
+  let comma = at;
+  while (comma < to && comma < at + 6 && !(tagAt(view, comma) & Tag.Comma)) comma++;
+  const last = tagAt(view, comma - 1);
+  return (tagAt(view, comma) & Tag.Comma) !== 0 && (last & Tag.Time) !== 0 && !(last & Tag.Capital);
 }
 
 /** "LISBON (AP) - The mayor": the first word behind the dash, where all before it is in capitals. */

@@ -54,12 +54,23 @@ function prepositional(
   { frames, prepositions }: Cue,
   cueLast: number,
 ): Complement | null {
-  const place = prepositions.includes(lowerAt(view, at)) ? at : skipOccasions(view, at, to);
+  const place = prepositions.includes(lowerAt(view, at)) ? at : behindPartner(view, at, to, prepositions);
   if (!prepositions.includes(lowerAt(view, place)) || place + 1 >= to) return null;
   const quotation = quotationAhead(view, place, to, frames);
   if (quotation) return { kind: 'quote', content: quotation, cueLast };
   const content = piece(view, place + 1, phraseEnd(view, place + 1, to));
   return content && { kind: 'object', content: [content], cueLast: place === at ? at + 1 : cueLast };
+}
+
+/** "Spoke with the board about", "complained to the clerk about": the place behind whoever was spoken to, or the occasion. */
+function behindPartner(view: View, at: number, to: number, prepositions: readonly string[]): number {
+  if (/^(?:with|to)$/.test(lowerAt(view, at)) && prepositions.includes('about')) {
+    for (let ahead = at + 1; ahead < Math.min(to, at + 10); ahead++) {
+      if (tagAt(view, ahead) & (Tag.Comma | Tag.Stop | Tag.Break | verbal) || quoteAt(view, ahead) !== -1) break;
+      if (lowerAt(view, ahead) === 'about') return ahead;
+    }
+  }
+  return skipOccasions(view, at, to);
 }
 
 /** Only an occasion or an adverbial follows: "he said on Monday", "she said as she left". */

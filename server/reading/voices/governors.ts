@@ -1,9 +1,9 @@
 import { clauseSubject } from './clauseSubject.ts';
 import { Tag } from './grammar.ts';
 import type { VerbGroup } from './groups.ts';
-import { isOccasion, skipOpening } from './phrases.ts';
+import { beginsPhrase, isOccasion, skipOpening } from './phrases.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { endsQuotation, type Found, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
+import { endsQuotation, type Found, has, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Who governs the verb: its own subject, or one that it shares with the verb before or with the main clause. */
 export interface Governor {
@@ -23,6 +23,7 @@ export function governorOf(
   const before = tagAt(view, behindTime(view, group.first, from) - 1);
   const sharing = (): Governor => ({ subject: null, shared: sharedSubject(view, from, group.first, previous) });
   if (group.mode === 'finite') {
+    if (subject && spends(view, subject)) return { subject: null, shared: clauseSubject(view, from, subject.first) };
     if (subject) return { subject, shared: null };
     const governor = before & (Tag.Coordinator | Tag.Comma | Tag.Adverb) ? sharing() : null;
     // Whoever speaks behind "and" is named somewhere before, even where the subject cannot be made out.
@@ -34,6 +35,8 @@ export function governorOf(
     before & (Tag.Comma | Tag.Preposition | Tag.Coordinator | Tag.Dash | Tag.Subordinator | Tag.OpenParen) ||
     endsQuotation(view, group.first - 1);
   if (lowerAt(view, group.first - 1) === 'worth') return { subject: null, shared: null };
+  const led = group.mode === 'infinitive' ? behindCause(view, group.first, from) : null;
+  if (led) return { subject: led, shared: null };
   if (group.mode === 'infinitive' || free) {
     const { shared } = sharing();
     // "It is easy to mock the plan": nobody in particular does.
@@ -41,6 +44,7 @@ export function governorOf(
     return { subject: null, shared: nobody ? null : shared };
   }
   const owner = behindWith(view, group, from) ?? subjectBefore(view, group.first, from);
+  if (owner && spends(view, owner)) return { subject: null, shared: clauseSubject(view, from, owner.first) };
   return owner && ownerOrSender(view, owner, from);
 }
 
@@ -52,6 +56,26 @@ function behindWith(view: View, { first, mode }: VerbGroup, from: number): Range
     if (tags & (Tag.Comma | Tag.Dash | Tag.Stop | Tag.Break | Tag.Colon | verbal)) return null;
     if (tags & Tag.Preposition && lowerAt(view, back) !== 'of')
       return lowerAt(view, back) === 'with' ? { first: back + 1, last: first } : null;
+  }
+  return null;
+}
+
+/** "Spent the week attacking": time, no speaker. */
+const spends = (view: View, { first }: Range): boolean => /^spen[dt]/.test(lowerAt(view, first - 1));
+
+/** Verbs whose object does what the infinitive says: "forced the mayor to admit". */
+const causes =
+  /^(?:for|lead|leads|led|drove|driven|(?:forc|prompt|allow|requir|caus|push|compel|inspir|enabl|permit|oblig|driv|motivat|empower|spur|invit|help)(?:e|es|ed|s|ing)?)$/;
+
+/** "It led the mayor to declare", "time for the mayor to admit": whoever stands between the cause and the infinitive. */
+function behindCause(view: View, to: number, from: number): Range | null {
+  for (let back = to - 1; back >= from && back > to - 9; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (Tag.Comma | Tag.Dash | Tag.Stop | Tag.Break | Tag.Colon | Tag.To) || quoteAt(view, back) !== -1)
+      return null;
+    if (causes.test(lowerAt(view, back)))
+      return back + 1 < to && beginsPhrase(view, back + 1, to) ? { first: back + 1, last: to } : null;
+    if (tags & verbal) return null;
   }
   return null;
 }
@@ -101,7 +125,21 @@ function sharedSubject(view: View, from: number, at: number, previous: Found | u
   if (before && possessive(view, before)) return clauseSubject(view, from, at) ?? before;
   if (before) return before;
   if (previous?.shared) return previous.shared;
-  return clauseSubject(view, from, at) ?? leftSubject(view, from, at);
+  return innerSubject(view, from, at) ?? clauseSubject(view, from, at) ?? leftSubject(view, from, at);
+}
+
+/** "Trade fell, while her rival rose by saying …": the subject of the clause that began last, if it has a verb. */
+function innerSubject(view: View, from: number, at: number): Range | null {
+  for (let back = at - 2; back > from && back > at - 30; back--) {
+    if (quoteAt(view, back) !== -1) return null;
+    const tags = tagAt(view, back);
+    if (tags & Tag.Break) return clauseSubject(view, back + 1, at);
+    if (tags & Tag.Coordinator && tagAt(view, back + 1) & Tag.Subject) return { first: back + 1, last: back + 2 };
+    if (!/^(?:while|although|though|because|whereas|but|when|where|after|as|if)$/.test(lowerAt(view, back))) continue;
+    const subject = has(view, back + 1, at, verbal | Tag.Ed) ? clauseSubject(view, back + 1, at) : null;
+    if (subject && subject.last < at) return subject;
+  }
+  return null;
 }
 
 /** The subject of the nearest verb to the left: "As Lee spoke and defended the plan". */

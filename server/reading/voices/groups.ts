@@ -24,7 +24,7 @@ const chains = new Set(
   continued continuing go goes went going begin begins began begun start starts started try tries tried trying seek seeks sought seeking
   attempt attempted manage managed proceed proceeded tend tends tended used have has had
   able happened happens dare dared come came struggled on quick want wanted wants ready rushed hesitated hesitate hesitates
-  likely unlikely free`.split(/\s+/),
+  likely unlikely free seem seems seemed seeming appear appears appeared`.split(/\s+/),
 );
 
 /** Reads the verb group around a hit; null where the word is a noun or an adjective. */
@@ -43,8 +43,10 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
       form !== 'third' &&
       form !== 'base';
     if (tags & Tag.Auxiliary && !(tags & Tag.Subject)) bits |= tags;
-    else if (floats(view, at)) continue;
-    else if (contracted)
+    else if (floats(view, at)) {
+      if (/^mo/.test(lowerAt(view, at))) first = at;
+      continue;
+    } else if (contracted)
       bits |= form === 'gerund' || form === 'participle' ? Tag.Be | Tag.Auxiliary : Tag.Have | Tag.Auxiliary;
     else if (tags & Tag.Subject && tags & Tag.Auxiliary) {
       bits |= tags;
@@ -62,11 +64,12 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
   return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
 }
 
-/** "have both said", "are all sure", "more openly said": a quantifier inside the verb group and no subject. */
+/** "have both said", "are all sure", "more openly said", "is best known": a quantifier or a degree inside the verb group and no subject. */
 export function floats(view: View, at: number): boolean {
   const word = lowerAt(view, at);
   if (word === 'both' || word === 'all' || word === 'each')
     return (tagAt(view, at - 1) & (Tag.Auxiliary | Tag.Capital)) !== 0;
+  if (word === 'best' || word === 'better') return (tagAt(view, at - 1) & Tag.Auxiliary) !== 0;
   return (word === 'more' || word === 'most') && lowerAt(view, at + 1).endsWith('ly');
 }
 

@@ -70,6 +70,8 @@ export function phraseStart(view: View, end: number, from: number): number {
       continue;
     }
     if (tags & Tag.Ed && !modifies(view, at, from)) break;
+    // "Will hold banners": a verb follows what helps it.
+    if (at < end && tagAt(view, at - 1) & Tag.Modal && !(tagAt(view, at - 1) & Tag.Capital)) break;
     if (tags & Tag.ObjectPronoun && !(at === end && (/sel(?:f|ves)$/.test(lowerAt(view, at)) || followsOf(view, at))))
       break;
   }

@@ -26,7 +26,10 @@ const light = new Set(
   offer offers offered offering raise raises raised raising release released releases deliver delivered delivers launch launched
   launches repeat repeated repeats repeating hold holds held share shares shared take takes took taken level leveled levelled send
   sent sends show shows showed draw drew drawn receive received face faces faced voice voiced express expressed expresses put
-  announce announced reject rejected filed file expressing renewed renew sparked spark`.split(/\s+/),
+  announce announced filed file expressing renewed renew float floated floating unveil unveiled unveiling
+  present presented presenting outline outlined outlining reiterate reiterated reaffirm reaffirmed submit submitted lodge lodged`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that need no source to be read as somebody's claim when a that-clause follows. */
@@ -117,8 +120,11 @@ function ownerBefore(view: View, at: number, from: number): Owner {
   const modified = first;
   const before = tagAt(view, first - 1);
   const word = lowerAt(view, first - 1);
-  if (first - 1 >= from && possessivePronouns.has(word))
+  if (first - 1 >= from && possessivePronouns.has(word)) {
+    const shared = ownDoing(view, first - 1, from);
+    if (shared) return { source: null, shared, first: first - 1, modified };
     return { source: { first: first - 1, last: first }, shared: null, first, modified };
+  }
   if (
     first - 1 >= from &&
     (before & Tag.Possessive || word === '’' || word === "'") &&
@@ -148,6 +154,21 @@ function ownerBefore(view: View, at: number, from: number): Owner {
   const shared = article - 1 > from && /^(?:in|with)$/.test(joins) ? clauseSubject(view, from, article - 1) : null;
   return { source: null, shared, first: shared && joins === 'in' ? article - 1 : first, modified };
 }
+
+/** "Lee kept up his attacks on": whoever does so owns them. "Lee rejected his claim": somebody else's, as verbs of speech have it. */
+function ownDoing(view: View, at: number, from: number): Range | null {
+  if (!has(view, from, at, verbal | Tag.Ed)) return null;
+  const verb = lowerAt(view, at - 1);
+  const others = meeting.test(verb) || (view.cue[at - 1] !== CueWord.None && !light.has(verb) && !keeping.test(verb));
+  const subject = others ? null : clauseSubject(view, from, at);
+  return subject && subject.last < at ? subject : null;
+}
+
+/** Verbs whose object is somebody else's. */
+const meeting = /^(?:hear|ignor|follow|watch|saw|met|meet|fac|join|block|fuel|prompt|spark)/;
+
+/** Verbs of speech whose object is the speaker's own. */
+const keeping = /^(?:explain|defend|declar|stat|reveal|renew|detail|clarif|maintain|stress|underscor)/;
 
 const possessivePronouns = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 

@@ -31,6 +31,7 @@ function withoutTime(view: View, at: number, from: number): number {
   let last = at;
   while (last - 1 > from && tagAt(view, last - 1) & Tag.Time) last--;
   if (last === at || last - 1 <= from) return at;
+  if (/^(?:this|these)$/.test(lowerAt(view, last - 1))) return last - 1;
   const before = tagAt(view, last - 1);
   if (before & Tag.Preposition) return lowerAt(view, last - 1) === 'on' ? last - 1 : at;
   if (before & (Tag.Subject | Tag.Relative)) return last;

@@ -24,6 +24,26 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
     '[source Lee] [cue urged] [content Roe to sell the pier], in the face of protest.',
   ],
   'who gets criticism has not said it': ['Lee faced [mind criticism] [content that the plan was too dear].'],
+  'the clause that began last has the speaker': [
+    'The mayor left, while [source Lee] won by [cue saying] [content that the port was safe].',
+    'They spoke as the doors were shut and [source they] [mind were free to discuss] [content the plan].',
+  ],
+  'a cause stands before whoever is made to say it': [
+    'The storm forced [source the mayor] [cue to admit] [content that the pier was weak].',
+  ],
+  'time spent is no speaker': ['[source Lee] spent the week [mind attacking] [content the plan].'],
+  'a day behind its "this"': ['[source Lee] this week [cue urged] [content Roe to go].'],
+  'whoever keeps up attacks owns them, whoever rejects a claim does not': [
+    '[source Lee] kept up [mind his attacks on] [content the plan].',
+    'The board heard [source her] [cue call for] [content peace].',
+    '[source The court] [mind rejected] [content his claim that the port was safe].',
+  ],
+  'who is spoken to stands before what is spoken about': [
+    '[source Lee] [mind spoke] with the board about [content the pier].',
+    '[source Lee] [mind talked warmly about] [content the pier].',
+  ],
+  'what somebody seems to say': ['[source The memo] [cue seems to show] [content that the pier was weak].'],
+  'what a place is known for': ['[content It] [cue is best known for] [content its wine].'],
   'adjectives before a plural that looks like a verb': [
     '[source Lee] [cue asked about] [content the most dramatic details of the storm].',
   ],
