@@ -190,8 +190,16 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence, spell
     entry: hit.entry,
     ...(ways.length > 0 && { fixes: ways.map(fixOf) }),
     ...(hit.entry.severity && { severity: hit.entry.severity }),
-    ...(voice === 'reported' && { atMost: 'hint' as const }),
+    ...(voice === 'reported' && isSomebodys(sentence, core) && { atMost: 'hint' as const }),
   };
+}
+
+/** "Allegedly", "we have shown": where nobody is named, or the writer, the choice of words is the writer's alone. */
+function isSomebodys(sentence: Sentence, span: Span): boolean {
+  const attribution = sentence.attributionOf(span);
+  if (attribution?.sourceKind === 'none') return false;
+  const { start, end } = attribution?.source ?? { start: 0, end: 0 };
+  return !/^(?:I|[Ww]e)$/.test(sentence.block.source.slice(start, end));
 }
 
 function spanOf(sentence: Sentence, first: number, last: number): Span {

@@ -11,6 +11,7 @@ export default definePhrases({
   tilt: 'pushes where a figure would show it',
   advice: 'give the figure or leave it out',
   examples: [
+    'The pay is {grossly} unfair.',
     'The state made an {enormous} investment in rail.',
     'The {massive|large} dam opened in May.',
     'It was a {huge|large} gamble for the owners.',
@@ -45,6 +46,7 @@ export default definePhrases({
     'The rocket attacks went on until dawn.',
     'The probe found a massive black hole.',
     'The hall was not absolutely full.',
+    'The pilot was grossly negligent.',
   ],
   phrases: intensifiers,
 });

@@ -12,6 +12,12 @@ export default definePhrases({
   tilt: 'is the writer’s verdict',
   advice: 'say what was done, or whose verdict it is',
   examples: [
+    'The bill led to an {ugly} fight in the council.',
+    'The mayor spread a {dangerous} falsehood.',
+    'The {relentless} smears went on all summer.',
+    'The hearing laid {naked} partisanship bare.',
+    'The report tells of {rampant} theft at the docks.',
+    'It was a {fake} outrage over a hat.',
     'The government {aggressively} sold the plan.',
     'It was a {terrible} choice for the harbour.',
     'The board made a {catastrophic} error in the tender.',
@@ -57,6 +63,10 @@ export default definePhrases({
     'The diver was hailed a hero by the town.',
     'The island defends its right to fish in the strait.',
     'The novel is set in a totalitarian state.',
+    'The relentless rain stopped at noon.',
+    'The road is dangerous in winter.',
+    'The shield shows a lion rampant.',
+    'The terminal is a dumb one.',
   ],
   phrases: judgements,
 });

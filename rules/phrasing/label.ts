@@ -11,6 +11,9 @@ export default definePhrases({
   tilt: 'is a label',
   advice: 'say what they did, or who calls them so',
   examples: [
+    'An {unelected} panel runs the port.',
+    'The {swamp creatures} of the capital wrote it.',
+    'A {hate preacher} rented the hall.',
     'A {leftist} columnist wrote the report.',
     'The {so-called} experts met on Monday.',
     'The clinic had hired a {sexual predator}.',
@@ -58,6 +61,7 @@ export default definePhrases({
     'Police arrested a suspected sexual predator in the park.',
     'Antisemitic graffiti was found on the wall of the synagogue.',
     'The Marxist historian taught in the north for years.',
+    'The unelected candidates thanked their helpers.',
   ],
   phrases: labels,
 });

@@ -44,12 +44,17 @@ const adverbs: readonly PhraseEntry[] = [
       inordinately; extraordinarily; astonishingly; amazingly; astoundingly; staggeringly; breathtakingly;
       stunningly; shockingly; alarmingly; frighteningly; terrifyingly; horribly; terribly; awfully; dreadfully;
       painfully; woefully; hopelessly; spectacularly; mightily; crazily; outrageously; eye-wateringly;
-      mind-bogglingly; phenomenally; exceedingly; wickedly; fiendishly; devilishly
+      mind-bogglingly; catastrophically; disastrously; grossly; phenomenally; exceedingly; wickedly; fiendishly; devilishly
     `),
     use: '',
     why: 'pushes where a figure or a fact would show it',
     when: [{ after: ['*'] }],
-    unless: [...limited, { after: ['low|high frequency', 'preterm|premature', 'and|or|with|at|on'] }],
+    unless: [
+      ...limited,
+      {
+        after: ['low|high frequency', 'preterm|premature', 'and|or|with|at|on', 'negligent|overweight|indecent|obese'],
+      },
+    ],
     innocent: list(`
       infinitely many; infinitely small; wildly * birds;
       horribly|terribly burned|burnt|injured|disfigured|mutilated

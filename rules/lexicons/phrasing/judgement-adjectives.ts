@@ -281,6 +281,80 @@ const bad: readonly PhraseEntry[] = [
     ],
   },
   {
+    find: 'dangerous',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          ideology|ideologies|ideologue/n|agenda|extremist/n|radical/n|lie/n|delusion/n|nonsense|rhetoric|demagogue/n|myth/n;
+          falsehood/n|idea/n|precedent/n|fantasy|fantasies|demagoguery|populism|populist/n
+        `,
+      },
+    ],
+  },
+  {
+    find: ['relentless', 'unceasing', 'incessant'],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          assault/n|attack/n|campaign/n|criticism|propaganda|pressure|persecution|hostility|negativity|smear/n|lies|abuse|meddling;
+          drumbeat|bickering|whining|nagging
+        `,
+      },
+    ],
+    unless: [{ near: `troops; army; soldier/n; military; artillery; missile/n; rocket/n; air; bombing; rain; sun` }],
+  },
+  {
+    find: 'rampant',
+    why: 'lets a wrong run wild where a figure would show how much there is',
+    when: described,
+    unless: [{ modifies: `lion/n; growth; vegetation; weeds; plant/n; inflation` }, { near: `heraldry; shield; coat` }],
+  },
+  {
+    find: 'naked',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `partisanship|greed|racism|hostility|opportunism|power|hypocrisy|bigotry|bias|careerism|contempt`,
+      },
+    ],
+  },
+  {
+    find: ['fake', 'phoney', 'faux', 'manufactured'],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          outrage|crisis|scandal/n|narrative/n|controversy|controversies|concern|conservative/n|christian/n|feminist/n;
+          patriot/n|patriotism|populism|republican/n|democrat/n|apology|tears|war
+        `,
+      },
+    ],
+  },
+  {
+    find: ['decadent', 'faceless', 'failing', 'out-of-control'],
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          west|elite/n|establishment|bureaucrat/n|bureaucracy|official/n|corporation/n|media|leadership|strategy|policies|policy;
+          president|government|spending|agency|agencies|immigration|ideology|politician/n
+        `,
+      },
+    ],
+    unless: [{ near: `fire; wildfire/n` }],
+  },
+  {
+    find: ['unpatriotic', 'barefaced', 'bald-faced', 'crazed', 'defenceless against', 'dumb'],
+    when: described,
+    unless: [
+      ...harsh(),
+      { modifies: `terminal/n; waiter/n; luck; animal/n; phone/n; gunman; attacker/n; fan/n; show` },
+      { near: ['deaf', 'mute'] },
+    ],
+  },
+  {
     find: 'explosive',
     when: [
       {
@@ -311,7 +385,7 @@ const bad: readonly PhraseEntry[] = [
       {
         as: ['attributive'],
         modifies: `
-          forces; agenda/n; politics; tactic/n; joke/n; ideology; deal/n; bargain/n; rhetoric; spectacle; trope/n; cliché/n;
+          fight/n; fights; truth/n; side; scene/n; episode/n; turn; row; spat; battle/n; campaign/n; exchange/n; war of; forces; agenda/n; politics; tactic/n; joke/n; ideology; deal/n; bargain/n; rhetoric; spectacle; trope/n; cliché/n;
           talking; argument/n; excuse/n; consensus; arrangement/n; secret/n; truth/n; game/n of
         `,
       },
@@ -348,7 +422,7 @@ const bad: readonly PhraseEntry[] = [
         as: ['attributive'],
         modifies: `
           leadership; policy|policies; ideology; politician/n; presidency; approach; socialist; system/n; experiment/n;
-          strategy; president/n; administration; agenda; governor/n; promise/n
+          businessman; candidate/n; vision; views; leader/n; war/n; strategy; president/n; administration; agenda; governor/n; promise/n
         `,
       },
     ],
@@ -378,7 +452,7 @@ const softer: readonly PhraseEntry[] = [
       fervent; ardent; zealous; passionate; impassioned; fiery; rousing; stirring; sweeping; hard-hitting;
       controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly; sad; sorry;
       tired; unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
-      down-to-earth; level-headed; no-nonsense; common-sense; rampant
+      down-to-earth; level-headed; no-nonsense; common-sense
     `),
     when: described,
     severity: quiet,

@@ -9,7 +9,7 @@ const verdicts = list(`
   disaster; catastrophe; mess; nightmare; abomination; monstrosity; stitch-up; whitewash; witch-hunt;
   witch hunt; train wreck; dumpster fire; circus; laughing stock; laughingstock; pipe dream; fantasy;
   delusion; folly; failure; flop; blunder; mistake; betrayal; injustice; absurdity; crime against;
-  coward; liar; hypocrite; fool; bully; menace; triumph; masterpiece; masterstroke; miracle; blessing; godsend;
+  coward; liar; hypocrite; fool; bully; menace; triumph; masterpiece; masterstroke; miracle; lie; fraud; charlatan; fabrication; fairy tale; sell-out; sellout; blessing; godsend;
   gem; marvel; hero; no-brainer; game changer; breath of fresh air; wake-up call; slap in the face;
   kick in the teeth; stab in the back; affront; insult; wasted opportunity; missed opportunity; waste of time;
   waste of money; con; rip-off; scam; hoax; cop-out; smokescreen; fig leaf; shocking blow; bitter blow;
@@ -146,13 +146,15 @@ const manners: readonly PhraseEntry[] = [
   },
   {
     find: list(`
+      haughtily; imperiously; patronisingly; cavalierly; ludicrously; obscenely; egregiously; nakedly; tyrannically;
+      gutlessly; insufferably; nauseatingly; sickeningly; venomously; duplicitously; obnoxiously; zealously;
       hysterically; sneeringly; pompously; condescendingly; contemptuously; mindlessly; idiotically;
       ineptly; dishonestly; deceitfully; immorally; pathetically; disgustingly; grotesquely;
       infamously; brilliantly; masterfully; aggressively; relentlessly; viciously; fanatically
     `),
     why: 'judges the act in passing',
     unless: [
-      { before: ['not|or|drove|driving|acted|behaved|drive|more|less'] },
+      { before: ['not|or|drove|driving|acted|behaved|drive|more|less|laugh|laughs|laughed|laughing'] },
       {
         near: [
           'court',

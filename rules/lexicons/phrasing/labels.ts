@@ -44,7 +44,7 @@ const power: readonly PhraseEntry[] = [
     why: 'lumps people together to set readers against them',
     unless: [
       // "the establishment candidate" says whom the party's officers are for.
-      { after: ['candidate/n|choice|alternative|favourite|wing|figure/n|republican/n|democrat/n'] },
+      { after: ['creature/n|candidate/n|choice|alternative|favourite|wing|figure/n|republican/n|democrat/n'] },
       {
         after: `
         of|-|forces|unit|units|troops|athletes|runners|club|field|level|sport|republican|guard|race|division|women|men
@@ -93,7 +93,7 @@ const extremes: readonly PhraseEntry[] = [
     find: list(`
       hard-liner/n; hardliner/n; firebrand/n; ideologue/n; zealot/n; fanatic/n; demagogue/n; diehard/n;
       die - hard/n; extremist/n; jihadist/n; fundamentalist/n; ultranationalist/n;
-      ultra-nationalist/n; militant extremist/n
+      ultra-nationalist/n; militant extremist/n; jihadi/n; hate preacher/n; hate group/n
     `),
     use: [],
     why: 'places somebody beyond the debate',
@@ -223,7 +223,7 @@ const scorn: readonly PhraseEntry[] = [
       hypocrite/n; traitor/n; turncoat/n; quisling/n; coward/n; wimp/n; weakling/n; idiot/n; moron/n;
       imbecile/n; ignoramus; nincompoop/n; simpleton/n; dimwit/n; blowhard/n; windbag/n; loudmouth/n;
       egomaniac/n; narcissist/n; megalomaniac/n; kook/n; crackpot/n; whack-job/n; wacko/n; weirdo/n;
-      sleazeball/n; slimeball/n; scoundrel/n; rascal/n; crook/n; swindler/n
+      sleazeball/n; slimeball/n; swamp creature/n; deadbeat/n; phonies; imposter/n; elitist/n; snob/n; usurper/n; scoundrel/n; rascal/n; crook/n; swindler/n
     `),
     why: 'is an insult in the writer’s own voice',
     innocent: ['bully pulpit', 'crook of', 'by hook or by crook', 'pay the fool'],
@@ -415,6 +415,17 @@ const scorn: readonly PhraseEntry[] = [
     find: ['god-hating', 'america-hating', 'trump-loving', 'trump-hating', 'obama-loving', 'israel-hating'],
     why: 'paints a group in a caricature',
     when: anyCase,
+  },
+  {
+    find: 'unelected',
+    why: 'tells readers that the power is not deserved',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `official/n|judge/n|technocrat/n|elite/n|elites|commissioner/n|body|bodies|panel/n|lawyer/n|regulator/n|eurocrat/n`,
+      },
+    ],
+    severity: mild,
   },
   {
     find: ['colourful'],

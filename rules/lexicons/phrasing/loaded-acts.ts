@@ -72,6 +72,7 @@ const violence: readonly PhraseEntry[] = [
         form: ['past', 'gerund', 'third'],
         after: `
           him|her|them; president|senator|democrats|republicans|opponents|critics|rivals|the president|the senator|voters|congress|government|conservatives|liberals|labour|tories;
+          citizens|taxpayers|families|workers|parents|students|christians|muslims|jews|americans|women|lawmakers|ministers|officials;
           his|her|their opponent|opponents|critics|rival|rivals
         `,
       },
@@ -81,7 +82,41 @@ const violence: readonly PhraseEntry[] = [
   },
 ];
 
+/** Whoever is said to be wronged when the whole people is meant. */
+const people = `
+  the? voters|taxpayers|citizens|americans|britons|families|workers; the *? people|public; the country|nation|party;
+  his|her|its|their *? party|voters|country|base|principles|promises|supporters
+`;
+
 const deceit: readonly PhraseEntry[] = [
+  {
+    find: 'betray|deceive|fool|trick|swindle|cheat|abandon/v',
+    why: 'tells readers what to think of the act',
+    when: both(acting, [{ after: people }]),
+    unless: [{ as: ['noun', 'passive'] }, literal, { near: `spy; spies; husband; wife; confidence; secret/n` }],
+    severity: mild,
+  },
+  {
+    find: 'muzzle|gag|throttle|strangle|suffocate|smother|shackle|enslave|subjugate/v',
+    why: 'makes a rule sound like violence',
+    when: both(acting, [
+      {
+        after: `
+          *? *? press|media|debate|speech|critics|dissent|economy|business|businesses|industry|growth|trade|scientists|officials|opposition;
+          *? *? democracy|democrats|republicans|conservatives|liberals|voters|citizens|taxpayers|people|workers|nation
+        `,
+      },
+    ]),
+    unless: [{ as: ['noun', 'passive'] }, literal],
+    severity: mild,
+  },
+  {
+    find: 'unleash/v * *? *? firestorm|torrent|tirade|attack|attacks|assault|fury|chaos|hell|barrage|hordes|mob|mobs|propaganda|terror',
+    why: 'tells of words as of a weapon',
+    when: acting,
+    unless: [{ as: ['noun', 'passive'] }, literal, played],
+    severity: mild,
+  },
   {
     find: list(`
       rig/v the system|election|vote|game; steal/v the election|presidency|vote; buy/v the election|presidency|votes;
@@ -116,12 +151,20 @@ const deceit: readonly PhraseEntry[] = [
 
 const theatre: readonly PhraseEntry[] = [
   {
+    find: ['get/v the boot|axe|chop', 'give/v * the boot|axe|chop'],
+    use: [],
+    why: 'makes a dismissal sound like a joke or a blow',
+    unless: [{ near: `shed; wood; tool/n; shoe/n; car; kitchen` }],
+    severity: mild,
+  },
+  {
     find: list(`
       storm/v off; storm/v out of; flounce/v out|off; stomp/v off|out; melt/v down; freak/v out; lose/v it over; hyperventilate/v;
       blow/v a gasket; blow/v * top; fly/v off the handle; froth/v at the mouth; foam/v at the mouth; go/v berserk;
       have/v a meltdown; throw/v a fit; clutch/v * pearls; wring/v * hands; wail/v about; wail/v on; shriek/v over|about|at;
       screech/v about|at; howl/v about|over; scream/v about|bloody; rant/v and rave; bleat/v about; fret/v over;
-      lick/v * lips; salivate/v over; drool/v over; rub/v * hands; gloat/v; smirk/v; sulk/v; pout/v; bluster/v; flail/v;
+      play/v dumb; raise/v a stink; make/v a stink;
+      kick/v up a stink; lick/v * lips; salivate/v over; drool/v over; rub/v * hands; gloat/v; smirk/v; sulk/v; pout/v; bluster/v; flail/v;
       flounder/v; squirm/v; grovel/v; fawn/v over; preen/v; devolve/v into; descend/v into farce|chaos|acrimony;
       beclown/v; embarrass|humiliate/v himself|herself|themselves|itself; make/v a fool of; make/v fools of;
       claw/v * way back|into|to; trip/v over himself|herself|themselves; fall/v over himself|themselves; scramble/v to explain|contain|defend;

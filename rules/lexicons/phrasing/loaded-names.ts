@@ -6,7 +6,7 @@ import { anyCase, list, mild, quiet } from './conditions.ts';
 const charged: Condition = {
   near: `
     accused; accuse/v; accusing; charge/n; charged; convicted; court; jury; plea; defence; psychiatrist/n; disorder;
-    law; statute; holocaust; century; medieval; historian/n; novel; film; album; song; band; play; salem
+    law; statute; misrepresentation; holocaust; century; medieval; historian/n; novel; film; album; song; band; play; salem
   `,
 };
 /** It is fought, forbidden or denied: the thing is spoken of, nobody is called by it. */
@@ -14,15 +14,22 @@ const fought: Condition = {
   before: [
     'called|against|fight|fighting|prevent|tackle|combat|temporary|criminal|march|reefer',
     'accused of',
+    'call|dub|brand|denounce|describe/v *? *? *? as? a|an',
     'allegations|charge|charges|claims|accusations of',
   ],
+};
+
+/** Masks and false papers are made; so are parts, and tales for children are told. */
+const made: Condition = {
+  near: `steel; metal; workshop; factory; plant/n; machine/n; grimm; andersen; ballet; opera; princess; castle; children; theatre`,
 };
 
 const chaos: readonly PhraseEntry[] = [
   {
     find: list(`
       mayhem; madness; lunacy; insanity; idiocy; pandemonium; bedlam; circus of; freak show; clown show;
-      dumpster fire/n; train wreck/n; omnishambles; shitshow/n; hot mess; spectacle of; orgy of; shambles; charade/n;
+      dumpster fire/n; train wreck/n; omnishambles; shitshow/n; hot mess; spectacle of; orgy of; shambles; charade/n; sham/n; absurdity; absurdities; abomination/n; monstrosity; monstrosities; buffoonery;
+      dumbing down; hellhole/n; hell-hole/n;
       debacle/n; fiasco/n; travesty; farce/n; gaffe/n; blunder/n; flub/n; goof/n; clanger/n; howler/n; own goal/n;
       boondoggle/n; kerfuffle; brouhaha; hullabaloo; ruckus; palaver; free-for-all; laughing stock/n
     `),
@@ -53,6 +60,7 @@ const deceit: readonly PhraseEntry[] = [
       witch-hunt/n; character assassination/n; hatchet job/n; hit job/n; hit piece/n; puff piece/n; kangaroo court/n;
       show trial/n; smear/n; smear campaign/n; smear job/n; smear tactic/n; whispering campaign/n; dirty trick/n;
       double talk; doublethink; cant and hypocrisy; greenwashing; pinkwashing; whitewashing of; slander/n against;
+      trickery; deceit; demonisation; fabrication/n; fairy tale/n about; sell-out/n to|by|of; capitulation to; appeasement of;
       tissue of lies; pack of lies; web of lies; litany of lies; string of lies; barrage of lies; half-truth/n;
       bald-faced lie/n; barefaced|brazen|blatant|outright|vicious|big lie/n; alternative facts; cover story;
       thought police; cloud cuckoo land; fool's errand; wild goose chase; fool's paradise; con job/n; scam/n on;
@@ -60,7 +68,7 @@ const deceit: readonly PhraseEntry[] = [
       set-up job; astroturfing; propagandist/n; muckraker/n; libels; calumny; calumnies; vilification
     `),
     why: 'passes a verdict in the guise of a name',
-    unless: [charged, fought, { near: `test/n; pap; cervical; magician/n; cards; painted; protection` }],
+    unless: [charged, fought, made, { near: `test/n; pap; cervical; magician/n; cards; painted; protection` }],
     severity: mild,
   },
 ];
@@ -72,7 +80,7 @@ const vices: readonly PhraseEntry[] = [
       conceit; smugness; pomposity; sanctimony; self-righteousness; megalomania; narcissism; stupidity; foolishness;
       naivety; cowardice; spinelessness; callousness; heartlessness; hypocrisy; duplicity; mendacity; perfidy;
       treachery; betrayal of; bigotry; intolerance; zealotry; fanaticism; tyranny; despotism; authoritarianism;
-      demagoguery; charlatanism; villainy; incompetence; ineptitude; bungling; lawlessness; degeneracy; depravity;
+      demagoguery; charlatanism; villainy; tribalism; elitism; savagery; barbarism; craziness; imbecility; incompetence; ineptitude; bungling; lawlessness; degeneracy; depravity;
       debauchery; filth; squalor; trash talk; nonsense; gibberish; baloney; malarkey; bullshit; crap; bunkum; tripe;
       vindictiveness; malice; spite; pettiness; nastiness; sleaze; enslavement of; outrage/n against;
       assault on *? freedom|liberty|democracy|values|truth|women|rights|speech|religion|family|science|workers|decency;
@@ -100,6 +108,29 @@ const vices: readonly PhraseEntry[] = [
   },
 ];
 
+const secrets: readonly PhraseEntry[] = [
+  {
+    find: 'mouthpiece/n',
+    why: 'says that a speaker or paper has no mind of its own',
+    when: [{ before: ['kremlin|government|party|regime|state|corporate|industry|leftist|liberal|conservative'] }],
+    unless: [{ near: `trumpet; clarinet; saxophone; instrument; snorkel` }],
+    severity: mild,
+  },
+  {
+    find: 'onslaught/n',
+    why: 'stages a dispute as a battle',
+    unless: [
+      {
+        near: `
+          troops; army; soldier/n; military; rebel/n; missile/n; rocket/n; artillery; enemy; hurricane/n; storm/n; rain; snow;
+          goal/n; match; team; offensive; defence; defenders; war; taliban; forces; air; bombing; tanks
+        `,
+      },
+    ],
+    severity: mild,
+  },
+];
+
 /** Nicknames that one camp has for the other. */
 const nicknames: readonly PhraseEntry[] = [
   {
@@ -114,4 +145,4 @@ const nicknames: readonly PhraseEntry[] = [
 ];
 
 /** Verdicts in the guise of names. */
-export const loadedNames: readonly PhraseEntry[] = [...chaos, ...deceit, ...vices, ...nicknames];
+export const loadedNames: readonly PhraseEntry[] = [...chaos, ...deceit, ...vices, ...secrets, ...nicknames];
