@@ -28,6 +28,7 @@ export default defineRule({
     'Some 55% support the bridge and {52%} oppose it.',
     'The poll found 52 percent in favour of the plan and {56 percent} opposed.',
     'Bell won 55 percent of the vote, Kerr {48 percent}.',
+    'Bell won 55 percent of the vote to Kerr’s {48 percent}.',
     'Labour had 45%, the Tories 38% and others {22%}.',
     'In the poll the Greens stand at 31%, the Reds at 40%, the Blues at 20%, others at {14%}.',
     'Some 48% would vote for Kerr, 41% for Bell, and {16%} were undecided.',

@@ -71,6 +71,7 @@ export default defineRule({
     'Two aides, Bell, Kerr and Ross, came along.',
     'In three cases, Bell and Kerr, both lawyers, won.',
     'The two islands, Trinidad and Tobago and Barbados, signed it.',
+    'The three countries, Bosnia and Herzegovina, Serbia and Croatia, met.',
     'The three cities, Austin, Texas, Rome and Paris, signed it.',
     'Two players, Tom Bell, Wales, Ian Kerr, Scotland, and one coach stayed behind.',
     'It operates two firms in France, Germany and Italy, it said.',

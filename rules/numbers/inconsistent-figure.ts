@@ -1,6 +1,13 @@
 import { defineRule, type Placed } from '../contract/index.ts';
+import { type Aged, agesIn, changedAges } from './ages.ts';
 import { type Counts, changedCounts, countsIn, headlineCounts } from './recurring.ts';
 import { wrongTotals } from './totals.ts';
+
+/** What a block says how many there are of, and how old people are. */
+interface Figures {
+  readonly counts: Counts | undefined;
+  readonly ages: readonly Aged[];
+}
 
 export default defineRule({
   id: 'numbers/inconsistent-figure',
@@ -32,6 +39,11 @@ export default defineRule({
     'The jury has {12 members}: six men and five women.',
     'Of the {30 members}, 20 voted for and 15 against.',
     'Of the {100 delegates}, 55 supported the plan, 40 opposed it and 10 abstained.',
+    'Ann Bell, 45, won the seat. Later {Ann Bell, 54}, spoke to her crew. Her son Tom Bell, 9, did not.',
+    'Mr Kerr, 45, spoke.\n\nNobody heard {Mr Kerr, 46}.',
+    'Ann Bell, 45, won the seat. Joan Bell, 54, lost hers. Ann Bell, 45, spoke.',
+    'Bell, 45, won the seat. Bell, 54, lost hers.',
+    '“Ann Bell, 45, won,” he said. Ann Bell, 54, lost.',
     'China met five Central Asian countries. Trade with the five countries grew.',
     'China met five countries. Another country asked to come. The six countries agreed.',
     'China met five countries. Mali joined later. The six countries agreed.',
@@ -64,10 +76,15 @@ export default defineRule({
     'Of the 30 members, 20 voted for and 5 against.',
   ],
   check: wrongTotals,
-  collect: countsIn,
+  collect(block) {
+    const [counts, ages] = [countsIn(block), agesIn(block)];
+    return counts || ages.length > 0 ? { counts, ages } : undefined;
+  },
   *conclude(digests) {
-    const blocks = digests as readonly Placed<Counts>[];
-    yield* headlineCounts(blocks);
-    yield* changedCounts(blocks);
+    const blocks = digests as readonly Placed<Figures>[];
+    const counts = blocks.flatMap(({ start, digest }) => (digest.counts ? [{ start, digest: digest.counts }] : []));
+    yield* headlineCounts(counts);
+    yield* changedCounts(counts);
+    yield* changedAges(blocks.map(({ start, digest }) => ({ start, digest: digest.ages })));
   },
 });

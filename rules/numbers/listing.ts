@@ -73,8 +73,15 @@ function readName(sentence: Sentence, first: number): Item | undefined {
     const word = wordAt(sentence, inside);
     if (!word || !(isNamePart(word) || isHyphen(sentence, inside))) return { first, last: at, name: true };
     if (isCapital(word) || (word.kind === 'number' && inside > first)) at = inside + 1;
+    const behind = wordAt(sentence, inside + 2);
+    if (behind && wordAt(sentence, inside + 1)?.lower === 'and' && twofold.test(`${word.lower} ${behind.lower}`))
+      return { first, last: inside + 3, name: true };
   }
 }
+
+/** Countries of two names. */
+const twofold =
+  /^(?:bosnia herzegovina|trinidad tobago|antigua barbuda|(?:st|st\.|saint|kitts) nevis|\S*tom[eé] pr[ií]ncipe)$/;
 
 const isNamePart = (word: Word): boolean => isCapital(word) || particles.test(word.lower) || word.kind === 'number';
 

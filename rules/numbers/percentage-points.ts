@@ -5,6 +5,9 @@ import { clauseBefore, isJudged, outer, textOf, wordBefore } from './prose.ts';
 const moved =
   /\b(?:rose|risen|rise|rises|rising|climbed|climb|jumped|jump|grew|grown|grow|increased?|increase|gained|gain|added|fell|fallen|fall|falls|dropped|drop|declined?|slid|slipped|decreased?|lost|lose|went|gone|moved|shrank|cut|raised|lowered|up|down)\b/;
 
+/** "a 2% rise". */
+const change = /^[ -](?:increase|rise|jump|gain|cut|drop|fall|decline|decrease|reduction)\b/;
+
 export default defineRule({
   id: 'numbers/percentage-points',
   summary: 'A difference between two percentages called percent.',
@@ -23,6 +26,7 @@ export default defineRule({
     'Inflation slid {0.5 percent|0.5 percentage points} from 2.5 percent to 2 percent.',
     'The vacancy rate fell {6%|6 percentage points}, to 4% from 10%.',
     'Interest rose from 2% to 3%, an increase of {1%|1 percentage point}.',
+    'Interest went from 2% to 3%, a {1%|1 percentage point} rise.',
     'The levy was cut by {2%|2 percentage points} from 12% to 10%.',
     'The quota rose {15%|15 percentage points} from 25% to 40%.',
     'The deposit rate fell {0.75%|0.75 percentage points}, to 3.25% from 4%.',
@@ -91,7 +95,7 @@ function twoEnds(sentence: Sentence, percents: readonly Quantity[]): [number, nu
 const isAfter = (sentence: Sentence, { start }: Quantity, word: string): boolean =>
   wordBefore(sentence, start)?.lower === word;
 
-/** Something moved by it: a word of change stands before it in the same clause. */
-function isChange(sentence: Sentence, { start }: Quantity): boolean {
-  return moved.test(clauseBefore(sentence, start, 6));
+/** Something moved by it: a word of change stands before it in the same clause, or right behind it. */
+function isChange(sentence: Sentence, { start, end }: Quantity): boolean {
+  return moved.test(clauseBefore(sentence, start, 6)) || change.test(textOf(sentence, { start: end, end: end + 12 }));
 }

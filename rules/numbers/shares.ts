@@ -48,7 +48,7 @@ function votesIn(sentence: Sentence, shares: readonly Quantity[]): readonly Quan
   const named = more.every(({ start, approximator }, at) => {
     const from = shares[at]?.end ?? sentence.start;
     const lead = textOf(sentence, { start: from, end: approximator?.start ?? start });
-    return /^(?: of (?:the |all )?(?:popular )?(?:votes?|ballots))?,? (?:and |while |with |to |against )?(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:won |got |had |took |with )?$/u.test(
+    return /^(?: of (?:the |all )?(?:popular )?(?:votes?|ballots))?,? (?:and |while |with |to |against )?(?:\p{Lu}[\p{L}.-]+(?:['’]s)? ){1,3}(?:won |got |had |took |with )?$/u.test(
       lead,
     );
   });
