@@ -44,7 +44,7 @@ type Row = readonly [
 
 // biome-ignore format: a table, one unit a line
 const rows: readonly Row[] = [
-  ['kilometre', 'length', 1e3, 'km Km KM', 'kilometer'],
+  ['kilometre', 'length', 1e3, 'km Km KM kms', 'kilometer'],
   ['metre', 'length', 1, 'm', 'meter'],
   ['decimetre', 'length', 0.1, 'dm', 'decimeter'],
   ['centimetre', 'length', 0.01, 'cm', 'centimeter'],

@@ -1,5 +1,6 @@
 import { defineRule, type Edit, type Quantity, type Report, type Sentence, type Span } from '../contract/index.ts';
 import { clauseBefore, isJudged, outer, textOf, wordAfter, wordBefore, wordsAfter, wordsBefore } from './prose.ts';
+import { capitalised } from './spelling.ts';
 
 /** What something is times *less*: a multiple makes things more. */
 const lesser =
@@ -58,6 +59,7 @@ export default defineRule({
     'The harvest {fell by 300 percent}.',
     'The garden is {ten times smaller|a tenth of the size}.',
     'A ticket is {three times cheaper|a third of the price} on Mondays.',
+    '{Three times fewer|A third as many} boats came.',
     'It costs {three times less than|a third as much as} before.',
     'The isle is {two times smaller than|half the size of} the Isle of Man.',
     'The isle is {two times smaller} than it was.',
@@ -103,7 +105,9 @@ function timesLess(sentence: Sentence, quantity: Quantity): Report | undefined {
   )
     return undefined;
   const span = { start: quantity.start, end: less.end };
-  const fix = fractionFix(sentence, span, fractions[quantity.value], measures[less.lower]);
+  const fraction = fractions[quantity.value];
+  const opens = span.start === sentence.words[0]?.start;
+  const fix = fractionFix(sentence, span, fraction && opens ? capitalised(fraction) : fraction, measures[less.lower]);
   return {
     span,
     message: `“${textOf(sentence, span)}” has no settled meaning: say what part of it is left${fix ? `, as in “${fix.edits[0].text}”` : ''}.`,
@@ -119,7 +123,12 @@ function fractionFix(sentence: Sentence, span: Span, fraction: string | undefine
   const compared = than?.lower === 'than' ? than : undefined;
   // "smaller than before": nothing has the size of "before".
   if (compared && isNoun && !isThing(sentence, compared.end)) return undefined;
-  const words = [fraction, isNoun && fraction !== 'half' ? 'of' : '', measure, compared ? (isNoun ? 'of' : 'as') : ''];
+  const words = [
+    fraction,
+    isNoun && fraction.toLowerCase() !== 'half' ? 'of' : '',
+    measure,
+    compared ? (isNoun ? 'of' : 'as') : '',
+  ];
   const text = words.filter(Boolean).join(' ');
   const edit: Edit = { start: span.start, end: compared?.end ?? span.end, text };
   return { title: `Write “${text}”`, safe: false, edits: [edit] as const };

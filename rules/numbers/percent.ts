@@ -1,6 +1,6 @@
 import { defineRule, isHeadline, type Placed, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { oneForm, placedUses, rewriting, type Use } from './forms.ts';
-import { isJudged, nameOfStyle, outer } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf } from './prose.ts';
 
 /** The three ways to write a percentage. */
 type Form = 'sign' | 'percent' | 'per cent';
@@ -48,28 +48,28 @@ export default defineRule({
     { text: 'Rents rose {4%|4\u00a0%} and {5 %|5\u00a0%}.', style: 'eu' },
     { text: 'Rents rose {4 percent|4\u00a0%}.', style: 'eu' },
     { text: 'Rents rose 4\u00a0%.', style: 'eu' },
+    { text: 'Rents rose {4%–5 %|4\u00a0%–5\u00a0%}.', style: 'eu' },
+    { text: 'Rents rose {4% to 5%|4 percent to 5 percent}.', style: 'chicago' },
+    'Rents rise {between 4 % and 5 %|between 4% and 5%} a year.',
     { text: 'Rents rose 4 per cent.', style: 'un' },
     { text: 'Ten percent of the boats leak.', style: 'bbc' },
   ],
   *check(sentence, { style }) {
     if (style.percentSpace === null || (style.percent !== null && style.percent !== 'sign')) return;
     const space = style.percentSpace === 'none' ? '' : noBreak;
-    for (const { unit, start, form } of percentages(sentence)) {
-      const gap = sentence.block.source.slice(unit.start, unit.end - 1);
-      if (form !== 'sign' || gap === space) continue;
-      const text = `${space}%`;
+    for (const { units, start, end, form } of percentages(sentence)) {
+      const signs = units.filter((unit) => textOf(sentence, unit).endsWith('%'));
+      const wrong = signs.filter((unit) => textOf(sentence, unit) !== `${space}%`);
+      const [first] = wrong;
+      if (form !== 'sign' || !first) continue;
+      const edits = wrong.map((unit) => ({ ...unit, text: `${space}%` }));
+      const spaced = wrong.length === 1 && first.end - first.start > 1;
       yield {
-        span: gap === '' ? { start, end: unit.end } : unit,
+        span: spaced ? first : { start, end },
         message: space
           ? `${nameOfStyle(style)} parts number and percent sign by a no-break space.`
           : 'The percent sign stands close to its number, without a space.',
-        fixes: [
-          {
-            title: `Write “${sentence.block.source.slice(start, unit.start)}${text}”`,
-            safe: true,
-            edits: [{ ...unit, text }],
-          },
-        ],
+        fixes: [{ title: `Write “${rewriting(sentence, { start, end }, edits).shown}”`, safe: true, edits }],
       };
     }
   },
@@ -96,8 +96,8 @@ export default defineRule({
 /** A percentage and how it is written. */
 interface Percentage extends Span {
   readonly form: Form;
-  /** From the number's end to the end of the sign or word: what a fix replaces. */
-  readonly unit: Span;
+  /** From the number's end to the end of the sign or word, at both ends of a range such as "5% to 6%": what a fix replaces. */
+  readonly units: readonly Span[];
   readonly digits: boolean;
 }
 
@@ -109,8 +109,17 @@ function percentages(sentence: Sentence): Percentage[] {
     const { unitSpan, numeral } = quantity.form;
     if (!form || !last || !unitSpan || unitSpan.start < last.end || !isJudged(sentence, quantity)) return [];
     const unit = { start: quantity.form.magnitudeSpan?.end ?? last.end, end: unitSpan.end };
-    return [{ start: quantity.start, end: quantity.end, form, unit, digits: numeral === 'digits' }];
+    const units = [...firstUnit(sentence, quantity), unit];
+    return [{ start: quantity.start, end: quantity.end, form, units, digits: numeral === 'digits' }];
   });
+}
+
+/** What stands behind the first figure of a range, where it has a sign or word of its own. */
+function firstUnit(sentence: Sentence, { form: { numerals, joinerSpan } }: Quantity): Span[] {
+  const [first] = numerals;
+  if (!first || !joinerSpan || numerals.length < 2) return [];
+  const found = /^\s*(?:%|per ?cent\b)/.exec(textOf(sentence, { start: first.end, end: joinerSpan.start }));
+  return found ? [{ start: first.end, end: first.end + found[0].length }] : [];
 }
 
 function formOf({ kind, form }: Quantity): Form | undefined {
@@ -121,8 +130,13 @@ function formOf({ kind, form }: Quantity): Form | undefined {
 
 const written: Readonly<Record<Form, string>> = { sign: '%', percent: ' percent', 'per cent': ' per cent' };
 
-function useOf(sentence: Sentence, { start, end, form, unit }: Percentage): Use<Form> {
-  const to = (other: Form) => rewriting(sentence, { start, end }, [{ ...unit, text: written[other] }]);
+function useOf(sentence: Sentence, { start, end, form, units }: Percentage): Use<Form> {
+  const to = (other: Form) =>
+    rewriting(
+      sentence,
+      { start, end },
+      units.map((unit) => ({ ...unit, text: written[other] })),
+    );
   return { start, end, topic: '', form, to };
 }
 
@@ -134,7 +148,7 @@ function withSpace(use: Use<Form>, space: string): Use<Form> {
       const to = use.to(form);
       if (!to || form !== 'sign' || space === '') return to;
       const edits = to.edits.map((edit) => ({ ...edit, text: `${space}%` }));
-      return { ...to, edits, shown: to.shown.replace(/%$/, `${space}%`) };
+      return { ...to, edits, shown: to.shown.replaceAll('%', `${space}%`) };
     },
   };
 }
