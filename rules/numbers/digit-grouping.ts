@@ -69,6 +69,7 @@ export default defineRule({
     'Write to Post Office Box 70012.',
     'Write to Haven Avenue, New York, NY, 10032.',
     'The code is 007123.',
+    'Its serial number is 12345678.',
     '“We lost 12000 boxes,” he said.',
     'The pier is 950 metres long.',
     'See page 12045 of the record.',
@@ -183,6 +184,8 @@ function isName(sentence: Sentence, { kind, unit, start }: Quantity, { form, dig
   if (before && (designators.has(before.lower) || /^[#№:/=]$/.test(before.text))) return true;
   if (digits.length === 4 && (unit === null || /^(?:1[5-9]|20)/.test(digits))) return true;
   if (unit === null && digits.length > 9) return true;
+  if (unit === null && before?.lower === 'is' && designators.has(wordBefore(sentence, before.start)?.lower ?? ''))
+    return true;
   if (unit !== null || before === undefined || before === sentence.words[0]) return false;
   // "New York, NY, 10032": a postal code behind its place.
   const place = before.text === ',' ? wordBefore(sentence, before.start) : before;

@@ -22,7 +22,7 @@ const designators = new Set(
 
 /** Words that never follow a plain count: behind them the digit is something else ("3 of 5", "4 x 4", "5 out of 7"). */
 const notCounted = new Set(
-  'points point votes vote x by of out in to and or from at on a.m. p.m. am pm percent per minus plus is was are were has had will'.split(
+  'points point votes vote x by of out in to and or from at on a.m. p.m. am pm percent per minus plus is was are were has had will he she they we you who which that there the a an'.split(
     ' ',
   ),
 );
@@ -90,6 +90,7 @@ export default defineRule({
     'The Group of 7 met on the island.',
     'Take 2 of the blue pills at step 3.',
     'It may grow into a Category 4 or 3 storm.',
+    'By 6 she had left, and from 9 to 5 they work.',
     'DEFCON 1 means that war is near.',
     'Although units 1, 3 and 4 have run well, one has not.',
   ],

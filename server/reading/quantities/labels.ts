@@ -56,7 +56,10 @@ function isHeaded(tape: Tape, place: number): boolean {
   if (head === '§' || head === '#') return true;
   if (at < 0 || isCounting(tape, place) || tape.text(place).includes(',')) return false;
   if (labelHeads.has(head)) return true;
-  if (weakHeads.has(head)) return !tape.isWord(place + 1) || startsWithCapital(tape.text(at));
+  if (weakHeads.has(head)) {
+    const goesOn = tape.isWord(place + 1) && tape.spaced(place + 1);
+    return !goesOn || startsWithCapital(tape.text(at));
+  }
   const capital = capitalHeads.has(head) && startsWithCapital(tape.text(at));
   return capital || isMixedCase(tape.text(at)) || isNamed(tape, place);
 }

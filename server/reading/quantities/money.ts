@@ -63,6 +63,8 @@ function letterSign(tape: Tape, place: number): Sign | null {
 function nameSign(tape: Tape, place: number): Sign | null {
   const name = tape.lower(place);
   if (!leadingNames.has(name) || percentAt(tape, place + 2) !== null) return null;
+  // "Euro 2024" is a contest, "Euro 6" a limit of fumes.
+  if (name === 'euro' && tape.text(place) === 'Euro' && /^\d{1,4}$/.test(tape.text(place + 1))) return null;
   const codes = codesByName.get(name) ?? minorUnits.get(name)?.codes;
   return codes === undefined || !tape.isNumber(place + 1) ? null : sign(codes, place + 1);
 }

@@ -25,6 +25,8 @@ describe('more figures that count nothing', () => {
     'Call 020 7946 0018 or 0800 123 456 for seats.',
     'They met at 10-20 Downing Street on Monday.',
     'He shops at a 7-Eleven near Flat 3.',
+    'Take exit 12A and gate 7B to the hall.',
+    'At Euro 2024 the rules of Euro 6 were known.',
     'See s 12(3) and Sec. 5 of the act.',
   ]);
 });
