@@ -11,6 +11,11 @@ export default definePhrases({
   tilt: 'pushes where a figure would show it',
   advice: 'give the figure or leave it out',
   examples: [
+    'The hearing was a {complete} farce.',
+    'The minister spoke {absolute} nonsense.',
+    'It is a {gross} distortion of the figures.',
+    'The delay is a failure {of epic proportions}.',
+    'The board {never, ever} asks tenants.',
     'The pay is {grossly} unfair.',
     'The state made an {enormous} investment in rail.',
     'The {massive|large} dam opened in May.',
@@ -47,6 +52,11 @@ export default definePhrases({
     'The probe found a massive black hole.',
     'The hall was not absolutely full.',
     'The pilot was grossly negligent.',
+    'The complete works fill nine shelves.',
+    'Gross income rose by a tenth.',
+    'He was accused of gross misconduct.',
+    'The total cost was 4 million.',
+    'It was not a total disaster.',
   ],
   phrases: intensifiers,
 });

@@ -12,6 +12,10 @@ export default definePhrases({
   tilt: 'is the writer’s verdict',
   advice: 'say what was done, or whose verdict it is',
   examples: [
+    'The mayor gave a {chilling} speech on Monday.',
+    'The report shows a {gaping} hole in the plan.',
+    'The owner {vehemently} denied it.',
+    'The vote is an {ominous} step for the town.',
     'The bill led to an {ugly} fight in the council.',
     'The mayor spread a {dangerous} falsehood.',
     'The {relentless} smears went on all summer.',
@@ -67,6 +71,9 @@ export default definePhrases({
     'The road is dangerous in winter.',
     'The shield shows a lion rampant.',
     'The terminal is a dumb one.',
+    'The mayor went on a fool’s errand.',
+    'Ominous clouds hung over the harbour.',
+    'A gaping hole in the roof let the rain in.',
   ],
   phrases: judgements,
 });

@@ -11,6 +11,8 @@ export default definePhrases({
   tilt: 'argues by image',
   advice: 'say what happened',
   examples: [
+    'The paper warned of {migrant invaders}.',
+    'The ruling dealt a {death blow} to the mill.',
     'The clerks of the {Deep State} wrote the memo.',
     'The bill is a {Trojan horse} for the mines.',
     'The treaty draws the islands into a {sphere of foreign influence}.',
@@ -49,6 +51,7 @@ export default definePhrases({
     'The car rolled off a cliff near the lighthouse.',
     'The museum shows a Trojan horse of oak from the film about Troy.',
     'The climber fell off a cliff.',
+    'The foreign invaders of the ninth century burned the abbey.',
   ],
   phrases: loadedMetaphors,
 });

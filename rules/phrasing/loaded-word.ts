@@ -11,6 +11,10 @@ export default definePhrases({
   tilt: 'carries a charge',
   advice: 'use the plain word',
   examples: [
+    'The {right-wing media} loved the speech.',
+    'They {crammed the toll down our throats}.',
+    'The {propaganda machine} of the mayor never rests.',
+    'The column is a {hack job}.',
     'The hearing ended as a {sham} in the rain.',
     'The paper had become a government {mouthpiece}.',
     'The {onslaught} on the report began within the hour.',
@@ -73,6 +77,7 @@ export default definePhrases({
     'The army held out against the onslaught.',
     'The spy betrayed the secret of the port.',
     'The smoke nearly suffocated the workers in the fire.',
+    'The museum explains the Nazi propaganda machine of 1936.',
   ],
   phrases: loadedWords,
 });

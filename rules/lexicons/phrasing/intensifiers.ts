@@ -149,7 +149,7 @@ const adverbs: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      beyond belief; off the charts; like never before; through the roof; to the extreme; big time; to the max;
+      of epic proportions; of biblical proportions; never ever; never, ever; beyond belief; off the charts; like never before; through the roof; to the extreme; big time; to the max;
       out of this world
     `),
     why: 'pushes in the tone of talk',
@@ -275,6 +275,52 @@ const sizes: readonly PhraseEntry[] = [
       },
       { after: ['and utter', ','] },
     ],
+  },
+  {
+    find: ['absolute', 'complete', 'total', 'outright'],
+    use: '',
+    why: 'adds weight and no fact',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          nonsense|disgrace|farce|shambles|madness|insanity|lunacy|hypocrite/n|hypocrisy|sham|fraud/n|travesty|scandal|mockery;
+          ignorance|garbage|rubbish|joke|mess|chaos|horror|disaster|lie/n|fabrication/n|falsehood/n|betrayal|capitulation|contempt;
+          disregard|incompetence|cowardice|folly|stupidity|idiocy|insult|outrage
+        `,
+      },
+    ],
+    unless: [...limited, { before: ['more|most|so', 'not|hardly|never a|an'] }],
+  },
+  {
+    find: 'gross',
+    use: '',
+    why: 'adds weight and no fact',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          understatement|overstatement|injustice|dereliction|incompetence|hypocrisy|distortion/n|exaggeration/n|mismanagement;
+          unfairness|overreach|betrayal|insult|hyperbole|misuse|waste|inequality|inequalities|simplification
+        `,
+      },
+    ],
+    unless: [{ near: `court; tribunal; charge/n; charged; convicted; misconduct` }],
+  },
+  {
+    find: ['dramatic', 'drastic'],
+    use: ['sharp', ''],
+    why: 'dramatises a change that a figure would show',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          increase/n|rise/n|decline/n|fall|drop/n|shift/n|escalation|change/n|departure|expansion|improvement/n|surge|reversal;
+          reduction/n|cut/n|cuts|growth|swing|turnaround|deterioration
+        `,
+      },
+    ],
+    severity: quiet,
   },
   {
     find: ['ultra', 'uber', 'mega', 'super'],

@@ -61,7 +61,7 @@ const bad: readonly PhraseEntry[] = [
   {
     find: list(`
       tragic; heartbreaking; heart-breaking;
-      gut-wrenching; heart-rending; harrowing; grisly; gruesome; chilling; blood-curdling; spine-chilling; grim;
+      harrowing; grisly; gruesome; grim;
       gloomy; dire; heinous
     `),
     when: described,
@@ -74,7 +74,8 @@ const bad: readonly PhraseEntry[] = [
   },
   {
     find: list(
-      `catastrophic; terrible; horrific; horrible; horrifying; terrifying; nightmarish; hellish; ghastly; abominable; detestable`,
+      `catastrophic; terrible; horrific; horrible; horrifying; terrifying; chilling; bone-chilling; gut-wrenching;
+      heart-rending; blood-curdling; spine-chilling; ominous; nightmarish; hellish; ghastly; abominable; detestable`,
     ),
     when: described,
     unless: [
@@ -83,7 +84,8 @@ const bad: readonly PhraseEntry[] = [
       {
         modifies: `
           rate/n; act/n; shooting/n; murder/n; crime/n; attack/n; bombing/n; massacre/n; scene/n; ordeal/n; toll; engine;
-          leak/n; collapse; collision/n; abuse; violence; famine; war/n; conditions; experience/n; event/n; moment/n; things
+          leak/n; collapse; collision/n; abuse; violence; famine; war/n; conditions; experience/n; event/n; moment/n; things; cloud/n; sky; skies; wind/n; air; water; temperature/n; testimony; details;
+          account/n; footage; video/n; images
         `,
       },
     ],
@@ -310,6 +312,11 @@ const bad: readonly PhraseEntry[] = [
     why: 'lets a wrong run wild where a figure would show how much there is',
     when: described,
     unless: [{ modifies: `lion/n; growth; vegetation; weeds; plant/n; inflation` }, { near: `heraldry; shield; coat` }],
+  },
+  {
+    find: 'gaping',
+    when: [{ as: ['attributive'], modifies: `hole/n|gap/n|loophole/n|flaw/n|omission/n|void/n` }],
+    unless: [{ near: `wound/n; roof; wall/n; hull; ground; road; crater/n; fence; window; side` }],
   },
   {
     find: 'naked',

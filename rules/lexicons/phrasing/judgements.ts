@@ -44,7 +44,7 @@ const nouns: readonly PhraseEntry[] = [
     when: complement,
     unless: [
       { near: `natural; declared; earthquake; flood/n; victim/n; court; charged` },
-      { after: ['zone|area|declaration|relief|response|recovery|by', 'in three acts'] },
+      { after: ['zone|area|declaration|relief|response|recovery|by', 'in three acts', "'s"] },
       { before: ['not|hardly|never|declared|nearly|hailed', 'hailed|called|labelled|branded|described as?'] },
     ],
   },
@@ -128,7 +128,7 @@ const duties: readonly PhraseEntry[] = [
 const manners: readonly PhraseEntry[] = [
   {
     find: list(`
-      vehemently; vociferously; stridently; shrilly; feverishly; furiously; frantically; savagely; ruthlessly;
+      vociferously; stridently; shrilly; feverishly; furiously; frantically; savagely; ruthlessly;
       cruelly; maliciously; spitefully; vindictively; mockingly; dismissively; disdainfully; defiantly; obsessively;
       blindly; carelessly; sloppily; clumsily; incompetently; haphazardly; slyly; sneakily; illegally and immorally;
       unethically; bitterly and; pitifully; repulsively; creepily; menacingly; sinisterly; notoriously; famously;
@@ -146,7 +146,7 @@ const manners: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      haughtily; imperiously; patronisingly; cavalierly; ludicrously; obscenely; egregiously; nakedly; tyrannically;
+      vehemently; haughtily; imperiously; patronisingly; cavalierly; ludicrously; obscenely; egregiously; nakedly; tyrannically;
       gutlessly; insufferably; nauseatingly; sickeningly; venomously; duplicitously; obnoxiously; zealously;
       hysterically; sneeringly; pompously; condescendingly; contemptuously; mindlessly; idiotically;
       ineptly; dishonestly; deceitfully; immorally; pathetically; disgustingly; grotesquely;

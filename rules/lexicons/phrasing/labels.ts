@@ -123,7 +123,7 @@ const extremes: readonly PhraseEntry[] = [
         modifies: `
           left|right|leftist/n|liberal/n|democrat/n|republican/n|conservative/n|socialist/n|activist/n|feminist/n|agenda|islam;
           ideology|ideologue/n|group/n|politician/n|environmentalist/n|preacher/n|cleric/n|element/n|progressive/n|secularist/n;
-          abolitionist/n|anarchist/n|supporter/n|marxist/n|muslim/n|protester/n|leftists|mob|boss
+          abolitionist/n|partisan/n|anarchist/n|supporter/n|marxist/n|muslim/n|protester/n|leftists|mob|boss
         `,
       },
       { before: ['islamic|muslim|leftist|liberal|socialist|environmental'] },

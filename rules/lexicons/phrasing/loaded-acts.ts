@@ -126,7 +126,7 @@ const deceit: readonly PhraseEntry[] = [
       fleece|swindle/v voters|taxpayers; brainwash/v; indoctrinate/v; pander/v; pull/v the wool over;
       peddle/v *? lies|conspiracy|myths|fear|falsehoods|hate|propaganda|misinformation;
       spew/v *? hate|hatred|lies|venom|bile|vitriol|propaganda; spread/v *? lies|hate|hatred|fear;
-      hurl/v insults|abuse|accusations|invective; sling|fling/v mud; lob/v insults; shove/v down * throats;
+      hurl/v insults|abuse|accusations|invective; sling|fling/v mud; lob/v insults; shove/v down * throats; cram/v *? *? *? down * throats; catch/v * red-handed; caught red-handed;
       ram/v * agenda; cover/v * tracks; weasel/v out of; wriggle/v out of; worm/v * way; game/v the system;
       cook/v the books; move/v the goal posts; play/v fast and loose; use/v * as a foil; masquerade/v as
     `),

@@ -109,6 +109,12 @@ const worn: readonly PhraseEntry[] = [
     find: `immigrant|immigration|migrant|refugee|border invasion`,
     why: 'turns people into a force of nature',
   },
+  {
+    find: ['migrant|immigrant|illegal|alien|muslim|foreign|islamic invader/n'],
+    why: 'turns newcomers into an army',
+    when: anyCase,
+    unless: [{ near: [...fighting, 'century', 'medieval', 'plant/n', 'species', 'invaders of'] }],
+  },
 ];
 
 const war: readonly PhraseEntry[] = [
@@ -340,7 +346,7 @@ const drama: readonly PhraseEntry[] = [
       ticking time bomb; ticking bomb; perfect storm; eye of the storm; tip of the iceberg; pressure cooker;
       melting pot of hate; witches' brew; toxic brew; toxic mix; house on fire; on thin ice; on its last legs;
       on life support; on a knife edge; on a knife-edge; on borrowed time; at death's door; on its deathbed;
-      in its death throes; death throes; death spiral; death knell; death cult; nail in the coffin; final nail;
+      in its death throes; death throes; death spiral; death knell; death-knell; death blow; death cult; nail in the coffin; final nail;
       swan song; last gasp; point of no return; crossing the rubicon; cross/v the rubicon; edge of the abyss;
       into the abyss; over the cliff; road to ruin; road to perdition; race to the bottom;
       descent into; slide into; march towards tyranny; spiral/v out of control; domino effect; slippery slope;

@@ -57,7 +57,7 @@ const chaos: readonly PhraseEntry[] = [
 const deceit: readonly PhraseEntry[] = [
   {
     find: list(`
-      witch-hunt/n; character assassination/n; hatchet job/n; hit job/n; hit piece/n; puff piece/n; kangaroo court/n;
+      witch-hunt/n; character assassination/n; hatchet job/n; hack job/n; hit job/n; hit piece/n; puff piece/n; kangaroo court/n;
       show trial/n; smear/n; smear campaign/n; smear job/n; smear tactic/n; whispering campaign/n; dirty trick/n;
       double talk; doublethink; cant and hypocrisy; greenwashing; pinkwashing; whitewashing of; slander/n against;
       trickery; deceit; demonisation; fabrication/n; fairy tale/n about; sell-out/n to|by|of; capitulation to; appeasement of;
@@ -68,7 +68,13 @@ const deceit: readonly PhraseEntry[] = [
       set-up job; astroturfing; propagandist/n; muckraker/n; libels; calumny; calumnies; vilification
     `),
     why: 'passes a verdict in the guise of a name',
-    unless: [charged, fought, made, { near: `test/n; pap; cervical; magician/n; cards; painted; protection` }],
+    unless: [
+      charged,
+      fought,
+      made,
+      { near: `nazi; goebbels; soviet; wartime; exhibition` },
+      { near: `test/n; pap; cervical; magician/n; cards; painted; protection` },
+    ],
     severity: mild,
   },
 ];
@@ -109,6 +115,12 @@ const vices: readonly PhraseEntry[] = [
 ];
 
 const secrets: readonly PhraseEntry[] = [
+  {
+    find: ['propaganda machine/n', 'hate machine', 'spin machine', 'smear machine', 'attack machine'],
+    why: 'passes a verdict in the guise of a name',
+    unless: [{ near: `nazi; goebbels; soviet; wartime; exhibition; isis` }],
+    severity: mild,
+  },
   {
     find: 'mouthpiece/n',
     why: 'says that a speaker or paper has no mind of its own',

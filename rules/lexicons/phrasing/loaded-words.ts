@@ -524,7 +524,7 @@ const politics: readonly PhraseEntry[] = [
       woke brigade; wokeness; wokeism; leftie/n; libs; repubs; rethuglican/n; republicrat/n;
       pinko/n; cultural marxism; globalist/n; cosmopolitan|metropolitan|liberal|coastal|media|cultural elite/n;
       lamestream media; lying press; fake news media;
-      gender ideology; gay agenda; homosexual agenda; liberal agenda; radical agenda; socialist agenda;
+      gender ideology; gay agenda; homosexual agenda; gay lifestyle; homosexual lifestyle; liberal agenda; radical agenda; socialist agenda;
       hidden agenda; globalist agenda; open-borders crowd|people|lobby|advocates|activists|agenda; abortion on demand; abortion-on-demand; abortion industry;
       partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom;       unamerican; freedom-loving; law-abiding gun; homicide bomber/n;
       jihadi bride/n; death panel/n;       kung flu; plandemic; scamdemic; race card; race hustler/n; reverse racism; white guilt;
@@ -690,9 +690,20 @@ const politics: readonly PhraseEntry[] = [
 /** Words of one camp that have become everybody's. */
 const common: readonly PhraseEntry[] = [
   {
+    find: [
+      'corporate media',
+      'liberal media',
+      'right-wing media',
+      'left-wing media',
+      'leftist media',
+      'state-run media machine',
+    ],
+    why: 'is the word of one camp for the other',
+    severity: mild,
+  },
+  {
     find: list(`
-      mainstream media; liberal media; corporate media; legacy media; right-wing media; left-wing media;
-      cancel culture; open borders; big government; political correctness; double standard/n; identity politics;
+      mainstream media; legacy media;       cancel culture; open borders; big government; political correctness; double standard/n; identity politics;
       virtue signalling; culture war/n; red tape; law and order; family values; hard-working families
     `),
     why: 'is the word of one camp for the other',
