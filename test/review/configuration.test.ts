@@ -110,6 +110,17 @@ describe('configuration', () => {
 });
 
 describe('a house style', () => {
+  it('has its currencies by codes that there are', async () => {
+    const { problems } = await load({
+      '/desk/.copydesk.yaml': 'style: ours.yaml\n',
+      '/desk/ours.yaml': 'extends: ap\nhouseCurrency: XXY\nsymbolFor: [EUR, Pfund]\n',
+    });
+    assert.deepEqual(said(problems), [
+      '/desk/ours.yaml:2:16: “XXY” is not the ISO 4217 code of a currency, such as USD.',
+      '/desk/ours.yaml:3:18: “Pfund” is not the ISO 4217 code of a currency, such as USD.',
+    ]);
+  });
+
   it('may be a file that extends another', async () => {
     const { settings, problems, sources } = await load({
       '/desk/.copydesk.yaml': 'style: styles/ours.yaml\n',

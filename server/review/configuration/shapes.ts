@@ -10,6 +10,7 @@ import {
   type Style,
   severities,
 } from '../../../rules/contract/index.ts';
+import { currencyByCode } from '../../../rules/lexicons/currencies.ts';
 import { genres } from '../settings.ts';
 import { described, oneOrMore, type Shape } from './shape.ts';
 
@@ -190,7 +191,10 @@ const count: Shape = { kind: 'either', of: [{ kind: 'number', least: 0 }, { kind
 
 const currency: Shape = {
   kind: 'string',
-  check: (code) => (/^[A-Z]{3}$/.test(code) ? null : { message: 'This must be an ISO 4217 code, such as USD.', at: 0 }),
+  check: (code) =>
+    currencyByCode.has(code)
+      ? null
+      : { message: `“${code}” is not the ISO 4217 code of a currency, such as USD.`, at: 0 },
 };
 
 /** A style file: what differs from the style that `extends` names. A null leaves a form alone. */
