@@ -45,6 +45,7 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'quote that clause :for :against :about :over passive-that',
     cues: `argue, complain, grumble, boast, brag, lament, gripe, fume, protest, plead, reason, caution, preach, bemoan, rail, rant, rave, maintain`,
   },
+  { kind: 'speech', takes: 'ing', cues: 'report, admit, deny, recall, acknowledge, mention, describe' },
   { kind: 'speech', takes: 'quote that clause', cues: 'add' },
   {
     kind: 'speech',
@@ -143,7 +144,8 @@ export const cueVerbs: readonly CueGroup[] = [
     takes: 'that clause wh object passive-to',
     cues: 'show, estimate, demonstrate, illustrate, indicate',
   },
-  { kind: 'evidence', takes: 'that clause passive-to', cues: 'find, calculate' },
+  { kind: 'evidence', takes: 'that clause passive-to', cues: 'calculate' },
+  { kind: 'evidence', takes: 'that passive-to', cues: 'find' },
   {
     kind: 'evidence',
     takes: 'that passive-to',
@@ -229,7 +231,7 @@ export const ambiguousVerbs: ReadonlySet<string> = new Set(
   highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show
   find rule hold judge view regard doubt guess figure suspect debate fear worry hope dread want wish plan aim intend design mean
   support back love hate regret favor favour welcome like sound text blog sigh jest shout chant whisper yell leak repeat
-  influence credit feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience advocate`.split(
+  influence credit feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience advocate remark`.split(
     /\s+/,
   ),
 );

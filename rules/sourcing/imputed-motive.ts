@@ -1,4 +1,5 @@
 import {
+  covers,
   defineRule,
   type GenreSeverity,
   type Hit,
@@ -71,6 +72,7 @@ export default defineRule({
     'After saying he was nervous, the witness asked for water.',
     'The voters would be drawn to her plan.',
     'The company plans to close two shops.',
+    'Some analysts see Ms Lowe’s determination to sell as a sign of fear.',
   ],
   phrases: [
     ...all<Shape>(lexicon.designs, 'designs'),
@@ -170,7 +172,9 @@ function isImputed(sentence: Sentence, hit: Motive): boolean {
 function isAnswered(sentence: Sentence, span: Span): boolean {
   const voice = standing(sentence, span);
   if (voice !== 'unsourced') return voice !== 'own';
-  return sentence.attributionOf(span)?.sourceKind === 'unnamed';
+  return sentence.attributions.some(
+    ({ sourceKind, content }) => sourceKind === 'unnamed' && content.some((piece) => covers(piece, span)),
+  );
 }
 
 /** Shapes of other meaning: "attention was drawn to", "took aim at", "anyone who wants to", "gave hope to". */

@@ -85,6 +85,7 @@ function endsHere(view: View, at: number, to: number): boolean {
 /** "argues, for example, that": the that-clause behind a few words between commas. */
 function behindAside(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
   if (!(tagAt(view, at) & Tag.Comma) || quoteAt(view, at) !== -1) return null;
+  if (lowerAt(view, at + 1) === 'that') return complementHere(view, at + 1, to, entry, cueLast);
   for (let ahead = at + 1; ahead < Math.min(to, at + 14); ahead++) {
     if (tagAt(view, ahead) & (verbal | Tag.Stop | Tag.Break)) return null;
     if (tagAt(view, ahead) & Tag.Comma && lowerAt(view, ahead + 1) === 'that')

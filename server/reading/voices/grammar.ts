@@ -261,6 +261,8 @@ export function tagsOf(word: Word): number {
   const first = word.text.charCodeAt(0);
   const capital = (first >= A && first <= Z) || (first > 127 && word.text !== word.lower);
   if (!capital) return tags;
+  // "US officials", "the WHO": an abbreviation, no pronoun.
+  if (word.text === 'US' || word.text === 'WHO') return Tag.Capital;
   return word.lower === 'may' ? tags | Tag.Capital | Tag.Time : tags | Tag.Capital;
 }
 

@@ -1,6 +1,6 @@
 import { Tag } from './grammar.ts';
 import { skipOpening, wall } from './phrases.ts';
-import { has, lowerAt, opensQuotation, quotationFirst, quoteAt, tagAt, type View, verbal } from './view.ts';
+import { CueWord, has, lowerAt, opensQuotation, quotationFirst, quoteAt, tagAt, type View, verbal } from './view.ts';
 
 /** A relative pronoun before `at` whose clause, without commas, runs up to it: "a professor who studies ethics said". */
 function restrictiveRelative(view: View, at: number, from: number): number {
@@ -69,14 +69,19 @@ export function phraseStart(view: View, end: number, from: number): number {
       at = relative;
       continue;
     }
-    if (tags & Tag.Ed && !modifies(view, at, from)) break;
+    if (tags & Tag.Ed && !modifies(view, at, from, end)) break;
     // "Will hold banners": a verb follows what helps it.
     if (at < end && tagAt(view, at - 1) & Tag.Modal && !(tagAt(view, at - 1) & Tag.Capital)) break;
-    if (tags & Tag.ObjectPronoun && !(at === end && (/sel(?:f|ves)$/.test(lowerAt(view, at)) || followsOf(view, at))))
-      break;
+    if (tags & Tag.ObjectPronoun && !(at === end && isPartOfName(view, at))) break;
   }
   return withQuantity(view, trimStart(view, at + 1, end), from);
 }
+
+/** "The mayor himself", "many of them", "a source close to him": a pronoun at the end of the phrase. */
+const isPartOfName = (view: View, at: number): boolean =>
+  /sel(?:f|ves)$/.test(lowerAt(view, at)) ||
+  followsOf(view, at) ||
+  /^(?:close|loyal|near|around)$/.test(lowerAt(view, tagAt(view, at - 1) & Tag.To ? at - 2 : at - 1));
 
 /** A quotation mark without a partner. */
 const isStrayMark = (view: View, at: number): boolean => /^["“”«»]$|^''$/.test(view.words[at]?.text ?? '');
@@ -121,18 +126,21 @@ function coordinates(view: View, at: number, from: number): boolean {
 }
 
 /** Whether a word in -ed belongs to the noun phrase: "retired general", "interviewed on Monday", "backed by". */
-function modifies(view: View, at: number, from: number): boolean {
+function modifies(view: View, at: number, from: number, end: number): boolean {
   const next = tagAt(view, at + 1);
   const before = tagAt(view, at - 1);
   if (next & (Tag.Determiner | Tag.ObjectPronoun | Tag.Subject)) return false;
   if (next & (Tag.Preposition | Tag.Time | Tag.Adverb))
-    return isNominal(view, at - 1, from) && has(view, at + 1, at + 8, verbal | Tag.Ed);
+    return isNominal(view, at - 1, from) && (has(view, at + 1, at + 8, verbal | Tag.Ed) || isPlain(view, end + 1));
   if (before & (Tag.Subject | Tag.Relative | Tag.Have)) return false;
   return true;
 }
 
+/** "People briefed on it say": the cue behind the phrase is the verb. */
+const isPlain = (view: View, at: number): boolean => view.cue[at] === CueWord.Other;
+
 function openingParen(view: View, at: number, from: number): number {
-  for (let back = at - 1; back >= from && back > at - 12; back--) if (tagAt(view, back) & Tag.OpenParen) return back;
+  for (let back = at - 1; back >= from && back > at - 24; back--) if (tagAt(view, back) & Tag.OpenParen) return back;
   return -1;
 }
 

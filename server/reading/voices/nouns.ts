@@ -74,7 +74,14 @@ export function claimNoun(
   const traded = entry.kind === 'speech' && lowerAt(view, complement.cueLast - 1) === 'for';
   if (!source && !owner.shared && traded && !entry.frames.includes('alone')) return null;
   // "The 2012 attack on the fort", "a decision to": somebody must attack or decide before it is anybody's view.
-  if (!source && !owner.shared && (entry.kind === 'intention' || entry.lemma === 'attack')) return null;
+  const nobodys = !source && !owner.shared;
+  if (nobodys && (entry.kind === 'intention' || entry.lemma === 'attack')) return null;
+  if (
+    nobodys &&
+    !complement.clause &&
+    /^(?:idea|notion|mention|reference|announcement|request|critique)$/.test(entry.lemma)
+  )
+    return null;
   const last = agent ? hit.last : complement.cueLast;
   // "a renewed call for": where nobody owns the noun, its article is all that introduces it.
   const article = !source && tagAt(view, owner.first - 1) & Tag.Determiner && owner.first > from ? 1 : 0;

@@ -132,9 +132,9 @@ export function accordingTo(
 ): Found | null {
   // "according to recently published files": the adverb belongs to the name.
   const manner = lowerAt(view, hit.last).endsWith('ly') ? 1 : 0;
-  const named = sourceAfter(view, hit.last + manner, leadEnd(view, hit, from, to));
+  const lead = leadEnd(view, hit, from, to);
+  const named = sourceAfter(view, hit.last + manner, lead);
   if (!named) return null;
-  const source = { first: hit.last, last: named.last };
   const start = skipOpening(
     view,
     Math.max(from, previous?.content.at(-1)?.last ?? from, previous?.cue?.last ?? from),
@@ -145,8 +145,11 @@ export function accordingTo(
   const clause = hit.first - start > 3 ? start : whole;
   const before = hit.first - clause > 1 ? piece(view, clause, hit.first) : null;
   if (before) content.push(before);
-  const comma = source.last;
-  if (tagAt(view, comma) & Tag.Comma || opensQuotation(view, comma)) {
+  // "According to the list published on Monday, …": whatever stands before the comma, the claim follows it.
+  const opened = lead < to && lead - named.last < 9 && !(tagAt(view, named.last) & Tag.Comma);
+  const comma = opened ? lead - 1 : named.last;
+  const source = { first: hit.last, last: comma };
+  if (tagAt(view, comma) & (Tag.Comma | Tag.Colon) || opensQuotation(view, comma)) {
     const after = piece(view, comma, clauseEnd(view, comma, to));
     const tags = tagAt(view, comma + 1);
     if (after && !(before && tags & (Tag.Relative | Tag.Coordinator | Tag.Ing | Tag.Subordinator))) content.push(after);
@@ -216,7 +219,7 @@ export function colon(view: View, at: number, from: number, to: number): Found |
   const content = piece(view, at + 1, quoted ? to : sentenceEnd(view, at + 1, view.words.length));
   if (!content) return null;
   const source = isName ? range : clauseSubject(view, from, at);
-  return { source, cue: { first: at, last: at + 1 }, content: [content], entry: null, shared: null };
+  return source && { source, cue: { first: at, last: at + 1 }, content: [content], entry: null, shared: null };
 }
 
 /** A headline or transcript line: a name, a colon and what the name says. */

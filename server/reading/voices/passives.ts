@@ -156,7 +156,8 @@ function passiveComplement(
   };
   if (at >= until) return null;
   if (tagAt(view, at) & Tag.To && frames.includes('passive-to')) return clause(at, false);
-  if (word === 'as' && frames.includes('passive-as')) return clause(at + 1, false, at + 1);
+  if (word === 'as' && frames.includes('passive-as'))
+    return reduced && by < 0 && entry.lemma === 'know' && isName(view, at + 1) ? null : clause(at + 1, false, at + 1);
   if (word === 'that' && (frames.includes('passive-that') || frames.includes('tell'))) return clause(at, true);
   if (word === 'as' && frames.includes('passive-complement')) return clause(at, false);
   if (tagAt(view, at) & Tag.Question && frames.includes('passive-wh')) return clause(at, false);

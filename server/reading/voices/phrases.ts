@@ -98,7 +98,8 @@ export function sourceAfter(view: View, first: number, to: number): Range | null
       break;
     if (tags & Tag.Preposition && isOccasion(view, at)) break;
     const sub = tags & Tag.Subordinator && !(tags & (Tag.Relative | Tag.Determiner));
-    if (sub && !(tags & Tag.Preposition && lowerAt(view, at) !== 'as')) break;
+    const compared = lowerAt(view, at) === 'than' && /^(?:more|less|fewer|other|rather)$/.test(lowerAt(view, at - 1));
+    if (sub && !compared && !(tags & Tag.Preposition && lowerAt(view, at) !== 'as')) break;
     if (
       tags & Tag.Coordinator &&
       (tagAt(view, at + 1) & (Tag.Subject | verbal | Tag.Ed | Tag.Adverb) || lowerAt(view, at) === 'but')

@@ -29,7 +29,8 @@ export function told(view: View, at: number, to: number, entry: Cue, cueLast: nu
   }
   // "told him the port would close": a recipient of one word or a name, then the clause.
   const first = recipientEnd(view, at, to);
-  if (first > at && beginsPhrase(view, first, to) && has(view, first, first + 10, verbal)) {
+  const verb = has(view, first, first + 10, verbal) || lowerAt(view, first + 1) === "'s";
+  if (first > at && beginsPhrase(view, first, to) && verb) {
     const content = piece(view, first, clauseEnd(view, first, to));
     if (content) return { kind: 'clause', content: [content], cueLast };
   }
@@ -58,7 +59,8 @@ function recipientEnd(view: View, at: number, to: number): number {
 
 /** "said in an interview on Friday that": the complement after an occasion. */
 export function afterOccasion(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
-  if (!(tagAt(view, at) & (Tag.Preposition | Tag.Time | Tag.To))) return null;
+  const around = /^(?:after|before)$/.test(lowerAt(view, at));
+  if (!around && !(tagAt(view, at) & (Tag.Preposition | Tag.Time | Tag.To))) return null;
   // "said to the board" has a listener, "suspected to be involved" has none.
   if (tagAt(view, at) & Tag.To && !beginsName(view, at + 1)) return null;
   for (let ahead = at; ahead < Math.min(to, at + 20); ahead++) {
@@ -69,10 +71,10 @@ export function afterOccasion(view: View, at: number, to: number, entry: Cue, cu
       const found = complementHere(view, ahead, to, entry, cueLast);
       if (found) return found;
     }
-    if (tags & verbal && !(entry.frames.includes('clause') && ahead > at + 1)) return null;
+    if (tags & verbal && (around || !(entry.frames.includes('clause') && ahead > at + 1))) return null;
     if (tags & verbal) break;
   }
-  if (!entry.frames.includes('clause')) return null;
+  if (around || !entry.frames.includes('clause')) return null;
   const first = skipOccasions(view, at, to);
   if (first > at && beginsPhrase(view, first, to) && has(view, first, Math.min(to, first + 14), verbal | Tag.Ed)) {
     const content = piece(view, first, clauseEnd(view, first, to));

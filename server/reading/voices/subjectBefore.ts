@@ -8,6 +8,9 @@ export function subjectBefore(view: View, at: number, from: number): Range | nul
   const end = at - 1;
   if (end < from) return null;
   const tags = tagAt(view, end);
+  // "Lee (D-Hull), said": the comma belongs to the bracket.
+  if (tags & Tag.Comma && tagAt(view, end - 1) & Tag.CloseParen && !has(view, from, end - 1, Tag.Comma))
+    return subjectBefore(view, end, from);
   if (tags & (Tag.Comma | Tag.Dash)) return interrupted(view, at, from);
   if (tags & wall) return null;
   const word = lowerAt(view, end);

@@ -31,6 +31,10 @@ interface Governed {
 const seeks = ({ kind, lemma }: Cue): boolean =>
   kind === 'evidence' || /^(?:see|know|learn|decide|consider|weigh|debate)$/.test(lemma);
 
+/** A gerund behind a preposition. */
+const isGoverned = (view: View, { first, mode }: VerbGroup): boolean =>
+  mode === 'gerund' && (tagAt(view, first - 1) & Tag.Preposition) !== 0;
+
 /** Whether the verb hands on words: a quotation or a clause may follow it. */
 const speaks = ({ frames }: Cue): boolean => frames.includes('quote') || frames.includes('clause');
 
@@ -46,6 +50,8 @@ export function activeVerb(
   const { entry } = hit;
   // "She waited to see whether": what is still to be seen or found nobody has thought or found.
   if (group.mode === 'infinitive' && seeks(entry)) return null;
+  // "No way of knowing", "you know": nobody's knowledge in particular.
+  if (entry.lemma === 'know' && (lowerAt(view, group.first - 1) === 'you' || isGoverned(view, group))) return null;
   const finite = group.mode === 'finite';
   const begin = clauseFrom(from, previous, group.first);
   const before = finite ? subjectBefore(view, group.first, from) : null;
@@ -158,7 +164,7 @@ function clauseComma(view: View, group: VerbGroup, to: number): number {
 /** "The poll found a majority for the plan": findings of a study may be named by a noun. */
 function measuring(view: View, subject: Range, entry: Cue): Cue {
   for (let at = subject.first; at < subject.last; at++)
-    if (genericStudies.has(lowerAt(view, at))) return { ...entry, frames: [...entry.frames, 'object'] };
+    if (genericStudies.has(lowerAt(view, at))) return { ...entry, frames: [...entry.frames, 'clause', 'object'] };
   return entry;
 }
 

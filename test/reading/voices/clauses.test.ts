@@ -32,6 +32,23 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
     'The storm forced [source the mayor] [cue to admit] [content that the pier was weak].',
   ],
   'time spent is no speaker': ['[source Lee] spent the week [mind attacking] [content the plan].'],
+  'capitals make a name of a pronoun': ['[source US officials] [cue said] [content the port was shut].'],
+  'a phrase that ends in a pronoun or holds a participle': [
+    '[source? A source close to him] [cue said] [content the port was shut].',
+    '[source? People briefed on the plan] [cue say] [content that it is old].',
+  ],
+  'a bracket and its comma behind the name': [
+    '[source Jack Lee (Hull)], [cue said] after a lunch on Tuesday [content that he had seen it].',
+  ],
+  'whatever stands before the claim behind "according to"': [
+    '[cue According to] [source the list published Thursday], [content Roe will speak].',
+    '[cue According to] [source HarbourPost]: [quote “The pier is old.”]',
+    '[cue According to] [source interviews with more than ten sailors], [content the pier is old].',
+  ],
+  'a contracted verb behind the listener': ['[source Lee] [cue tells] voters [content she’s with them].'],
+  'what is denied or reported, as a gerund': ['[source Lee] [cue denied] [content taking the boat].'],
+  'a comma before "that"': ['[source Lee] [cue added], [content that the port was shut].'],
+  'when something was said': ['Lee said so after she left the room.'],
   'a day behind its "this"': ['[source Lee] this week [cue urged] [content Roe to go].'],
   'whoever keeps up attacks owns them, whoever rejects a claim does not': [
     '[source Lee] kept up [mind his attacks on] [content the plan].',

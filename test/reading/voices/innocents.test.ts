@@ -4,6 +4,12 @@ import { check } from './marks.ts';
 const innocents = [
   'The said documents lay on the table.',
   'A group called Clean Harbour met on Monday.',
+  'The string of votes known as Great Monday is over.',
+  'They had no way of knowing what was in store.',
+  'The town found ways to mend the pier.',
+  'He did find himself in trouble.',
+  'The idea of a new pier is old.',
+  'Those remarks cost him his seat.',
   'A bay called “Lee’s End” lies north of it.',
   'The town called new elections for May.',
   'Lee won the other states by a wide margin.',
