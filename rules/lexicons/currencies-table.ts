@@ -25,7 +25,7 @@ export const currencyRows: readonly CurrencyRow[] = [
   ['EUR', 'euro', '€,EUR€', '', 'cent,eurocent', '', 'European,Eurozone,EU,Brussels,Frankfurt,Germany,German,Berlin,France,French,Paris,Italy,Italian,Rome,Spain,Spanish,Madrid'],
   ['JPY', 'Japanese yen', 'JP¥,JPY¥,J¥', '¥,￥,円', '', '', 'Japanese,Japan,Tokyo,Osaka,Yokohama,Nagoya,Kyoto'],
   ['GBP', 'British pound', 'GB£,UK£,GBP£,£stg', '£', 'penny,pence,p', 'quid,sterling', 'British,United Kingdom,UK,U.K.,Britain,London,England,English,Scotland,Scottish,Wales,Welsh,Manchester,Edinburgh'],
-  ['CNY', 'Chinese yuan', 'CN¥,RMB¥,CNY¥,元,RMB', '¥,￥', 'fen,jiao,mao', 'renminbi,rmb,kuai', 'Chinese,China,Beijing,Shanghai,Shenzhen,Guangzhou'],
+  ['CNY', 'Chinese yuan', 'CN¥,RMB¥,CNY¥,元,RMB,Rmb', '¥,￥', 'fen,jiao,mao', 'renminbi,rmb,kuai', 'Chinese,China,Beijing,Shanghai,Shenzhen,Guangzhou'],
   ['AUD', 'Australian dollar', 'A$,AU$,Aus$,AUD$,$A', '$', 'cent', '', 'Australian,Australia,Canberra,Sydney,Melbourne,Brisbane,Perth'],
   ['CAD', 'Canadian dollar', 'C$,CA$,Can$,Cdn$,CAD$,$C', '$', 'cent', 'loonie', 'Canadian,Canada,Ottawa,Toronto,Montreal,Vancouver,Calgary'],
   ['CHF', 'Swiss franc', 'SFr,sFr.,CHF', 'Fr,Fr.', 'centime,rappen', '', 'Swiss,Switzerland,Bern,Zurich,Geneva,Basel'],

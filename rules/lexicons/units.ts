@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   ['gallon', 'volume', null, 'gal'],
   ['pint', 'volume', null, 'pt'],
   ['quart', 'volume', null],
-  ['fluid ounce', 'volume', null],
+  ['fluid ounce', 'volume', null, '', 'fl oz'],
   ['barrel', 'volume', 0.158987294928, 'bbl'],
   ['bushel', 'volume', null],
   ['teaspoon', 'volume', null, 'tsp'],

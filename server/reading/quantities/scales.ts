@@ -64,7 +64,7 @@ const isCurrencyAt = (tape: Tape, at: number): boolean =>
   (!tape.isWord(at) && codesBySign.has(tape.text(at)) && !tape.isNumber(at + 1)) ||
   (startsWithCapital(tape.text(at)) && tape.spaced(at) && isCurrencyAt(tape, at + 1));
 
-const spacedScales: ReadonlySet<string> = new Set(['bn', 'mn', 'tn', 'k', 'mln', 'bln']);
+const spacedScales: ReadonlySet<string> = new Set(['bn', 'mn', 'tn', 'k', 'mln', 'bln', 'trn']);
 
 /** Without money before it: "10k", "3 bn"; "5m" where people or a currency follow, else it is metres. "3M" is a company. */
 function isPlainScale(tape: Tape, at: number, figure: Numeral): boolean {

@@ -4,6 +4,8 @@ describe('rarer written forms', () => {
   checkAll([
     'A loss of «$-5 million|money -5000000 USD …» was booked.',
     'They want «Rs. 1,20,000|money 120000 INR …» for it.',
+    'The debt is «1.5 trn yen|money 1.5e12 JPY», then «Rmb7.2bn|money 7.2e9 CNY».',
+    'The jug holds «12 fl oz|measure 12 fluid ounce» of milk.',
     'A berth costs «500 kr|money 500 SEK …».',
     'The town lost «half a billion pounds|money 5e8 GBP …».',
     'He lost «10 pounds|measure 10 pound» in spring.',
