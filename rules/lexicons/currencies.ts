@@ -138,7 +138,7 @@ export const wordlikeCodes: ReadonlySet<string> = wordSet(`
 /** Letters that stand before an amount as a sign; single ones closed up. Other letter signs mean too much else. */
 export const letterSigns = wordSet(`
   RM Rs Rs. Re Rp Rp. kr kr. Tk Tk. DM KSh Ksh TSh USh Dh Dhs LE Fr. SFr Bs. NIS FCFA NKr SKr DKr Skr Nkr Dkr R zł FF BFr
-  RMB Br Kz Ft KD
+  RMB Rmb Br Kz Ft KD
 `);
 
 /** Names that may stand before an amount: "rupees 500", "euro 20 million". */
