@@ -11,6 +11,9 @@ export default definePhrases({
   tilt: 'nudges readers',
   advice: 'let the fact speak',
   examples: [
+    'The ledger burned on Friday. {How convenient}.',
+    '{What a surprise}! The chairman’s son won the tender.',
+    '{Give me a break}: the pool has no water.',
     { text: '{Unfortunately, t|T}he bill never came to a vote.' },
     'The bill{, unfortunately,|} never came to a vote.',
     'The driver was {ironically} fined on his way from the safety course.',
@@ -44,6 +47,10 @@ export default definePhrases({
     'The rowers were plainly visible from the bank.',
     'He left the court sadly and alone.',
     'The judge ruled that she was wrongly convicted.',
+    'The hall shows how convenient the tram is.',
+    'She asked what a surprise would cost.',
+    'The strike will give me a break from work.',
+    'They have a long way to go.',
   ],
   phrases: editorialAdverbs,
 });

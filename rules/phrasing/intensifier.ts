@@ -11,6 +11,7 @@ export default definePhrases({
   tilt: 'pushes where a figure would show it',
   advice: 'give the figure or leave it out',
   examples: [
+    'The firm was banned without {a shred of evidence}.',
     'The hearing was a {complete} farce.',
     'The minister spoke {absolute} nonsense.',
     'It is a {gross} distortion of the figures.',

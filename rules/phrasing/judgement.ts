@@ -12,6 +12,7 @@ export default definePhrases({
   tilt: 'is the writer’s verdict',
   advice: 'say what was done, or whose verdict it is',
   examples: [
+    'It was the {same old} nonsense in a new hat.',
     'The mayor gave a {chilling} speech on Monday.',
     'The report shows a {gaping} hole in the plan.',
     'The owner {vehemently} denied it.',
@@ -74,6 +75,7 @@ export default definePhrases({
     'The mayor went on a fool’s errand.',
     'Ominous clouds hung over the harbour.',
     'A gaping hole in the roof let the rain in.',
+    'They met in the same old house.',
   ],
   phrases: judgements,
 });

@@ -11,6 +11,8 @@ export default definePhrases({
   tilt: 'is a label',
   advice: 'say what they did, or who calls them so',
   examples: [
+    'The {knuckle-dragging} members of the club voted no.',
+    'The {misnamed} Fair Rents Act doubled rents.',
     'An {unelected} panel runs the port.',
     'The {swamp creatures} of the capital wrote it.',
     'A {hate preacher} rented the hall.',
@@ -62,6 +64,7 @@ export default definePhrases({
     'Antisemitic graffiti was found on the wall of the synagogue.',
     'The Marxist historian taught in the north for years.',
     'The unelected candidates thanked their helpers.',
+    'The fossil was misnamed in 1911.',
   ],
   phrases: labels,
 });

@@ -11,6 +11,7 @@ export default definePhrases({
   tilt: 'argues by image',
   advice: 'say what happened',
   examples: [
+    'The party is {in panic mode}.',
     'The paper warned of {migrant invaders}.',
     'The ruling dealt a {death blow} to the mill.',
     'The clerks of the {Deep State} wrote the memo.',
@@ -52,6 +53,7 @@ export default definePhrases({
     'The museum shows a Trojan horse of oak from the film about Troy.',
     'The climber fell off a cliff.',
     'The foreign invaders of the ninth century burned the abbey.',
+    'The phone was in silent mode.',
   ],
   phrases: loadedMetaphors,
 });

@@ -11,6 +11,10 @@ export default definePhrases({
   tilt: 'carries a charge',
   advice: 'use the plain word',
   examples: [
+    'The bill keeps {biological males} out of the pool.',
+    'The {MSM} will not print it.',
+    'The {attention-seeking} minister came by helicopter.',
+    'A {bumbling} clerk lost the key.',
     'The {right-wing media} loved the speech.',
     'They {crammed the toll down our throats}.',
     'The {propaganda machine} of the mayor never rests.',
@@ -78,6 +82,8 @@ export default definePhrases({
     'The spy betrayed the secret of the port.',
     'The smoke nearly suffocated the workers in the fire.',
     'The museum explains the Nazi propaganda machine of 1936.',
+    'The study compared biological males of nine species.',
+    'The clinic tests MSM patients twice a year.',
   ],
   phrases: loadedWords,
 });

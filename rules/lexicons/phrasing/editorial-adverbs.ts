@@ -362,6 +362,27 @@ const slighting: readonly PhraseEntry[] = [
     unless: [{ before: ['people|those|he|she|they|anyone|man|woman'] }, { after: ['him|her|them|the|he|she|about'] }],
   },
   {
+    find: [
+      'how convenient|ridiculous|absurd|pathetic|ironic|shameful|typical|predictable|disgusting|embarrassing|touching',
+      'what a surprise|shock|coincidence|joke|disgrace|mess|farce|shame|hypocrite|load',
+    ],
+    why: 'nudges readers in the ribs',
+    when: [{ opens: true, closes: true }],
+  },
+  {
+    find: [
+      'good luck with that',
+      'give me a break',
+      "for heaven's sake",
+      'way to go',
+      'shame on you|them|him|her',
+      'go figure',
+    ],
+    why: 'nudges readers in the ribs',
+    when: [{ opens: true }, { closes: true }],
+    unless: [{ before: ['long|some|a|only|the'] }],
+  },
+  {
     find: ['of all people', 'of all places'],
     why: 'comments in passing',
     when: setOff,

@@ -149,7 +149,7 @@ const adverbs: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      of epic proportions; of biblical proportions; never ever; never, ever; beyond belief; off the charts; like never before; through the roof; to the extreme; big time; to the max;
+      a shred of evidence; a scintilla of evidence; an iota of evidence; of epic proportions; of biblical proportions; never ever; never, ever; beyond belief; off the charts; like never before; through the roof; to the extreme; big time; to the max;
       out of this world
     `),
     why: 'pushes in the tone of talk',
@@ -199,7 +199,7 @@ const sizes: readonly PhraseEntry[] = [
   {
     find: list(`
       whopping; staggering; eye-watering; eye-popping; jaw-dropping; mind-boggling; mind-blowing; hair-raising;
-      breathtaking; astronomical; astounding; earth-shattering; earth-shaking; thumping; monster;
+      breathtaking; astronomical; astounding; earth-shattering; earthshattering; earth-shaking; thumping; monster;
       blistering; ballooning; sky-high; crushing; crippling; unfathomable; incalculable; inconceivable;
       ear-splitting; blockbuster
     `),

@@ -319,6 +319,16 @@ const bad: readonly PhraseEntry[] = [
     unless: [{ near: `wound/n; roof; wall/n; hull; ground; road; crater/n; fence; window; side` }],
   },
   {
+    find: 'same old',
+    when: [
+      {
+        as: ['attributive'],
+        before: ['the'],
+        modifies: `politics|story|lie/n|tricks|excuse/n|nonsense|rhetoric|politicians|propaganda|playbook|song`,
+      },
+    ],
+  },
+  {
     find: 'naked',
     when: [
       {

@@ -406,7 +406,7 @@ const scorn: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-    gun-toting; latte-sipping; chardonnay-sipping; tree-hugging; bible-bashing; bible-thumping; pill-popping;
+    knuckle-dragging; mouth-breathing; pants-wetting; mask-hating; race-baiting; gun-toting; latte-sipping; chardonnay-sipping; tree-hugging; bible-bashing; bible-thumping; pill-popping;
     flag-draped; freedom-hating; baby-killing;     terror-loving; race-obsessed; gender-obsessed; anti-police; pro-criminal
   `),
     why: 'paints a group in a caricature',
@@ -415,6 +415,13 @@ const scorn: readonly PhraseEntry[] = [
     find: ['god-hating', 'america-hating', 'trump-loving', 'trump-hating', 'obama-loving', 'israel-hating'],
     why: 'paints a group in a caricature',
     when: anyCase,
+  },
+  {
+    find: ['misnamed', 'ill-named', 'inaptly named', 'laughably named'],
+    why: 'says that the name is a lie without saying who thinks so',
+    when: attributive,
+    unless: [{ near: `species; street; genus; fossil/n; bird/n` }],
+    severity: mild,
   },
   {
     find: 'unelected',

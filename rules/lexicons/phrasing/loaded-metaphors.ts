@@ -292,7 +292,7 @@ const power: readonly PhraseEntry[] = [
       iron fist; iron grip; vice-like grip; stranglehold; stranglehold on; chokehold on; jackboot; jackboots;
       yoke of; under the heel of; under the thumb of; under the boot of; tentacles; long arm of; puppet strings;
       pull/v the strings; puppet-master; puppet master; puppetmaster; in the pocket of; in the pockets of;
-      in bed with; at the beck and call of; dance/v to the tune of; in thrall to; do/v the bidding of;
+      in bed with; at the beck and call of; dance/v to the tune of; dance/v to * tune; in thrall to; do/v the bidding of;
       do/v * bidding; carry/v water for; hold/v to ransom; hold/v * to ransom
     `),
     why: 'paints power as violence or puppetry',
@@ -351,7 +351,8 @@ const drama: readonly PhraseEntry[] = [
       into the abyss; over the cliff; road to ruin; road to perdition; race to the bottom;
       descent into; slide into; march towards tyranny; spiral/v out of control; domino effect; slippery slope;
       bleeding heart; circle/v the wagons; wolf in sheep's clothing; wolves at the door;
-      fox guarding the henhouse; rats leaving; vulture fund/n; bloodsucking
+      fox guarding the henhouse; fox guarding the hen house; fox in charge of the henhouse; fox in charge of the hen house;
+      rats leaving; vulture fund/n; bloodsucking
     `),
     why: 'argues by image',
     unless: [
@@ -402,7 +403,7 @@ const drama: readonly PhraseEntry[] = [
       pound of flesh; pie in the sky; snake oil; smoke and mirrors; sleight of hand; shell game;
       fishing expedition; lynch mob; public lynching; sacrificial lamb; scapegoat/v; hatchet job; knives out;
       knives are out; long knives; heads will roll; heads rolled; in the hot seat; in tatters; in ruins;
-      in shambles; in free fall; in freefall; in meltdown
+      in shambles; in free fall; in freefall; in meltdown; in panic mode; in damage control; in full retreat from
     `),
     why: 'argues by image',
     unless: [

@@ -73,7 +73,9 @@ const deceit: readonly PhraseEntry[] = [
       fought,
       made,
       { near: `nazi; goebbels; soviet; wartime; exhibition` },
-      { near: `test/n; pap; cervical; magician/n; cards; painted; protection` },
+      {
+        near: `test/n; pap; cervical; magician/n; cards; painted; protection`,
+      },
     ],
     severity: mild,
   },

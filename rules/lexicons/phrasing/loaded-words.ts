@@ -123,7 +123,7 @@ const power: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      warmonger/n; warmongering; fearmonger/n; fearmongering; fear-mongering; scaremongering; scare-mongering;
+      race-monger/n; conspiracy-monger/n; scandal-monger/n; rumour-monger/n; warmonger/n; warmongering; fearmonger/n; fearmongering; fear-mongering; scaremongering; scare-mongering;
       rabble-rouser/n; rabble-rousing; hatemonger/n; hate-mongering; war-mongering; race-baiting; red-baiting;
       gaslighting; mansplaining; virtue-signalling; virtue signalling;
       grandstanding; posturing; pandering; whataboutery; whataboutism; demagoguery; demagogy; scapegoating;
@@ -401,7 +401,9 @@ const conduct: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      cheesy; glib; smarmy; shifty; wily; crafty; cunning; canny; conniving; scheming; calculating;
+      attention-seeking; attention-craving; publicity-seeking; publicity-hungry; fame-hungry; power-crazed; money-hungry;
+      self-obsessed; self-promoting; self-aggrandising; self-congratulatory; self-pitying; self-deluded; blithering; snivelling;
+      bumbling; cavalier; cheesy; glib; smarmy; shifty; wily; crafty; cunning; canny; conniving; scheming; calculating;
       manipulative; power-hungry; power-mad; thin-skinned; foul-mouthed; loud-mouthed; loudmouth; blowhard;
       bombastic; bellicose; belligerent; pugnacious; abrasive; testy; cantankerous; irascible; truculent;
       sneering; snarling; snarky; smirking; withering; scathing; blistering; caustic; acerbic; vitriolic; lewd;
@@ -649,6 +651,28 @@ const politics: readonly PhraseEntry[] = [
     use: [],
     why: 'looks down on the people it names',
     unless: [{ near: ['football', 'album', 'film', 'song'] }],
+  },
+  {
+    find: list(`
+      biological male/n; biological man; biological men; biological boy/n; transgenderism; transgendered; chain migration;
+      woke capital; woke capitalism; abortion mill/n; abortion lobby; cancel mob; climate cult; climate hysteria;
+      climate zealot/n; eco-fascist/n; gun grab/n; government takeover; socialist takeover; crony capitalist/n; corporate overlord/n;
+      vulture capitalist/n; tax dodger/n; toff/n; remainiac/n; terf/n; gender-critical mob; liberal bubble; trump cult; maga cult
+    `),
+    why: 'is the word of one camp for the other',
+    when: anyCase,
+    unless: [
+      { near: `rat/n; mice; mouse; animal/n; species; hormone/n; patient/n; cell/n; study; studies; police; court` },
+      { before: ['term|word|called'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: ['zionist entity', 'zionist regime', 'great satan', 'msm'],
+    why: 'is the word of one camp for the other',
+    when: both(anyCase, [{ before: ['the|leftist|liberal|this'] }]),
+    unless: [{ near: `hiv; health; clinic/n; patient/n; infection/n` }],
+    severity: mild,
   },
   {
     find: 'hoax',
