@@ -16,6 +16,13 @@ const apart =
 /** Approximators that say no more or less than the figure. */
 const rough = /^(?:some|about|around|roughly|approximately)$/i;
 
+/** Each group has a rate of its own: "20% in the rest", "inflation of 60%". */
+const rates =
+  /\b(?:in|on|for|at|of|among|across|by|with) (?:all )?(?:the )?(?:rest|remainder|others)\b|\b(?:inflation|tariffs?|tax(?:es|ed)?|interest|rates?|growth|attendance|vaccinat\w+|unemployment|literacy|margins?|discounts?|occupancy|capacity|chances?|probability|odds|likelihood|effective|accuracy|yields?|returns?|cheaper|dearer|higher|lower)\b/i;
+
+/** A slip of the pen takes a whole no further than this, in percent; what comes to more was never one. */
+const mostOfSlip = 130;
+
 /** How much of the sentence before the first share, and behind the last, can name it, in UTF-16 code units. */
 const reach = 60;
 
@@ -27,7 +34,8 @@ export function partitionIn(sentence: Sentence, shares: readonly Quantity[]): re
   const [first, last] = [shares[0], shares.at(-1)];
   if (!first || !last || shares.length < 3) return [];
   if (shares.some(({ approximator }) => approximator && !rough.test(textOf(sentence, approximator)))) return [];
-  if (apart.test(textOf(sentence, sentence))) return [];
+  const text = textOf(sentence, sentence);
+  if (apart.test(text) || rates.test(text) || sumOf(shares) > mostOfSlip) return [];
   const gaps = shares
     .slice(1)
     .map(({ start }, at) => textOf(sentence, { start: shares[at]?.end ?? start, end: start }));
@@ -42,9 +50,12 @@ export function partitionIn(sentence: Sentence, shares: readonly Quantity[]): re
 
 /** Without one of them the shares are the whole: that one is of something else, such as the turnout. */
 function isWhole(shares: readonly Quantity[]): boolean {
-  const sum = shares.reduce((total, { value }) => total + (value as number), 0);
+  const sum = sumOf(shares);
   return sum > 95 && sum <= 101;
 }
+
+const sumOf = (shares: readonly Quantity[]): number =>
+  shares.reduce((total, { value }) => total + (value as number), 0);
 
 /** One label says what is left, and each of the others, where that is "others", is a name. */
 function isPartition(labels: readonly string[]): boolean {
