@@ -59,6 +59,7 @@ export default defineRule({
     'The harvest {fell by 300 percent}.',
     'The garden is {ten times smaller|a tenth of the size}.',
     'A ticket is {three times cheaper|a third of the price} on Mondays.',
+    'The price is {two to three times lower} than that of the ferry.',
     '{Three times fewer|A third as many} boats came.',
     'It costs {three times less than|a third as much as} before.',
     'The isle is {two times smaller than|half the size of} the Isle of Man.',
@@ -90,9 +91,10 @@ export default defineRule({
 
 /** "five times smaller". */
 function timesLess(sentence: Sentence, quantity: Quantity): Report | undefined {
-  const [numeral] = quantity.form.numerals;
-  if (quantity.kind !== 'number' || typeof quantity.value !== 'number' || quantity.value <= 1 || !numeral)
-    return undefined;
+  const numeral = quantity.form.numerals.at(-1);
+  const { kind, value } = quantity;
+  const least = Array.isArray(value) ? (value as [number, number])[0] : (value as number | null);
+  if ((kind !== 'number' && kind !== 'range') || least === null || least <= 1 || !numeral) return undefined;
   const next = wordAfter(sentence, numeral.end);
   const times = next?.text === '-' ? wordAfter(sentence, next.end) : next;
   const less = times?.lower === 'times' ? wordAfter(sentence, times.end) : undefined;
@@ -105,7 +107,7 @@ function timesLess(sentence: Sentence, quantity: Quantity): Report | undefined {
   )
     return undefined;
   const span = { start: quantity.start, end: less.end };
-  const fraction = fractions[quantity.value];
+  const fraction = typeof value === 'number' ? fractions[value] : undefined;
   const opens = span.start === sentence.words[0]?.start;
   const fix = fractionFix(sentence, span, fraction && opens ? capitalised(fraction) : fraction, measures[less.lower]);
   return {
