@@ -19,7 +19,8 @@ export const cueNouns: readonly CueGroup[] = [
     cues: 'allegation, accusation, complaint, rumour, rumor, speculation, report',
   },
   { kind: 'speech', takes: 'that quote :of :about :on :against', cues: 'statement' },
-  { kind: 'speech', takes: 'that quote', cues: 'message, mantra, slogan, dictum, motto' },
+  { kind: 'speech', takes: 'that quote', cues: 'mantra, slogan, dictum, motto' },
+  { kind: 'speech', takes: 'that quote :of :about', cues: 'message' },
   { kind: 'topic', takes: ':of :to', cues: 'mention, reference' },
   { kind: 'attitude', takes: 'mass :of', cues: 'favour, favor' },
   {
@@ -61,7 +62,7 @@ export const cueNouns: readonly CueGroup[] = [
   {
     kind: 'intention',
     takes: 'to :for',
-    cues: 'desire, wish, intention, willingness, unwillingness, refusal, determination, ambition, eagerness, reluctance, decision',
+    cues: 'plan, desire, wish, intention, willingness, unwillingness, refusal, determination, ambition, eagerness, reluctance, decision',
   },
   { kind: 'evidence', takes: 'study', cues: 'poll, survey, study, census' },
 ];

@@ -43,6 +43,7 @@ function endsClause(view: View, at: number, to: number): boolean {
 /** What follows such a verb and still belongs to its content: "which he called unfair", "what they describe as a lie". */
 export function restOfRelative(view: View, at: number, to: number, { frames }: Cue): Range | null {
   const word = lowerAt(view, at);
+  if (tagAt(view, at) & Tag.Modal) return piece(view, at, phraseEnd(view, at, to));
   const as = (word === 'as' || word === 'for') && frames.some((frame) => frame === 'as' || frame === 'object');
   const named = frames.includes('complement') && beginsPhrase(view, at, to);
   return as || named ? piece(view, at, phraseEnd(view, at, to, true)) : null;

@@ -79,7 +79,7 @@ export function claimNoun(
   if (
     nobodys &&
     !complement.clause &&
-    /^(?:idea|notion|mention|reference|announcement|request|critique)$/.test(entry.lemma)
+    /^(?:idea|notion|message|mention|reference|announcement|request|critique)$/.test(entry.lemma)
   )
     return null;
   const last = agent ? hit.last : complement.cueLast;
@@ -138,7 +138,7 @@ function ownerBefore(view: View, at: number, from: number): Owner {
     quoteAt(view, first - 1) === -1
   ) {
     const source = subjectBefore(view, first - 1, from);
-    if (source) return { source: { first: source.first, last: first }, shared: null, first, modified };
+    if (source) return { source: { first: possessor(view, source), last: first }, shared: null, first, modified };
   }
   const article = before & Tag.Determiner ? first - 1 : first;
   if (article - 1 >= from && light.has(lowerAt(view, article - 1))) {
@@ -160,6 +160,17 @@ function ownerBefore(view: View, at: number, from: number): Owner {
   const joins = lowerAt(view, article - 1);
   const shared = article - 1 > from && /^(?:in|with)$/.test(joins) ? clauseSubject(view, from, article - 1) : null;
   return { source: null, shared, first: shared && joins === 'in' ? article - 1 : first, modified };
+}
+
+/** "Drawn to the mayor's plan", "cancelled Lee's plan": the possessor begins behind the last word that is no part of a name. */
+function possessor(view: View, { first, last }: Range): number {
+  const outside = Tag.To | Tag.Ed | Tag.Relative | Tag.Subordinator | verbal;
+  for (let at = last - 2; at >= first; at--) {
+    const tags = tagAt(view, at);
+    const governs = tags & Tag.Preposition && lowerAt(view, at) !== 'of';
+    if (!(tags & Tag.Capital) && (governs || tags & outside)) return at + 1;
+  }
+  return first;
 }
 
 /** "Lee kept up his attacks on": whoever does so owns them. "Lee rejected his claim": somebody else's, as verbs of speech have it. */

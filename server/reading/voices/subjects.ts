@@ -75,8 +75,20 @@ export function singularSubject(view: View, at: number, from: number): boolean {
   if (tags & Tag.Indefinite) return false;
   if (word === 'he' || word === 'she' || word === 'it' || word === 'who' || word === 'which' || word === 'that')
     return true;
+  if (ofStudy(view, at, from)) return true;
   if (tags & (Tag.Subject | Tag.Coordinator | Tag.Number | Tag.Subordinator | Tag.To | Tag.Ing | Tag.Ed)) return false;
   return tags & (Tag.Capital | Tag.Comma | Tag.Dash) ? true : !endsInS(word) && determined(view, at, from);
+}
+
+/** "A survey of insiders shows": the plural belongs to the one study. */
+function ofStudy(view: View, at: number, from: number): boolean {
+  for (let back = at - 1; back > from && back > at - 8; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (verbal | Tag.Comma | Tag.Stop)) return false;
+    if (/^(?:of|by|from)$/.test(lowerAt(view, back)) && genericStudies.has(lowerAt(view, back - 1)))
+      return !endsInS(lowerAt(view, back - 1));
+  }
+  return false;
 }
 
 /** The noun has a determiner or a name in front of it, so that it ends its phrase: "the ministry plans", not "new plans". */

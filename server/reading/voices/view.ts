@@ -132,7 +132,8 @@ function verbFollows(hits: readonly Hit<Cue>[], tags: Int32Array, at: number): b
   let next = at + 1;
   while (next < hits.length && (hits[next] as Hit<Cue>).first < last) next++;
   const hit = hits[next];
-  return hit?.first === last && hit.entry.part === 'verb' && hit.form !== 'third' && hit.form !== 'gerund';
+  const helped = ((tags[last - 1] ?? 0) & Tag.Auxiliary) !== 0;
+  return hit?.first === last && hit.entry.part === 'verb' && hit.form !== 'third' && (helped || hit.form !== 'gerund');
 }
 
 /** "The United States": a word with a capital behind another that is no opening. */

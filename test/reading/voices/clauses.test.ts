@@ -49,6 +49,16 @@ const clauses: Readonly<Record<string, readonly string[]>> = {
   'what is denied or reported, as a gerund': ['[source Lee] [cue denied] [content taking the boat].'],
   'a comma before "that"': ['[source Lee] [cue added], [content that the port was shut].'],
   'when something was said': ['Lee said so after she left the room.'],
+  'plans and messages have owners': [
+    '[source She] stood by [mind her plan] [content to sell the pier].',
+    'They were drawn to [source the mayor’s] [mind plan] [content to sell the pier].',
+    'The plan to sell the pier is old.',
+    'He knows [source her] [cue message of] [content peace].',
+  ],
+  'a plural of a study that speaks': [
+    '[source? A survey of insiders] [cue shows] [content that the port is old].',
+    '[source Lee’s early estimates] [cue are showing] [content that the port is old].',
+  ],
   'a day behind its "this"': ['[source Lee] this week [cue urged] [content Roe to go].'],
   'whoever keeps up attacks owns them, whoever rejects a claim does not': [
     '[source Lee] kept up [mind his attacks on] [content the plan].',
