@@ -74,12 +74,12 @@ function settledValue({ name, rawName, value }: Option, flags: Flags): string | 
 
 const list = (choices: readonly string[]): string => `It takes ${choices.join(', ')}`;
 
-const unknownFlag = (rawName: string, known: readonly string[]): string =>
-  unknownName(
-    'flag',
-    rawName,
-    known.map((name) => `--${name}`),
-  );
+function unknownFlag(rawName: string, known: readonly string[]): string {
+  const names = known.map((name) => `--${name}`);
+  const message = unknownName('flag', rawName, names);
+  // What begins with one hyphen may have been meant as a name.
+  return rawName.startsWith('--') ? message : `${message} A file that is called so is given as ./-….`;
+}
 
 /** A number that counts something. @throws UsageError where it is none. */
 export function numberOf(flag: string, value: string): number {

@@ -34,7 +34,7 @@ configuration or a file that cannot be read (once the others are checked), and w
   flags,
   async run(given, operands) {
     if (given.jsonl) return answerRecords(given, operands);
-    if (given.fix && given['fix-dry-run']) throw new UsageError('--fix and --fix-dry-run do not go together.');
+    refuseOddPairs(given, operands);
     const limits = {
       failLevel: (given['fail-level'] ?? 'warning') as Severity,
       maxWarnings: countIn(given, 'max-warnings'),
@@ -43,6 +43,16 @@ configuration or a file that cannot be read (once the others are checked), and w
     return (await import('./round.ts')).round(given, operands, limits);
   },
 });
+
+/** @throws UsageError where flags contradict each other, or one of them could do nothing. */
+function refuseOddPairs(given: CheckFlags, operands: readonly string[]): void {
+  if (given.fix && given['fix-dry-run']) throw new UsageError('--fix and --fix-dry-run do not go together.');
+  if (!given['accept-existing']) return;
+  if (given['fix-dry-run'])
+    throw new UsageError('--accept-existing and --fix-dry-run do not go together: a dry run writes nothing.');
+  if (operands.includes('-') && given['stdin-filename'] === undefined)
+    throw new UsageError('--accept-existing needs to know the file: name it by --stdin-filename.');
+}
 
 /** @throws UsageError where the flag's value is no number, or counts no thread. */
 function countIn(given: CheckFlags, name: 'max-warnings' | 'concurrency'): number | undefined {

@@ -51,6 +51,15 @@ function stack(layers: readonly Layer[]): Ignores {
 }
 
 function layerOf(folder: string): Layer[] {
-  const file = join(folder, '.gitignore');
-  return existsSync(file) ? [{ folder, patterns: ignore().add(readFileSync(file, 'utf8')) }] : [];
+  const patterns = textOf(join(folder, '.gitignore'));
+  return patterns === undefined ? [] : [{ folder, patterns: ignore().add(patterns) }];
+}
+
+/** The text of a file. One that cannot be read says nothing, as for git. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

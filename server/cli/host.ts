@@ -30,16 +30,25 @@ export function readBytes(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new InputError(complaints[code ?? ''] ?? `The file cannot be read: ${message}.`);
+    throw new InputError(unreadable('file', error));
   }
 }
 
-const complaints: Readonly<Record<string, string>> = {
-  EISDIR: 'This is a folder, where a file is needed.',
-  EACCES: 'The file cannot be read: permission is denied. Give yourself the right to read it.',
-  EPERM: 'The file cannot be read: permission is denied. Give yourself the right to read it.',
-  ELOOP: 'The file cannot be read: its symbolic links lead round in a circle.',
-  ERR_FS_FILE_TOO_LARGE: 'The file is larger than 2 GB, which is more than one article. Split it.',
+/** Says for people why something cannot be read. */
+export function unreadable(what: 'file' | 'folder', error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return complaints[code ?? '']?.(what) ?? `The ${what} cannot be read: ${message}.`;
+}
+
+const denied = (what: string): string =>
+  `The ${what} cannot be read: permission is denied. Give yourself the right to read it.`;
+
+const complaints: Readonly<Record<string, (what: string) => string>> = {
+  EISDIR: () => 'This is a folder, where a file is needed.',
+  EACCES: denied,
+  EPERM: denied,
+  ELOOP: (what) => `The ${what} cannot be read: its symbolic links lead round in a circle.`,
+  ERR_FS_FILE_TOO_LARGE: () => 'The file is larger than 2 GB, which is more than one article. Split it.',
 };

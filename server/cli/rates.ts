@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { createLoader, messageOf } from '../review/index.ts';
+import { createLoader, isDay, messageOf } from '../review/index.ts';
 import { shown } from './article.ts';
 import { defineCommand } from './command.ts';
 import { host, placeOf } from './host.ts';
@@ -10,8 +10,9 @@ import { status, UsageError } from './usage.ts';
 /** `copydesk rates`. */
 export const rates = defineCommand({
   usage: 'rates update --from DATE [flags] [FILE]',
-  about:
-    'Fills the rates file, by which amounts are converted, from the daily npm package @fawazahmed0/currency-api (CC0), through your npm. Days that the file has are not fetched again, so that an interrupted update can be taken up. FILE is the configured rates file, or rates.csv, unless given.',
+  about: `Fills the rates file, by which amounts are converted, from the daily npm package @fawazahmed0/currency-api (CC0),
+through your npm. Days that the file has are not fetched again, so that an interrupted update can be taken up. FILE is
+the configured rates file, or rates.csv, unless given.`,
   flags: {
     from: { value: 'DATE', help: 'The first day, such as 2024-03-02, which is the first there is.' },
     to: { value: 'DATE', help: 'The last day; today unless given.' },
@@ -63,7 +64,7 @@ async function configured(): Promise<string> {
 
 /** @throws UsageError where the text is no day. */
 function dayOf(flag: string, text: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (isDay(text)) return text;
   throw new UsageError(`${flag} takes a day such as 2024-05-01, not ${text}.`);
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { type Flags, type Genre, genres, type Language, messageOf, unknownName } from '../review/index.ts';
+import { type Flags, type Genre, genres, isDay, type Language, messageOf, unknownName } from '../review/index.ts';
 import { wrongByte } from './decode.ts';
 
 /** One line of a `--jsonl` stream. */
@@ -69,6 +69,6 @@ function oneOf<T extends string>(field: string, value: unknown, values: readonly
 function dayOf(date: unknown): string | undefined {
   if (date === undefined || date === null) return undefined;
   const day = typeof date === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(date)?.[0] : undefined;
-  if (day !== undefined && !Number.isNaN(Date.parse(day))) return day;
+  if (day !== undefined && isDay(day)) return day;
   throw new Error(`The date “${String(date)}” is no day in ISO 8601, such as 2025-03-14.`);
 }

@@ -14,12 +14,20 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   try {
     return await runNamed(name, rest, commands);
   } catch (error) {
+    if (isOfTheSystem(error)) {
+      process.stderr.write(`copydesk: ${error.message}. The work is broken off here.\n`);
+      return status.trouble;
+    }
     if (!(error instanceof UsageError)) throw error;
     const more = name !== undefined && Object.hasOwn(commands, name) ? `copydesk ${name} --help` : 'copydesk --help';
     process.stderr.write(`copydesk: ${error.message}\nFor the way to say it: ${more}\n`);
     return status.trouble;
   }
 }
+
+/** Whether the machine refused something: a full disk, a folder without permission. Its message says what and where. */
+const isOfTheSystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
 
 async function runNamed(name: string | undefined, rest: readonly string[], commands: Commands): Promise<number> {
   if (name === undefined) throw new UsageError('A command is missing.');

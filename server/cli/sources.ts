@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { fileSource, inputSource, type Source } from './article.ts';
-import { placeOf } from './host.ts';
+import { placeOf, unreadable } from './host.ts';
 import type { FileReport } from './report/report.ts';
 import { UsageError } from './usage.ts';
 
@@ -29,19 +29,26 @@ export function readsInput(operands: readonly string[], stdinName: string | unde
 }
 
 async function* sourcesFor(operand: string, seen: Set<string>): AsyncIterable<Sourced> {
-  const stats = statSync(operand, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) {
-    yield* once(operand, true, seen);
-    return;
+  try {
+    const stats = statSync(operand, { throwIfNoEntry: false });
+    if (stats && !stats.isDirectory()) yield* once(operand, true, seen);
+    else yield* foundFor(operand, stats, seen);
+  } catch (error) {
+    yield { missing: reportOn(operand, unreadable('file', error)) };
   }
+}
+
+/** The articles in a folder, or those that match a glob. */
+async function* foundFor(operand: string, stats: Stats | undefined, seen: Set<string>): AsyncIterable<Sourced> {
   // Whoever names files does not wait for what finds them.
   const { articlesIn, articlesMatching } = await import('./find.ts');
   const files = stats ? articlesIn(operand) : articlesMatching(operand);
   if (!files) yield { missing: reportOn(operand, 'There is no such file. Check its name and the current folder.') };
   let any = false;
-  for (const path of files ?? []) {
+  for (const found of files ?? []) {
     any = true;
-    yield* once(path, false, seen);
+    if (typeof found === 'string') yield* once(found, false, seen);
+    else yield { missing: reportOn(found.folder, found.message) };
   }
   if (files && !any) yield { missing: reportOn(operand, stats ? nothingIn : nothingMatches) };
 }
@@ -53,8 +60,8 @@ function* once(path: string, named: boolean, seen: Set<string>): Iterable<Source
   yield { source };
 }
 
-const nothingIn = 'The folder holds no articles (.md, .markdown, .txt) but those that git ignores.';
-const nothingMatches = 'No article matches this glob but those that git ignores.';
+const nothingIn = 'The folder holds no articles (.md, .markdown, .txt), or only such as git ignores.';
+const nothingMatches = 'No article matches this glob, or only such as git ignores.';
 
 const reportOn = (operand: string, message: string): FileReport => ({
   path: operand,

@@ -1,5 +1,6 @@
 import type { Genre, Span, Spelling, Style } from '../../rules/contract/index.ts';
 import type { FrontMatter } from '../reading/index.ts';
+import { isDay } from './days.ts';
 import { nearest, unknownName } from './nearest.ts';
 import { genres, type Settings } from './settings.ts';
 
@@ -39,7 +40,7 @@ export function settle(settings: Settings, front: FrontMatter | null, dateline: 
     (name) => settings.styles.get(name),
     (name) => wrongStyle(name, settings),
   );
-  const date = field('date', dayOf, () => null);
+  const date = field('date', dayOf, wrongDate);
   const spelling = field('lang', spellingIn, () => null);
   const settledStyle = settings.flags.style ?? style ?? settings.style;
   return {
@@ -71,6 +72,14 @@ const wrongStyle = (name: string, { styles }: Settings): string => unknownName('
 
 /** The day of a date or time in ISO 8601; other forms leave open which number is the day. */
 function dayOf(text: string): string | undefined {
-  const day = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(text)?.[1];
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
+  const day = dayIn(text);
+  return day !== undefined && isDay(day) ? day : undefined;
 }
+
+/** What stands where a day in ISO 8601 would. */
+const dayIn = (text: string): string | undefined => /^\d{4}-\d{2}-\d{2}(?![\d-])/.exec(text)?.[0];
+
+const wrongDate = (text: string): string | null => {
+  const day = dayIn(text);
+  return day === undefined ? null : `No calendar has the day “${day}”.`;
+};

@@ -10,6 +10,7 @@ export {
 } from '../reading/index.ts';
 export { type Audited, audit } from './audit.ts';
 export type { Origin } from './configuration/origins.ts';
+export { isDay } from './days.ts';
 export {
   canDecline,
   type Decision,

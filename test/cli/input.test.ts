@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { articlesIn } from '../../server/cli/find.ts';
 import { inFolder, plain, rumour } from './cli.ts';
 
 /** Checks a bad file between two good ones: its complaint is in the report, and the others are checked. */
@@ -36,6 +39,50 @@ describe('copydesk check, given', () => {
       assert.match(stdout, /1 file checked: 1 warning; 2 files with trouble\./);
     }),
   );
+
+  it(
+    'a name that the machine refuses to look up, says so and checks the rest',
+    inFolder({ 'a.md': rumour }, async (folder) => {
+      const { status, stdout } = await folder.run(['check', `${'x'.repeat(300)}.md`, 'a.md']);
+      assert.equal(status, 2);
+      assert.match(stdout, /error {8}The file cannot be read: ENAMETOOLONG/);
+      assert.match(stdout, /1 file checked: 1 warning; 1 file with trouble\./);
+    }),
+  );
+
+  it(
+    'a folder that cannot be looked into, says so and checks the rest',
+    inFolder({ 'a.md': rumour, 'closed/b.md': rumour }, async (folder) => {
+      chmodSync(folder.at('closed'), 0);
+      const { status, stdout } = await folder.run(['check']);
+      chmodSync(folder.at('closed'), 0o755);
+      if (stdout.includes('closed/b.md')) return; // Whoever runs this may look into every folder.
+      assert.equal(status, 2);
+      assert.match(stdout, /^closed\n {4}error {8}The folder cannot be read: permission is denied\./m);
+      assert.match(stdout, /1 file checked: 1 warning; 1 file with trouble\./);
+    }),
+  );
+
+  it('a folder that is gone by the time that it is looked into, says so', () => {
+    const [found] = articlesIn(join(tmpdir(), 'copydesk-nowhere'));
+    assert.match((found as { message: string }).message, /^The folder cannot be read: ENOENT/);
+  });
+
+  it(
+    'a .gitignore that is no file, takes it for none',
+    inFolder({ 'a.md': rumour, '.gitignore/a.md': '' }, async (folder) => {
+      assert.match((await folder.run(['check'])).stdout, /^a\.md\n {2}1:1 {2}warning/m);
+    }),
+  );
+
+  it('a disk that is full, says so instead of showing the insides', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    await inFolder({ 'a.md': rumour }, async (folder) => {
+      const { status, stderr } = await folder.run(['check', 'a.md', '--output', '/dev/full']);
+      assert.deepEqual([status, stderr.split('\n').length], [2, 2]);
+      assert.match(stderr, /^copydesk: ENOSPC: no space left on device, write\. The work is broken off here\.\n$/);
+    })();
+  });
 
   it(
     'a folder without articles, says what would be one',

@@ -37,6 +37,7 @@ describe('copydesk check --jsonl', () => {
       '{"id":3,"text":"x","genre":"opinon"}',
       '{"id":4,"text":"x","language":"html"}',
       '{"id":5,"text":"x","date":"14/03/2025"}',
+      '{"id":5,"text":"x","date":"2025-02-30"}',
     ];
     const input = Buffer.concat([
       Buffer.from(`${bad.join('\n')}\n`),
@@ -54,6 +55,7 @@ describe('copydesk check --jsonl', () => {
       [3, 'There is no genre “opinon” (did you mean “opinion”?). There are news, analysis, opinion, reference.'],
       [4, 'There is no language “html”. There are plaintext, markdown.'],
       [5, 'The date “14/03/2025” is no day in ISO 8601, such as 2025-03-14.'],
+      [5, 'The date “2025-02-30” is no day in ISO 8601, such as 2025-03-14.'],
       [null, 'The line is not UTF-8: byte 20 is 0xE9.'],
       ['last', []],
     ]);

@@ -217,6 +217,15 @@ describe('a session', () => {
         'copydesk:\n  style: {internatonal|There is no house style “internatonal” (did you mean “international”?).}\n---\nWell then.\n',
       ].join('\n'),
     );
+    for (const day of ['2024-13-45', '2023-02-29', '2024-04-31T09:00:00Z']) {
+      const { findings, article } = review(`---\ndate: ${day}\n---\nWell.\n`, [vile], { language: 'markdown' });
+      assert.deepEqual(
+        findings.map(({ message }) => message),
+        [`No calendar has the day “${day.slice(0, 10)}”.`],
+      );
+      assert.equal(article.date, null);
+    }
+    assert.deepEqual(review('---\ndate: 2024-02-29\n---\nWell.\n', [vile], { language: 'markdown' }).findings, []);
     assert.deepEqual(review('---\ngenre: crime fiction\n---\nWell.\n', [vile], { language: 'markdown' }).findings, []);
   });
 });

@@ -1,3 +1,4 @@
+import { isDay } from '../days.ts';
 import type { Rate } from '../rates.ts';
 import type { Problem } from '../settings.ts';
 
@@ -26,8 +27,7 @@ export function parseRates(text: string, place: string): { rates: Rate[]; proble
 function parseRow(row: string): Rate | string {
   const [date = '', currency = '', perUsd = '', ...more] = row.split(',').map((field) => field.trim());
   if (more.length > 0) return 'A row has three fields.';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    return `“${date}” is no day such as 2024-05-01.`;
+  if (!isDay(date)) return `“${date}” is no day such as 2024-05-01.`;
   if (!/^[A-Z]{3}$/.test(currency)) return `“${currency}” is no ISO 4217 code such as EUR.`;
   const value = Number(perUsd);
   return perUsd !== '' && Number.isFinite(value) && value > 0 ? [date, currency, value] : `“${perUsd}” is no rate.`;
