@@ -9,7 +9,7 @@ import {
   type Word,
 } from '../contract/index.ts';
 import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
-import { capitalised, inWords } from './spelling.ts';
+import { capitalised, grouped, roundInWords } from './spelling.ts';
 
 /** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */
 const designators = new Set(
@@ -57,6 +57,10 @@ export default defineRule({
     'The port was quiet. {3|Three} cranes stood still.',
     { text: 'The ferry carried {10|ten} passengers.', style: 'economist' },
     { text: 'The ferry carried {45|forty-five} passengers.', style: 'chicago' },
+    { text: 'The ferry carried {300|three hundred} sheep.', style: 'chicago' },
+    { text: 'The island has {12,000|twelve thousand} inhabitants.', style: 'chicago' },
+    { text: 'The ferry carried 300 sheep and 47 of 320 goats.', style: 'chicago' },
+    { text: 'The ferry carried {three hundred|300} sheep, and a hundred goats stayed.', style: 'ap' },
     { text: 'The ferry carried {twelve|12} passengers and a dog.', style: 'ap' },
     { text: 'It took {twenty-one|21} years.', style: 'bbc' },
     'The ferry carried three passengers.',
@@ -113,18 +117,22 @@ function largeKinds(quantities: readonly Quantity[], limit: number): ReadonlySet
   const large = quantities.filter(({ kind, value, form }) => {
     if (kind !== 'number' && kind !== 'range' && kind !== 'duration') return false;
     const high = Array.isArray(value) ? Math.max(...(value as [number, number])) : value;
-    return form.numeral === 'digits' && typeof high === 'number' && (high > limit || !Number.isInteger(high));
+    return form.numeral === 'digits' && typeof high === 'number' && !isSpelled(high, limit);
   });
   return new Set(large.map(({ kind }) => (kind === 'range' ? 'number' : kind)));
 }
+
+/** Whether a style writes a count in words: one that does so up to a hundred takes round hundreds and thousands with it. */
+const isSpelled = (value: number, limit: number): boolean =>
+  Number.isInteger(value) && (value <= limit || (limit >= 100 && roundInWords(value) !== undefined));
 
 function isSmallCount(sentence: Sentence, quantity: Quantity, limit: number): boolean {
   const { kind, value, form } = quantity;
   if (kind !== 'number' && !(kind === 'duration' && countedTime.test(form.unit ?? ''))) return false;
   if (form.numeral !== 'digits' || form.joiner !== null || form.decimals > 0 || form.magnitude !== null) return false;
   const [numeral] = form.numerals;
-  if (typeof value !== 'number' || value < 1 || value > limit || !numeral) return false;
-  if (!/^[1-9]\d?$|^100$/.test(textOf(sentence, numeral)) || !isJudged(sentence, quantity)) return false;
+  if (typeof value !== 'number' || value < 1 || !isSpelled(value, limit) || !numeral) return false;
+  if (!/^[1-9][\d,]*$/.test(textOf(sentence, numeral)) || !isJudged(sentence, quantity)) return false;
   return !isLabel(sentence, numeral.start) && countsSomething(sentence, numeral.end);
 }
 
@@ -184,7 +192,7 @@ function countsSomething(sentence: Sentence, place: number): boolean {
 
 function* toWords(sentence: Sentence, { form, value }: Quantity, { wordsUpTo, title }: Style): Iterable<Report> {
   const [span] = form.numerals;
-  const spelled = inWords(value as number);
+  const spelled = roundInWords(value as number);
   if (!span || !spelled) return;
   const words = span.start === sentence.words[0]?.start ? capitalised(spelled) : spelled;
   const why =
@@ -197,7 +205,7 @@ function* toWords(sentence: Sentence, { form, value }: Quantity, { wordsUpTo, ti
 function* toFigures(sentence: Sentence, { form, value }: Quantity, { figuresFrom, title }: Style): Iterable<Report> {
   const [span] = form.numerals;
   if (!span) return;
-  const figures = String(value);
+  const figures = grouped(value as number);
   const message = `“${textOf(sentence, span)}” is a plain count of ${figuresFrom} or more: ${nameOfStyle({ title })} has “${figures}”.`;
   yield reportOf(span, message, figures);
 }
@@ -208,14 +216,13 @@ const reportOf = (span: Span, message: string, text: string): Report => ({
   fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }],
 });
 
-/** A plain count from ten to a hundred in words; round hundreds, dozens and what opens a sentence stay as they are. */
+/** A plain count in words; dozens, "a hundred" and what opens a sentence stay as they are. */
 function isLargeInWords(sentence: Sentence, quantity: Quantity, from: number): boolean {
   const { kind, value, form, start } = quantity;
   const [numeral] = form.numerals;
   if (kind !== 'number' && !(kind === 'duration' && countedTime.test(form.unit ?? ''))) return false;
   if (form.numeral !== 'words' || form.joiner !== null || form.magnitude !== null || !numeral) return false;
-  if (typeof value !== 'number' || value < from || value >= 100 || inWords(value) !== textOf(sentence, numeral))
-    return false;
+  if (typeof value !== 'number' || value < from || roundInWords(value) !== textOf(sentence, numeral)) return false;
   const first = sentence.words.find(({ kind }) => kind !== 'punctuation');
   if (!isJudged(sentence, quantity) || first === undefined || start <= first.start) return false;
   const before = wordBefore(sentence, numeral.start);

@@ -14,6 +14,13 @@ export function inWords(value: number): string | undefined {
   return value % 10 === 0 ? tens[value / 10] : `${tens[Math.floor(value / 10)]}-${unit}`;
 }
 
+/** Round hundreds and thousands in words, up to a hundred thousand ("three hundred"), and all that `inWords` has. */
+export function roundInWords(value: number): string | undefined {
+  if (value > 100 && value < 1000 && value % 100 === 0) return `${inWords(value / 100)} hundred`;
+  if (value >= 1000 && value <= 100_000 && value % 1000 === 0) return `${inWords(value / 1000)} thousand`;
+  return inWords(value);
+}
+
 /** With a capital, for the beginning of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -214,7 +214,10 @@ export const styleShape: Shape = {
     ),
     percent: described(oneOf('sign', 'percent', 'per cent'), '“12%”, “12 percent”, “12 per cent”.'),
     percentSpace: described(oneOf('none', 'no-break'), 'White space between number and percent sign.'),
-    wordsUpTo: described(count, 'Plain counts up to this number are written in words.'),
+    wordsUpTo: described(
+      count,
+      'Plain counts up to this number are written in words; with 100, round hundreds and thousands, too.',
+    ),
     figuresFrom: described(count, 'Plain counts from this number on are written in figures.'),
     currencyForm: described(
       oneOf('symbol', 'word', 'code'),
