@@ -1,6 +1,6 @@
 /** Verbs that paint what somebody did: the act as its opponents would tell it, or as an adventure story would. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
-import { both, list, mild, quiet } from './conditions.ts';
+import { anyCase, both, list, mild, quiet } from './conditions.ts';
 
 /** A finite form or one that a neighbour shows to be a verb; the base form alone says too little. */
 const acting: readonly Condition[] = [{ form: ['past', 'gerund', 'third'] }, { as: ['verb'] }];
@@ -149,6 +149,46 @@ const deceit: readonly PhraseEntry[] = [
   },
 ];
 
+/** Idioms that mock or score what somebody did; hardly one is ever meant as it says. */
+const idioms: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      lose/v the plot; lose/v * marbles; go/v rogue; go/v off the rails; go/v off the deep end; jump/v the shark; sell/v * soul;
+      dig/v * own grave; shoot/v himself|herself|itself|themselves in the foot; bend/v the knee; lick/v * boots of;
+      lick/v the boots of; fold/v like a; buckle/v under pressure; take/v a victory lap; thump/v * chest; beat/v * breast;
+      cry/v wolf; go/v nuclear; go/v on the warpath; spread/v poison; spin/v a yarn; lie/v through * teeth;
+      lead/v * up|down the garden path; take/v *? * for a ride; take/v *? * for fools; leave/v *? * high and dry;
+      milk|squeeze/v taxpayers|tenants|motorists|drivers|savers|customers; make/v a killing; make/v a mess of; make/v a hash of;
+      hit/v the panic button; press/v the panic button; open/v old wounds; twist/v the knife; sharpen/v * knives; bare/v * teeth;
+      show/v * claws; crack/v the whip; bring/v *? * to heel; clip/v * wings; cut/v * down to size; rap/v *? * on the knuckles;
+      read/v * the riot act; tear/v up the rulebook; tear/v up the rule book; drive/v a coach and horses through;
+      blow/v a hole in * budget|plan|case|argument; blow/v the lid off; smell/v blood; circle/v like vultures; flog/v a dead horse;
+      beat/v a dead horse; tilt/v at windmills; rearrange/v the deckchairs; fiddle/v while; stick/v * head in the sand
+    `),
+    use: [],
+    why: 'scores the act by an image',
+    unless: [
+      ...literally,
+      { near: `bird/n; eagle/n; hen/n; cat/n; lion/n; nuclear power; plant/n; wool; weaver/n; toll; violin/n` },
+    ],
+    severity: mild,
+  },
+  {
+    find: ['drink/v the kool-aid'],
+    why: 'scores the act by an image',
+    when: anyCase,
+    unless: [{ near: ['jonestown', 'guyana', 'cup/n'] }],
+    severity: mild,
+  },
+  {
+    find: 'botch|bungle|flub/v',
+    why: 'passes a verdict on how it was done',
+    when: acting,
+    unless: [{ as: ['noun'] }, played],
+    severity: mild,
+  },
+];
+
 const theatre: readonly PhraseEntry[] = [
   {
     find: ['get/v the boot|axe|chop', 'give/v * the boot|axe|chop'],
@@ -213,4 +253,4 @@ const theatre: readonly PhraseEntry[] = [
 ];
 
 /** Verbs that paint what somebody did. */
-export const loadedActs: readonly PhraseEntry[] = [...violence, ...deceit, ...theatre];
+export const loadedActs: readonly PhraseEntry[] = [...violence, ...deceit, ...idioms, ...theatre];

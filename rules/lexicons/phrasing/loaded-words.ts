@@ -430,6 +430,34 @@ const conduct: readonly PhraseEntry[] = [
   },
   {
     find: list(`
+      hard-done-by; two-bit; fourth-rate; cut-throat; dog-eat-dog; cookie-cutter; fly-by-night; pie-in-the-sky; gung-ho;
+      milquetoast; wishy-washy; namby-pamby; airy-fairy; touchy-feely; sandal-wearing; champagne-swilling; tax-dodging; work-shy;
+      shiftless; slovenly; lackadaisical; smooth-talking; silver-tongued; fast-talking; stuck-up; high-and-mighty; goody-goody;
+      po-faced; strait-laced; fusty; moth-eaten; cloth-eared; cockeyed; madcap; barmy; bonkers; batty; dotty; lame-brained;
+      bird-brained; pea-brained; empty-headed; muddle-headed; bloody-minded; obstinate; obdurate; intransigent; bolshy; stroppy;
+      bratty; toffee-nosed; much-maligned
+    `),
+    why: 'paints a character in an adjective',
+    when: described,
+    unless: [
+      { modifies: `stain/n; cough; comedy; comedies; caper/n; coat/n; carpet/n; costume/n; razor/n; infection/n` },
+      { before: ['not|or|nor'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: ['schizophrenic', 'psychotic', 'bipolar', 'autistic'],
+    why: 'makes an illness an insult',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `approach|policy|policies|attitude|position|strategy|government|ministry|market|economy|debate|campaign|relationship|left|right`,
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
       slick pr; slick campaign; slick marketing; slick advert; slick advertising; slick salesman;
       slick politician
     `),
@@ -448,7 +476,7 @@ const conduct: readonly PhraseEntry[] = [
       hatch/v a *? plot|plan|scheme; cook/v up; dream/v up; trot/v out; gin/v up; dress/v up as;
       pay/v lip service; toe/v the line; toe/v the party line; swallow/v whole; lap/v up;
       jump/v on the bandwagon; play/v the race card; play/v the victim; play/v politics;
-      score/v political points; drink/v the kool-aid; push/v an agenda; push/v its agenda; push/v * agenda
+      score/v political points; push/v an agenda; push/v its agenda; push/v * agenda
     `),
     why: 'tells readers what to think of the act',
     unless: [
