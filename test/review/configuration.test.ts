@@ -305,6 +305,20 @@ describe('a broken configuration', () => {
       ['3:14: “rise|growth”: a wording holds no “|”; several are a list.'],
     ],
     ['missing file of phrases', 'phrases: house.yaml\n', ['1:10: There is no phrases file house.yaml.']],
+    [
+      'missing file of phrases, after a phrase that is broken',
+      'phrases:\n  - use: x\n  - find: fine\n  - house.yaml\n',
+      ['2:5: “find” is missing here.', '4:5: There is no phrases file house.yaml.'],
+    ],
+    [
+      'missing style in an override, after one that is broken',
+      'overrides:\n  - fils: b/*\n  - files: "*"\n    style: house.yaml\n',
+      [
+        '2:5: There is no field of an override “fils” (did you mean “files”?).',
+        '2:5: “files” is missing here.',
+        '4:12: There is no style file house.yaml.',
+      ],
+    ],
     ['phrase without `find`', 'phrases:\n  - use: x\n', ['2:5: “find” is missing here.']],
     ['override without `files`', 'overrides:\n  - genre: news\n', ['2:5: “files” is missing here.']],
     ['no map', '- news\n', ['1:1: This must be a map.']],

@@ -8,7 +8,7 @@ import type { Problem, RuleSetting, Settings } from '../settings.ts';
 import type { Files } from './files.ts';
 import { matcherOf } from './globs.ts';
 import { type Origin, originsOf } from './origins.ts';
-import { readValue, readYaml } from './reader.ts';
+import { type Path, readValue, readYaml } from './reader.ts';
 import { configurationShape, rulesShape } from './shapes.ts';
 
 type RuleValue = Severity | 'off' | ({ readonly severity?: Severity | 'off' } & Readonly<Record<string, OptionValue>>);
@@ -32,7 +32,7 @@ export interface Layer {
   /** The folder from which its paths count. */
   readonly folder: string;
   readonly values: Values;
-  readonly problemAt: (key: keyof Values, message: string) => Problem;
+  readonly problemAt: (path: Path, message: string) => Problem;
   /** Where each of its values stands. */
   readonly origins: readonly Origin[];
 }
@@ -74,7 +74,7 @@ export function readConfiguration({ place, text }: ConfigurationFile): LayerFile
       id: place,
       folder,
       values,
-      problemAt: (key, message) => problemAt([key], message),
+      problemAt,
       origins: originsOf(values, (path) => problemAt(path, '')),
     },
     overrides: overrides.map(({ files, ...own }, index) => ({
@@ -83,7 +83,7 @@ export function readConfiguration({ place, text }: ConfigurationFile): LayerFile
         id: `${place}#${index}`,
         folder,
         values: own,
-        problemAt: (key, message) => problemAt(['overrides', index, key], message),
+        problemAt: (path, message) => problemAt(['overrides', index, ...path], message),
         origins: originsOf(own, (path) => problemAt(['overrides', index, ...path], '')),
       },
     })),
@@ -102,7 +102,7 @@ export function readEditor(settings: unknown, folder: string): LayerFile {
     id: editorPlace,
     folder,
     values,
-    problemAt: (key, message) => problemAt([key], message),
+    problemAt,
     origins: originsOf(values, (path) => problemAt(path, '')),
   };
   return { place: editorPlace, main, overrides: [], ignore: [], problems };
@@ -126,13 +126,14 @@ export async function applyLayer(settings: Settings, layer: Layer, files: Files,
     log.sources.push(...read.sources);
     log.problems.push(...read.problems);
     if (read.value) result = { ...result, rates: read.value };
-    else log.problems.push(layer.problemAt('rates', `There is no rates file ${rates}.`));
+    else if (read.problems.length === 0)
+      log.problems.push(layer.problemAt(['rates'], `There is no rates file ${rates}.`));
   }
   if (style !== undefined) {
     const read = await files.style(style, layer.folder);
     log.sources.push(...read.sources);
     log.problems.push(...read.problems);
-    if (typeof read.value === 'string') log.problems.push(layer.problemAt('style', read.value));
+    if (typeof read.value === 'string') log.problems.push(layer.problemAt(['style'], read.value));
     else result = { ...result, style: read.value, styles: new Map([...result.styles, [read.value.name, read.value]]) };
   }
   return result;
@@ -141,7 +142,7 @@ export async function applyLayer(settings: Settings, layer: Layer, files: Files,
 /** The phrases of a layer, those of its files where the layer names them. */
 async function phrasesIn(given: Values['phrases'], layer: Layer, files: Files, log: Log): Promise<PhraseEntry[]> {
   const found: PhraseEntry[] = [];
-  for (const value of listOf<string | PhraseValue>(given)) {
+  for (const [index, value] of listOf<string | PhraseValue>(given).entries()) {
     if (typeof value !== 'string') {
       found.push(phraseOf(value));
       continue;
@@ -149,8 +150,9 @@ async function phrasesIn(given: Values['phrases'], layer: Layer, files: Files, l
     const read = await files.phrases(join(layer.folder, value));
     log.sources.push(...read.sources);
     log.problems.push(...read.problems);
+    const path = Array.isArray(given) ? ['phrases', index] : ['phrases'];
     if (read.value) found.push(...read.value.map(phraseOf));
-    else log.problems.push(layer.problemAt('phrases', `There is no phrases file ${value}.`));
+    else if (read.problems.length === 0) log.problems.push(layer.problemAt(path, `There is no phrases file ${value}.`));
   }
   return found;
 }

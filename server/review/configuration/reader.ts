@@ -1,4 +1,15 @@
-import { Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { unknownName } from '../nearest.ts';
 import type { Problem } from '../settings.ts';
 import { nameOf, type Shape } from './shape.ts';
@@ -8,9 +19,12 @@ export interface ReadResult {
   /** Undefined where nothing is right. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Makes a problem of a value that turned out wrong later (a style that does not exist), by its keys. */
-  readonly problemAt: (path: readonly (string | number)[], message: string) => Problem;
+  /** Makes a problem of a value that turned out wrong later (a style that does not exist), by its place in `value`. */
+  readonly problemAt: (path: Path, message: string) => Problem;
 }
+
+/** The keys, and the positions in lists, that lead to a value. */
+export type Path = readonly (string | number)[];
 
 /** How many of a parser's complaints are passed on: after the first few it complains about its own confusion. */
 const mostSyntaxErrors = 3;
@@ -50,8 +64,23 @@ function readDocument(
     problems.push(problemOf(message, start === undefined ? undefined : start + within));
   };
   const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
-  const value = read(document.contents, shape, { report, resolve });
-  return { value, problems, problemAt: (path, message) => problemOf(message, startOf(document.getIn(path, true))) };
+  const kept: Kept = new WeakMap();
+  const value = read(document.contents, shape, { report, resolve, kept });
+  const nodeAt = (path: Path): unknown => document.getIn(writtenPath(path, value, kept), true);
+  return { value, problems, problemAt: (path, message) => problemOf(message, startOf(nodeAt(path))) };
+}
+
+/** For a list that was read, where each of its values stands in the list as it is written: what is wrong was left out. */
+type Kept = WeakMap<object, readonly number[]>;
+
+/** The path in the document of what lies at a path in the value. */
+function writtenPath(path: Path, value: unknown, kept: Kept): Path {
+  let at = value;
+  return path.map((key) => {
+    const written = typeof key === 'number' ? kept.get(at as object)?.[key] : undefined;
+    at = (at as Record<string | number, unknown> | undefined)?.[key];
+    return written ?? key;
+  });
 }
 
 /** Notes a mistake at a node, or some UTF-16 units into it. */
@@ -61,6 +90,7 @@ interface Desk {
   readonly report: Report;
   /** Follows an alias to what it stands for. */
   readonly resolve: (node: unknown) => unknown;
+  readonly kept: Kept;
 }
 
 const startOf = (node: unknown): number | undefined => (node as { range?: [number] } | null | undefined)?.range?.[0];
@@ -75,9 +105,16 @@ function read(given: unknown, shape: Shape, desk: Desk): unknown {
   }
   if (fitting.kind === 'either') return read(node, fitting, desk);
   if (fitting.kind === 'map') return readMap(node as YAMLMap, fitting, desk);
-  if (fitting.kind === 'list' && isSeq(node))
-    return node.items.map((item) => read(item, fitting.of, desk)).filter((item) => item !== undefined);
+  if (fitting.kind === 'list' && isSeq(node)) return readList(node, fitting.of, desk);
   return readScalar(node as Scalar, fitting, desk);
+}
+
+function readList(node: YAMLSeq, of: Shape, desk: Desk): unknown[] {
+  const values = node.items.map((item) => read(item, of, desk));
+  const right = [...values.keys()].filter((index) => values[index] !== undefined);
+  const list = right.map((index) => values[index]);
+  desk.kept.set(list, right);
+  return list;
 }
 
 /** YAML 1.1 read `off` and `no` as false, and some editors still write them so. */
