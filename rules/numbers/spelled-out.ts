@@ -60,6 +60,7 @@ export default defineRule({
     { text: 'The ferry carried {300|three hundred} sheep.', style: 'chicago' },
     { text: 'The island has {12,000|twelve thousand} inhabitants.', style: 'chicago' },
     { text: 'The ferry carried 300 sheep and 47 of 320 goats.', style: 'chicago' },
+    { text: 'The island has {twelve thousand|12,000} inhabitants.', style: 'bbc' },
     { text: 'The ferry carried {three hundred|300} sheep, and a hundred goats stayed.', style: 'ap' },
     { text: 'The ferry carried {twelve|12} passengers and a dog.', style: 'ap' },
     { text: 'It took {twenty-one|21} years.', style: 'bbc' },
@@ -195,16 +196,15 @@ function* toWords(sentence: Sentence, { form, value }: Quantity, { wordsUpTo, ti
   const spelled = roundInWords(value as number);
   if (!span || !spelled) return;
   const words = span.start === sentence.words[0]?.start ? capitalised(spelled) : spelled;
-  const why =
-    wordsUpTo === 9
-      ? 'is a plain count below ten'
-      : `is a plain count of no more than ${wordsUpTo} (${nameOfStyle({ title })})`;
+  const size = (value as number) > (wordsUpTo ?? 0) ? 'a round count' : `a plain count of no more than ${wordsUpTo}`;
+  const why = wordsUpTo === 9 ? 'is a plain count below ten' : `is ${size} (${nameOfStyle({ title })})`;
   yield reportOf(span, `“${textOf(sentence, span)}” ${why}: in running prose it is “${words}”.`, words);
 }
 
 function* toFigures(sentence: Sentence, { form, value }: Quantity, { figuresFrom, title }: Style): Iterable<Report> {
-  const [span] = form.numerals;
-  if (!span) return;
+  const [numeral] = form.numerals;
+  if (!numeral) return;
+  const span = inWordsOf(form, numeral);
   const figures = grouped(value as number);
   const message = `“${textOf(sentence, span)}” is a plain count of ${figuresFrom} or more: ${nameOfStyle({ title })} has “${figures}”.`;
   yield reportOf(span, message, figures);
@@ -216,16 +216,23 @@ const reportOf = (span: Span, message: string, text: string): Report => ({
   fixes: [{ title: `Write “${text}”`, safe: true, edits: [{ ...span, text }] }],
 });
 
+/** The number with its thousands: "twelve thousand". */
+const inWordsOf = ({ magnitudeSpan }: Quantity['form'], { start, end }: Span): Span => ({
+  start,
+  end: magnitudeSpan?.end ?? end,
+});
+
 /** A plain count in words; dozens, "a hundred" and what opens a sentence stay as they are. */
 function isLargeInWords(sentence: Sentence, quantity: Quantity, from: number): boolean {
   const { kind, value, form, start } = quantity;
   const [numeral] = form.numerals;
   if (kind !== 'number' && !(kind === 'duration' && countedTime.test(form.unit ?? ''))) return false;
-  if (form.numeral !== 'words' || form.joiner !== null || form.magnitude !== null || !numeral) return false;
-  if (typeof value !== 'number' || value < from || roundInWords(value) !== textOf(sentence, numeral)) return false;
+  if (form.numeral !== 'words' || form.joiner !== null || !numeral) return false;
+  if (typeof value !== 'number' || value < from || roundInWords(value) !== textOf(sentence, inWordsOf(form, numeral)))
+    return false;
   const first = sentence.words.find(({ kind }) => kind !== 'punctuation');
   if (!isJudged(sentence, quantity) || first === undefined || start <= first.start) return false;
   const before = wordBefore(sentence, numeral.start);
   if (before && (before.text === '-' || /^(?:one|number|at|by)$/.test(before.lower))) return false;
-  return !isLabel(sentence, numeral.start) && countsSomething(sentence, numeral.end);
+  return !isLabel(sentence, numeral.start) && countsSomething(sentence, inWordsOf(form, numeral).end);
 }
