@@ -65,6 +65,11 @@ describe('decisions', () => {
     assert.deepEqual([unused, ofDesk(findings)], [[], []]);
   });
 
+  it('that lapse keep the capitals of their reason', () => {
+    const { findings } = review('It was truly vile.', declineAll(text, { code: 'existing' }));
+    assert.match(ofVile(findings)[0]?.message ?? '', /“it stood there when Copydesk came”/);
+  });
+
   it('are pointed out where they hide nothing', () => {
     const { findings, unused } = review('All is well.', declineAll(text));
     assert.equal(unused.length, 1);

@@ -74,5 +74,7 @@ export function recall(findings: readonly Finding[], idle: readonly RecordedDeci
   return { findings: told, left };
 }
 
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const lapse = ({ code }: RecordedDecision): string =>
-  `(Declined before as “${reasons[code].toLowerCase()}”; the sentence has changed since.)`;
+  `(Declined before as “${lowerFirst(reasons[code])}”; the sentence has changed since.)`;
