@@ -152,8 +152,19 @@ const acts = /^(?:prove|demonstrate)$/;
 const atLength = 5;
 
 /** A sentence that quotes at length quotes somebody, and its shorter pieces are from the same mouth or page. */
-function quotesAtLength({ quotations, words }: Sentence, short: Quotation): boolean {
-  return quotations.some((other) => other.start !== short.start && beginningIn(words, other.inner).length >= atLength);
+const quotesAtLength = (sentence: Sentence, short: Quotation): boolean =>
+  longIn(sentence).some((other) => other.start !== short.start);
+
+/** Asked for each short quotation of a sentence, and some sentences hold hundreds. */
+const longOnes = new WeakMap<Sentence, readonly Quotation[]>();
+
+function longIn(sentence: Sentence): readonly Quotation[] {
+  const known = longOnes.get(sentence);
+  if (known) return known;
+  const { quotations, words } = sentence;
+  const found = quotations.filter(({ inner }) => beginningIn(words, inner).length >= atLength);
+  longOnes.set(sentence, found);
+  return found;
 }
 
 const speaks = (attribution: Attribution): boolean =>
