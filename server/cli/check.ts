@@ -9,7 +9,7 @@ export const formatNames = ['stylish', 'json', 'github', 'sarif'] as const;
 const flags = {
   format: { value: 'NAME', choices: formatNames, help: `How findings are written: ${formatNames.join(', ')}.` },
   fix: { help: 'Apply the safe fixes to the files.' },
-  'fix-dry-run': { help: 'Show what --fix would change, as a diff.' },
+  'fix-dry-run': { help: 'Show what --fix would change, as a diff; the report goes to standard error.' },
   ...settingFlags,
   'stdin-filename': { value: 'NAME', help: 'The name that standard input (-) is checked under.' },
   'fail-level': { value: 'LEVEL', choices: severities, help: 'The mildest finding that fails the check (warning).' },

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import picomatch from 'picomatch';
 import { extensions } from './article.ts';
 import { gitIgnores, type Ignores } from './gitignore.ts';
@@ -22,14 +22,16 @@ export function* articlesIn(folder: string): Iterable<Found> {
  * The files that match a glob and that git does not ignore; undefined where it is no glob. One that ends in `*` names no
  * extension, and means articles.
  */
-export function articlesMatching(glob: string): Iterable<Found> | undefined {
+export function articlesMatching(pattern: string): Iterable<Found> | undefined {
+  // Paths are found without detours (`.//`, `a/../`), so that one in the glob would match none of them.
+  const glob = posix.normalize(pattern);
   const { isGlob, base } = picomatch.scan(glob);
   return isGlob ? matching(glob, base || '.') : undefined;
 }
 
 function* matching(glob: string, base: string): Iterable<Found> {
   if (!statSync(base, { throwIfNoEntry: false })?.isDirectory()) return;
-  const matches = picomatch(glob.replace(/^\.\//, ''), { dot: true });
+  const matches = picomatch(glob, { dot: true });
   const wanted = glob.endsWith('*') ? isArticle : () => true;
   for (const found of walk(base, gitIgnores(base)))
     if (typeof found !== 'string' || (matches(found) && wanted(found))) yield found;

@@ -41,6 +41,15 @@ const house = ['audit', '--rule', 'house-phrase'];
 
 describe('copydesk audit', () => {
   it(
+    'says that there are no phrases where a newsroom has none',
+    inFolder({ '.copydesk.yaml': 'root: true\n', 'a.md': plain }, async (folder) => {
+      const { status, stderr } = await folder.run(house);
+      assert.deepEqual([status, /^The configuration of these articles has no phrases/.test(stderr)], [0, true]);
+      assert.equal((await folder.run(['audit', '--rule', 'loaded-word'])).stderr, '');
+    }),
+  );
+
+  it(
     'counts a newsroom’s phrases, and shows them in sentences',
     inFolder(
       {

@@ -60,6 +60,10 @@ describe('copydesk check', () => {
     );
     it('the articles of a folder', found(['deep'], ['deep/er/d.md']));
     it('what a glob matches', found(['**/*.md'], ['a.md', 'deep/er/d.md', 'drafts/keep.md']));
+    it(
+      'what a glob matches that makes detours',
+      found(['.//deep/../**//*.md'], ['a.md', 'deep/er/d.md', 'drafts/keep.md']),
+    );
     it('articles where a glob names no extension', found(['./{a,b,picture}*'], ['a.md', 'b.txt']));
     it('a file that is named, whatever git ignores', found(['drafts/e.md'], ['drafts/e.md']));
     it(

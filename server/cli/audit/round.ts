@@ -41,6 +41,8 @@ export async function round(given: AuditFlags, operands: readonly string[], limi
     progress.tell(tally.articles, tally.words);
   }
   progress.end();
+  // A rule that ran is counted, even where it found nothing.
+  if (tally.articles > 0 && tally.sorted().length === 0) process.stderr.write(noPhrasesFound);
   const failed = progress.complaints;
   if (given.format === 'json') await sink.write(asJson(tally, failed));
   else {
@@ -69,6 +71,8 @@ function alone(rule: Rule): (piece: Piece) => Trial {
     return { rules, piece: { ...piece, settings: { ...switchedOn(settings, rule), phrases } } };
   };
 }
+
+const noPhrasesFound = 'The configuration of these articles has no phrases of the newsroom’s own to audit.\n';
 
 const noPhrases: readonly PhraseEntry[] = [];
 
