@@ -28,16 +28,24 @@ export interface Crew extends Desk {
 const most = 8;
 
 /**
- * Starts a crew of so many threads, or of as many as the machine has processors; undefined where that would be one.
- * What a thread that breaks down leaves behind, and whatever is no file, is reviewed at `desk`.
+ * Starts a crew of at most so many threads, or of as many as the machine has processors; undefined where that would be
+ * one. A thread starts when there is an article for it that all others are too busy for. What a thread that breaks down
+ * leaves behind, and whatever is no file, is reviewed at `desk`.
  */
 export function hire(assignment: Assignment, threads: number | undefined, desk: Desk): Crew | undefined {
   const size = threads ?? Math.min(availableParallelism(), most);
   if (size < 2) return undefined;
-  const hands = Array.from({ length: size }, () => new Hand(assignment, desk));
+  const hands: Hand[] = [];
+  const handFor = (): Hand => {
+    const free = hands.length > 0 ? leastBusy(hands) : undefined;
+    if (free && (free.load === 0 || hands.length === size)) return free;
+    const hired = new Hand(assignment, desk);
+    hands.push(hired);
+    return hired;
+  };
   return {
     size,
-    review: (source) => leastBusy(hands).review(source),
+    review: (source) => handFor().review(source),
     dismiss: async () => void (await Promise.all(hands.map((hand) => hand.dismiss()))),
   };
 }

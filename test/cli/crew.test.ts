@@ -44,6 +44,15 @@ describe('copydesk check of many articles', () => {
     }),
   );
 
+  it('starts no more threads than there are articles', async function () {
+    // A thread takes some 10 MB and tens of milliseconds to start.
+    this.timeout(8_000);
+    await inFolder({ 'a.md': rumour, 'b.md': plain }, async (folder) => {
+      const { stdout } = await folder.run(['check', '--concurrency', '500']);
+      assert.match(stdout, /^2 files checked: 1 warning\.$/m);
+    })();
+  });
+
   for (const [threads, complaint] of [
     ['0', /at least 1 thread/],
     ['many', /“many” is none/],
