@@ -1,4 +1,4 @@
-import { examplesOf, type MarkedExample, type Rule, severityFor } from '../review/index.ts';
+import { deskRules, examplesOf, type MarkedExample, type Rule, severityFor } from '../review/index.ts';
 import { defineCommand } from './command.ts';
 import { exampleLine, ruleNamed, wayOut } from './documentation.ts';
 import { table } from './help.ts';
@@ -15,7 +15,8 @@ export const explain = defineCommand({
     if (name === undefined) throw new UsageError('The name of a rule is missing; copydesk rules lists them.');
     if (second !== undefined) throw new UsageError(`One rule is explained at a time, and ${second} is a second.`);
     const sink = sinkFor(undefined, 1);
-    await sink.write(explanation(ruleNamed(name), await penFor(sink.colours), sink.colours));
+    const paint = await penFor(sink.colours);
+    await sink.write(ownExplanation(name, paint) ?? explanation(ruleNamed(name), paint, sink.colours));
     return status.fine;
   },
 });
@@ -36,10 +37,22 @@ function explanation(rule: Rule, paint: Pen, colours: boolean): string {
     ...options(rule, paint.bold('Options')),
     `${paint.bold('Flags')}\n${list(flagged, mark, paint.dim)}`,
     `${paint.bold('Leaves alone')}\n${list(silent, mark, paint.dim)}`,
-    `${paint.bold('In .copydesk.yaml')}\n  rules:\n    ${rule.id}: off    # or error, warning, information, hint\n`,
+    inConfiguration(rule.id, paint),
   ];
   return parts.join('\n');
 }
+
+/** What Copydesk says of the writer's notes to it is switched off like a rule; undefined where the name is none of these. */
+function ownExplanation(name: string, paint: Pen): string | undefined {
+  const own = Object.entries(deskRules).find(([id]) => id === name || id === `copydesk/${name}`);
+  if (!own) return undefined;
+  const [id, { summary, why, severity }] = own;
+  const parts = [paint.bold(id), `${summary} ${why}`, `  severity  ${severity}`, inConfiguration(id, paint)];
+  return parts.join('\n\n');
+}
+
+const inConfiguration = (id: string, paint: Pen): string =>
+  `${paint.bold('In .copydesk.yaml')}\n  rules:\n    ${id}: off    # or error, warning, information, hint\n`;
 
 const severities = ({ severity }: Rule): [string, string][] =>
   (['news', 'analysis', 'opinion'] as const).map((genre) => [genre, severityFor(severity, genre)]);

@@ -71,6 +71,17 @@ describe('copydesk', () => {
     assert.match((await copydesk(['explain', 'phrasing/house-phrase'])).stdout, /→ “undocumented migrant”/);
   });
 
+  it('explains what it says of the writer’s own notes', async () => {
+    for (const name of ['copydesk/bad-comment', 'bad-comment']) {
+      const { status, stdout } = await copydesk(['explain', name]);
+      assert.equal(status, 0);
+      assert.match(stdout, /^copydesk\/bad-comment\n\nA comment to Copydesk that it does not understand\./);
+      assert.match(stdout, /<!-- copydesk-ignore sourcing\/vague-source: reason -->/);
+      assert.match(stdout, /^ {2}severity {2}warning$/m);
+      assert.match(stdout, /^ {4}copydesk\/bad-comment: off/m);
+    }
+  });
+
   it('lists the rules', async () => {
     const { stdout } = await copydesk(['rules']);
     assert.match(stdout, /^rule +news +opinion +fix +flags\n/);

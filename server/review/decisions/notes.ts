@@ -7,13 +7,22 @@ import type { RecordedDecision } from './decision.ts';
 
 /** What Copydesk says of the writer's own notes to it: no rules of style, but with an identifier and a severity like one. */
 export const deskRules = {
-  'copydesk/unused-decision': { severity: 'information', summary: 'A decision or comment that hides nothing.' },
-  'copydesk/bad-comment': { severity: 'warning', summary: 'A comment to Copydesk that it does not understand.' },
+  'copydesk/unused-decision': {
+    severity: 'information',
+    summary: 'A decision or comment that hides nothing.',
+    why: 'What it was about has gone, or was never found. Take out the comment, or the line of .copydesk/decisions.jsonl.',
+  },
+  'copydesk/bad-comment': {
+    severity: 'warning',
+    summary: 'A comment to Copydesk that it does not understand.',
+    why: 'It hides less than its writer meant, or more. <!-- copydesk-ignore sourcing/vague-source: reason --> is for the next block, copydesk-ignore-file for the whole article, and copydesk-ignore-start for all up to a <!-- copydesk-ignore-end -->.',
+  },
   'copydesk/front-matter': {
     severity: 'warning',
     summary: 'A field of the front matter that Copydesk does not understand.',
+    why: 'The article is reviewed as if the field were not there. Copydesk reads genre, date, lang and copydesk.style.',
   },
-} as const satisfies Record<string, { severity: Severity; summary: string }>;
+} as const satisfies Record<string, { severity: Severity; summary: string; why: string }>;
 
 type DeskRule = keyof typeof deskRules;
 
