@@ -8,6 +8,7 @@ import {
   unknownName,
 } from '../review/index.ts';
 import type { Flag, Given } from './arguments.ts';
+import { shown } from './article.ts';
 import { host, placeOf, readBytes } from './host.ts';
 import { UsageError } from './usage.ts';
 
@@ -39,8 +40,8 @@ function styleNamed(style: string): string {
   throw new UsageError(`${unknownName('house style', style, names)} There are ${names.join(', ')}.`);
 }
 
-/** A problem as one line: `path:line:column: message`. */
+/** A problem as one line: `path:line:column: message`, the path as people are shown it. */
 export function problemLine({ place, line, column, message }: Problem): string {
-  const at = [place, ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(':');
+  const at = [shown(place), ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(':');
   return `${at}: ${message}`;
 }

@@ -113,7 +113,7 @@ describe('copydesk check --jsonl', () => {
         input: lines([{ id: 1, text: rumour }]),
       });
       assert.deepEqual([status, stdout], [2, '']);
-      assert.match(stderr, /\.copydesk\.yaml:1:8: This must be one of/);
+      assert.match(stderr, /^\.copydesk\.yaml:1:8: This must be one of/);
     }),
   );
 

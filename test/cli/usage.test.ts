@@ -118,6 +118,15 @@ describe('copydesk', () => {
   );
 
   it(
+    'shows what is wrong with the settings of a file, at its place from here',
+    inFolder({ 'a.md': plain, '.copydesk.yaml': 'root: true\ngenre: new\n' }, async (folder) => {
+      const { status, stderr } = await folder.run(['config', 'a.md']);
+      assert.equal(status, 2);
+      assert.match(stderr, /^\.copydesk\.yaml:2:8: This must be one of/);
+    }),
+  );
+
+  it(
     'shows settings with their origins, the strongest last in each file',
     inFolder(
       {
