@@ -9,7 +9,7 @@ export interface FrontMatterValue extends Span {
 
 /** The metadata at an article's beginning, from its first fence to the end of its last. */
 export interface FrontMatter extends Span {
-  /** Scalars by key; those one level down by "outer.inner". Lists, nested maps and text over several lines are left out. */
+  /** Scalars by key; those one level down by "outer.inner". Lists, maps further down and text over several lines are left out. */
   readonly values: ReadonlyMap<string, FrontMatterValue>;
 }
 
@@ -23,18 +23,20 @@ interface ReadFrontMatter extends FrontMatter {
   readonly values: ReadonlyMap<string, Scalar>;
 }
 
-/** Reads the lines between two fences of `---` at the very beginning; null where there are none. */
+/** Reads the lines between two fences at the very beginning, of `---` (YAML) or `+++` (TOML); null where there are none. */
 export function frontMatterOf(text: string): ReadFrontMatter | null {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const opening = /^---[ \t]*(?:\r?\n)/.exec(text.slice(start, start + 80));
+  const opening = /^(---|\+\+\+)[ \t]*(?:\r?\n)/.exec(text.slice(start, start + 80));
   if (opening === null) return null;
+  const fence = opening[1];
+  const readLine = fence === '---' ? readYamlLine : readTomlLine;
   const values = new Map<string, Scalar>();
   let outer = '';
   for (let at = start + opening[0].length; at < text.length; ) {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
     const line = text.slice(at, end).trimEnd();
-    if (line === '---' || line === '...') return { start, end: at + 3, values };
+    if (line === fence || (line === '...' && fence === '---')) return { start, end: at + 3, values };
     outer = readLine(line, at, outer, values);
     at = end + 1;
   }
@@ -44,7 +46,7 @@ export function frontMatterOf(text: string): ReadFrontMatter | null {
 const entry = /^([ \t]*)(?:"([^"]*)"|'([^']*)'|([\w.-]+))[ \t]*:(?:[ \t]+(.*))?$/;
 
 /** Takes one line in; the result is the key that deeper lines belong to. */
-function readLine(line: string, start: number, outer: string, values: Map<string, Scalar>): string {
+function readYamlLine(line: string, start: number, outer: string, values: Map<string, Scalar>): string {
   const found = entry.exec(line);
   if (found === null) return /^\S/.test(line) ? '' : outer;
   const [, indent = '', double, single, bare] = found;
@@ -52,16 +54,51 @@ function readLine(line: string, start: number, outer: string, values: Map<string
   const raw = found[5] ?? '';
   if (indent !== '' && outer === '') return outer;
   const path = indent === '' ? key : `${outer}.${key}`;
-  const scalar = raw === '' ? null : readScalar(raw, start + line.length - raw.length);
-  if (scalar && !values.has(path)) values.set(path, scalar);
+  const place = start + line.length - raw.length;
+  if (indent === '' && raw.startsWith('{')) readFlow(raw, place, key, values);
+  else take(path, readScalar(raw, place), values);
   if (indent !== '') return outer;
   return raw === '' ? key : '';
+}
+
+const flowEntry =
+  /(["']?)([\w.-]+)\1[ \t]*:[ \t]+("(?:\\.|[^"\\])*"|'(?:''|[^'])*'|[^\s,{}[\]"'][^,{}[\]]*)[ \t]*(?=[,}])/g;
+
+/** How long a map on one line may be: what people write by hand is shorter, and to look for its ends takes long. */
+const longestFlow = 1_000;
+
+/** Takes in a map on one line: `{ style: ap, genre: news }`. */
+function readFlow(raw: string, start: number, outer: string, values: Map<string, Scalar>): void {
+  for (const found of raw.slice(0, longestFlow).matchAll(flowEntry)) {
+    const [all, , key = '', value = ''] = found;
+    const place = start + found.index + all.lastIndexOf(value);
+    take(`${outer}.${key}`, readScalar(value.trimEnd(), place), values);
+  }
+}
+
+const tomlEntry = /^[ \t]*(?:"([^"]*)"|'([^']*)'|([\w.-]+))[ \t]*=[ \t]*(.*)$/;
+
+/** Takes one line of TOML in; the result is the table that the lines after it belong to. */
+function readTomlLine(line: string, start: number, outer: string, values: Map<string, Scalar>): string {
+  const table = /^[ \t]*\[+[ \t]*([\w.-]+)[ \t]*\]/.exec(line)?.[1];
+  if (table !== undefined) return table;
+  const found = tomlEntry.exec(line);
+  if (found === null) return outer;
+  const [, double, single, bare, raw = ''] = found;
+  const key = double ?? single ?? bare ?? '';
+  take(outer === '' ? key : `${outer}.${key}`, readScalar(raw, start + line.length - raw.length), values);
+  return outer;
+}
+
+/** Of several values with one key, the first counts. */
+function take(path: string, scalar: Scalar | null, values: Map<string, Scalar>): void {
+  if (scalar && !values.has(path)) values.set(path, scalar);
 }
 
 function readScalar(raw: string, start: number): Scalar | null {
   const quote = raw.charAt(0);
   if (quote === '"' || quote === "'") return readQuoted(raw, quote, start);
-  if (/^[[{|>&*!%@`#]/.test(raw)) return null;
+  if (raw === '' || /^[[{|>&*!%@`#]/.test(raw)) return null;
   const value = raw.replace(/\s#.*$/, '').trimEnd();
   return { value, start, end: start + value.length, veils: [] };
 }

@@ -67,6 +67,13 @@ describe('Markdown', () => {
     'title: The "old" mill',
     'heading 1: One',
   );
+  check(
+    'has front matter in TOML with a title',
+    '+++\ntitle = "The \\"old\\" mill"\ndate = 2024-05-01\n+++\n# One',
+    'title: The "old" mill',
+    'heading 1: One',
+  );
+  check('has front matter from one kind of fence to the same', '+++\ntitle = 1\n---\n', 'heading 2: +++ title = 1');
   check('has no front matter without its end', '---\ntitle: One\n\nTwo', 'paragraph: title: One', 'paragraph: Two');
   check(
     'has footnotes',
@@ -167,6 +174,29 @@ describe('Markdown', () => {
       '”=”',
     ]);
   });
+
+  const frontMatters: [format: string, text: string][] = [
+    [
+      'with a map on one line',
+      "---\ntitle: 'It''s here'\ngenre: opinion\ndate: 2024-05-01\ncopydesk: {strict: [a, b], 'style': ap, open: \n---\n",
+    ],
+    [
+      'in TOML',
+      '+++\ntitle = "It\'\'s here" # why\n\tgenre="opinion"\ndate = 2024-05-01T10:00:00Z\ntags = ["a"]\n[copydesk]\n  style = "ap" # ours\n+++\n',
+    ],
+  ];
+  for (const [format, text] of frontMatters)
+    it(`reads front matter ${format}`, () => {
+      const { frontMatter } = markdown(text);
+      const values = [...(frontMatter?.values ?? [])].map(([key, { start, end }]) => [key, text.slice(start, end)]);
+      assert.deepEqual(values, [
+        ['title', "It''s here"],
+        ['genre', 'opinion'],
+        ['date', format === 'in TOML' ? '2024-05-01T10:00:00Z' : '2024-05-01'],
+        ['copydesk.style', 'ap'],
+      ]);
+      assert.equal(text.slice(frontMatter?.start, frontMatter?.end), text.trimEnd());
+    });
 
   it('reads front matter by lines', () => {
     const text =
