@@ -42,6 +42,14 @@ export default defineRule({
     { text: 'The macro `TODO` marks what is open.', language: 'markdown' },
     { text: 'The valley is emptying.[^census]\n\n[^census]: Census of 2020.', language: 'markdown' },
     { text: 'The [census](https://example.org/census) counts fewer people.', language: 'markdown' },
+    { text: 'Fewer people live here ([source](https://example.org/census)).', language: 'markdown' },
+    { text: 'Fewer people live here.[source]\n\n[source]: https://example.org/census', language: 'markdown' },
+    { text: 'The [census][ref] counts them.\n\n[Ref]: https://example.org/census', language: 'markdown' },
+    {
+      text: 'Fewer people live here {[source]}, as the [list][ref] has it.\n\n[ref]: https://example.org',
+      language: 'markdown',
+    },
+    'Fewer people live here {[source]}(so they say).',
     'His to-do list is long.',
     'The file is called TKX.',
     'Louis XXI was never crowned.',
@@ -86,7 +94,7 @@ interface Hole {
 }
 
 function judged(found: RegExpExecArray, { text }: ArticleSource, { article }: Context): Hole | undefined {
-  const { named, tk, crosses, todo, note, link } = found.groups ?? {};
+  const { named, tk, crosses, todo, asked, note, link } = found.groups ?? {};
   const word = found[0];
   const [before, after] = [
     text.slice(Math.max(0, found.index - 40), found.index),
@@ -110,6 +118,7 @@ function judged(found: RegExpExecArray, { text }: ArticleSource, { article }: Co
       : undefined;
   if (note !== undefined)
     return isUndefinedNote(word, article) ? { message: `The footnote “${word}” has no text.` } : undefined;
+  if (asked !== undefined && isLink(asked, after, article)) return undefined;
   if (link !== undefined) return article.language === 'markdown' ? { message: 'The link leads nowhere.' } : undefined;
   return { message: `“${word}” asks for a source that is not there.` };
 }
@@ -138,6 +147,12 @@ const countWords: ReadonlySet<string> = new Set(
 
 const isUndefinedNote = (word: string, { language, footnotes }: Context['article']): boolean =>
   language === 'markdown' && !footnotes.includes(word.slice(2, -1).toLowerCase());
+
+/** "[source](https://…)", and "[source]" or "[text][source]" where the article says where that leads. */
+const isLink = (word: string, after: string, { language, links }: Context['article']): boolean =>
+  language === 'markdown' &&
+  /^\[[^[]/.test(word) &&
+  (/^\([^)\s]/.test(after) || links.includes(word.slice(1, -1).trim().toLowerCase()));
 
 const isCode = ({ code }: ArticleSource, span: Span): boolean =>
   code.some((stretch) => stretch.start <= span.start && span.end <= stretch.end);
