@@ -61,12 +61,25 @@ const sums = fc
     };
   });
 
-const thousands = fc.tuple(whole(1000, 9_999_999), fc.constantFrom(',', ' ', '\u00a0', '')).map(
-  ([value, separator]): Sample => ({
-    text: `The herd has ${withCommas(value).replaceAll(',', separator)} goats.`,
-    settledBy: ({ grouping }) => grouping !== null,
-  }),
-);
+/** Some styles write these in words, as they do all counts up to a hundred; elsewhere the words may stand as they are. */
+const isRound = (value: number): boolean => value <= 100_000 && value % 1000 === 0;
+const thousands = fc
+  .tuple(
+    fc.oneof(
+      whole(1000, 9_999_999),
+      whole(1, 101).map((count) => count * 1000),
+    ),
+    fc.constantFrom(',', ' ', '\u00a0', ''),
+  )
+  .map(
+    ([value, separator]): Sample => ({
+      text: `The herd has ${withCommas(value).replaceAll(',', separator)} goats.`,
+      // Four figures may stand without a separator, too: from words they come back with one.
+      settledBy: ({ grouping, wordsUpTo, figuresFrom }) =>
+        grouping !== null &&
+        (!isRound(value) || (wordsUpTo ?? 0) >= 100 || (figuresFrom !== null && (separator !== '' || value >= 10_000))),
+    }),
+  );
 
 const months = ['January', 'March', 'May', 'September', 'December', 'Jan.', 'Sept.', 'Dec.'];
 const dates = fc
