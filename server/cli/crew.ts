@@ -26,14 +26,16 @@ export interface Crew extends Desk {
 
 /** More threads than this gain next to nothing: by then reporting is what takes the time. */
 const most = 8;
+/** A thread keeps a second processor half busy, with compiling and collecting garbage. */
+const processorsEach = 2;
 
 /**
- * Starts a crew of at most so many threads, or of as many as the machine has processors; undefined where that would be
- * one. A thread starts when there is an article for it that all others are too busy for. What a thread that breaks down
+ * Starts a crew of at most so many threads, or of as many as the machine has processors for; undefined where that would
+ * be one. A thread starts when there is an article for it that all others are too busy for. What a thread that breaks down
  * leaves behind, and whatever is no file, is reviewed at `desk`.
  */
 export function hire(assignment: Assignment, threads: number | undefined, desk: Desk): Crew | undefined {
-  const size = threads ?? Math.min(availableParallelism(), most);
+  const size = threads ?? Math.min(Math.floor(availableParallelism() / processorsEach), most);
   if (size < 2) return undefined;
   const hands: Hand[] = [];
   const handFor = (): Hand => {
