@@ -17,6 +17,7 @@ export default defineRule({
   examples: [
     'Trade reached {¥9 trillion|9 trillion yen (about TKTK-USD)|JP¥9 trillion (about TKTK-USD)|9 trillion yuan (about TKTK-USD)|CN¥9 trillion (about TKTK-USD)}.',
     'China and Japan agreed on a loan of {¥300 million}.',
+    'China and Japan set up a {¥300 million|JP¥300 million (about TKTK-USD)|CN¥300 million (about TKTK-USD)} fund.',
     {
       text: 'China and Japan agreed on a loan of {¥300 billion|300 billion yen (about $2.1 billion)|JP¥300 billion (about $2.1 billion)|300 billion yuan (about $42 billion)|CN¥300 billion (about $42 billion)}.',
       date: '2023-06-02',
@@ -104,6 +105,8 @@ function fixesFor(amount: Amount, code: string, context: Context): Fix[] {
   if (!currency || (!amount.plain && !amount.signFirst)) return [];
   const converts = code !== context.style.houseCurrency && amount.beside.length === 0;
   const word =
+    // "a 3 billion yen fund" would need hyphens.
+    !amount.attributive &&
     amount.plain &&
     amount.signFirst &&
     !amount.currencies.some((other) => other !== code && currencyByCode.get(other)?.unit === currency.unit);

@@ -26,6 +26,8 @@ export interface Amount extends Span {
   readonly minor: boolean;
   /** Nothing but the number, its magnitude and its unit: no cents behind the dollars. */
   readonly plain: boolean;
+  /** It stands before a noun ("a ¥3 billion fund"), where words for its currency would need hyphens. */
+  readonly attributive: boolean;
   /** How its currency is written, where that form can be changed without more ado; null for sums in words, cents, "a 500-yen coin". */
   readonly written: CurrencyForm | null;
 }
@@ -95,6 +97,7 @@ function amountOf(sentence: Sentence, quantity: Quantity, neighbours: readonly Q
     minor: minorUnits.has(quantity.unit ?? ''),
     plain: isPlain(quantity),
     // "£5,000-£6,000": the sign is one, however often it stands there.
+    attributive: isAttributive(sentence, quantity),
     written: writtenForm(sentence, quantity, textOf(sentence, number).replaceAll(form.unit ?? '', '')),
   };
 }
