@@ -3,12 +3,15 @@ import {
   type Block,
   isHeadline,
   type Placed,
+  type Quantity,
   type Report,
   type Sentence,
   type Span,
   shifted,
   type Word,
 } from '../contract/index.ts';
+import { isCapital } from '../contract/names.ts';
+import { contradiction } from './contradiction.ts';
 import { isJudged, outer, textOf, wordsBefore } from './prose.ts';
 
 /** An age behind the last two words of a name; spans are relative to the block. */
@@ -23,12 +26,11 @@ export interface Aged extends Span {
 /** The ages of a block. */
 export function agesIn(block: Block): readonly Aged[] {
   if (block.kind !== 'paragraph' && !isHeadline(block)) return [];
-  return block.sentences.flatMap((sentence) => outer(sentence).flatMap((_, at) => agedAt(sentence, at) ?? []));
+  return block.sentences.flatMap((sentence) => outer(sentence).flatMap((age) => agedBy(sentence, age) ?? []));
 }
 
-function agedAt(sentence: Sentence, at: number): Aged | undefined {
-  const age = outer(sentence)[at];
-  if (age?.kind !== 'age' || typeof age.value !== 'number' || age.unit !== 'year' || !isJudged(sentence, age))
+function agedBy(sentence: Sentence, age: Quantity): Aged | undefined {
+  if (age.kind !== 'age' || typeof age.value !== 'number' || age.unit !== 'year' || !isJudged(sentence, age))
     return undefined;
   const [first, last, comma] = wordsBefore(sentence, age.start, 3);
   if (!isName(first) || !isName(last) || comma?.text !== ',' || !/^\d+$/.test(textOf(sentence, age))) return undefined;
@@ -36,7 +38,7 @@ function agedAt(sentence: Sentence, at: number): Aged | undefined {
   return { ...span, name: `${first.lower} ${last.lower}`, years: age.value, shown: textOf(sentence, span) };
 }
 
-const isName = (word: Word | undefined): word is Word => word?.kind === 'word' && /^\p{Lu}/u.test(word.text);
+const isName = (word: Word | undefined): word is Word => word?.kind === 'word' && isCapital(word.text);
 
 /** The first other age of each name. */
 export function* changedAges(blocks: readonly Placed<readonly Aged[]>[]): Iterable<Report> {
@@ -48,10 +50,6 @@ export function* changedAges(blocks: readonly Placed<readonly Aged[]>[]): Iterab
       known.set(aged.name, first);
       if (first.years === aged.years || told.has(aged.name)) continue;
       told.add(aged.name);
-      yield {
-        span: { start: aged.start, end: aged.end },
-        message: `“${aged.shown}” here, “${first.shown}” elsewhere in the article: if they are the same, one age is wrong.`,
-        related: [{ start: first.start, end: first.end, message: `“${first.shown}” here.` }],
-      };
+      yield contradiction(aged, first, 'age');
     }
 }

@@ -9,6 +9,7 @@ import {
   shifted,
   type Word,
 } from '../contract/index.ts';
+import { contradiction } from './contradiction.ts';
 import { type Group, groupsIn, isSome } from './counted.ts';
 import { outer, textOf } from './prose.ts';
 
@@ -155,12 +156,7 @@ const isOneOf = (word: string, noun: string): boolean =>
   word === noun || word === noun.replace(/ies$/, 'y') || `${word}s` === noun || `${word}es` === noun;
 
 function reportOf(mention: Omit<Place, 'at'>, first: Omit<Place, 'at'>): Report {
-  const at = ({ start, end, by }: Omit<Place, 'at'>): Span => shifted({ start, end }, by);
-  return {
-    span: at(mention),
-    message: `“${mention.shown}” here, “${first.shown}” elsewhere in the article: if they are the same, one count is wrong.`,
-    related: [{ ...at(first), message: `“${first.shown}” here.` }],
-  };
+  return contradiction(shifted(mention, mention.by), shifted(first, first.by), 'count');
 }
 
 /** A headline's count that the article's lead contradicts, and that the article never comes back to. */

@@ -40,6 +40,7 @@ configuration or a file that cannot be read (once the others are checked), and w
       maxWarnings: countIn(given, 'max-warnings'),
       concurrency: countIn(given, 'concurrency'),
     };
+    if (limits.concurrency === 0) throw new UsageError('--concurrency needs at least 1 thread.');
     return (await import('./round.ts')).round(given, operands, limits);
   },
 });
@@ -54,12 +55,10 @@ function refuseOddPairs(given: CheckFlags, operands: readonly string[]): void {
     throw new UsageError('--accept-existing needs to know the file: name it by --stdin-filename.');
 }
 
-/** @throws UsageError where the flag's value is no number, or counts no thread. */
+/** @throws UsageError where the flag's value is no number. */
 function countIn(given: CheckFlags, name: 'max-warnings' | 'concurrency'): number | undefined {
   const value = given[name];
-  const count = value === undefined ? undefined : numberOf(`--${name}`, value);
-  if (name === 'concurrency' && count === 0) throw new UsageError('--concurrency needs at least 1 thread.');
-  return count;
+  return value === undefined ? undefined : numberOf(`--${name}`, value);
 }
 
 async function answerRecords(given: CheckFlags, operands: readonly string[]): Promise<number> {

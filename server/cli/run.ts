@@ -34,19 +34,14 @@ async function runNamed(name: string | undefined, rest: readonly string[], comma
   if (name === '--help' || name === '-h' || name === 'help') return print(overview(commands));
   if (name === '--version' || name === '-V') return print(`${version()}\n`);
   const listed = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!listed)
-    throw new UsageError(
-      unknownCommand(
-        name,
-        shown(commands).map(([known]) => known),
-      ),
-    );
+  if (!listed) throw new UsageError(unknownCommand(name, commands));
   return runCommand(await listed.load(), rest);
 }
 
 const shown = (commands: Commands): [string, Listed][] => Object.entries(commands).filter(([, { hidden }]) => !hidden);
 
-function unknownCommand(name: string, known: readonly string[]): string {
+function unknownCommand(name: string, commands: Commands): string {
+  const known = shown(commands).map(([each]) => each);
   const what = name.startsWith('-') ? 'flag without a command' : 'command';
   return `${unknownName(what, name, known)} There are ${known.join(', ')}.`;
 }

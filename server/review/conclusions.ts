@@ -45,18 +45,9 @@ type DigestsRenewed = (place: number) => boolean;
 /** Compares what the renewed blocks say with what was said there before, by value. */
 export function digestsRenewed(before: Judged<Digested>, now: Judged<Digested>, { from, oldTo, to }: Renewal) {
   return (place: number): boolean => {
-    const [old, fresh] = [said(before, from, oldTo, place), said(now, from, to, place)];
-    return old.length !== fresh.length || !old.every((digest, at) => sameValue(digest, fresh[at]));
+    const [old, fresh] = [digestsOf(before, place, from, oldTo), digestsOf(now, place, from, to)];
+    return old.length !== fresh.length || !old.every(({ digest }, at) => sameValue(digest, fresh[at]?.digest));
   };
-}
-
-function said({ judgements }: Judged<Digested>, from: number, to: number, place: number): unknown[] {
-  const digests: unknown[] = [];
-  for (let at = from; at < to; at++) {
-    const digest = judgements[at]?.digests[place];
-    if (digest !== undefined) digests.push(digest);
-  }
-  return digests;
 }
 
 /** Puts a concluding rule to work, the `place`th of them. */
@@ -76,7 +67,7 @@ export function createConcluder(worker: Worker, place: number): Concluder {
       const digests = digestsOf(judged, place);
       transcript.fence(worker, ({ rule, context }) => transcript.takeDown(worker, rule.conclude?.(digests, context)));
       const { verdicts, failures } = transcript;
-      last = { starts: verdicts.length === 0 ? [] : startsOf(judged, place), transcript };
+      last = { starts: digests.map(({ start }) => start), transcript };
       return { verdicts, failures, move: stay };
     },
   };
@@ -84,16 +75,22 @@ export function createConcluder(worker: Worker, place: number): Concluder {
 
 const stay: Move = (place) => place;
 
-/** What the blocks that have something to say to a rule say, and where each starts. */
-function digestsOf({ blocks, judgements }: Judged<Digested>, place: number): Placed<unknown>[] {
+/** What the blocks from one up to another say, where they have something to say to a rule, and where each starts. */
+function digestsOf(
+  { blocks, judgements }: Judged<Digested>,
+  place: number,
+  from = 0,
+  to = judgements.length,
+): Placed<unknown>[] {
   const found: Placed<unknown>[] = [];
-  for (let at = 0; at < judgements.length; at++) {
+  for (let at = from; at < to; at++) {
     const digest = judgements[at]?.digests[place];
     if (digest !== undefined) found.push({ start: blocks[at]?.start ?? 0, digest });
   }
   return found;
 }
 
+/** Where they start, and no more: this is asked after every letter typed. */
 function startsOf({ blocks, judgements }: Judged<Digested>, place: number): number[] {
   const starts: number[] = [];
   for (let at = 0; at < judgements.length; at++)

@@ -455,6 +455,19 @@ const brawling: readonly PhraseEntry[] = [
   },
 ];
 
+/** What verbs of complaining have in common. */
+const complaint = {
+  use: ['say/v'],
+  why: 'makes an objection sound like ill temper',
+  when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
+  unless: [
+    { before: ['to|and|formally|officially'] },
+    {
+      near: `official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n; police; lawyer/n; breathe; doctor/n`,
+    },
+  ],
+};
+
 /** Verbs that make a speaker vain, shrill or childish. */
 const belittling: readonly PhraseEntry[] = [
   {
@@ -530,28 +543,12 @@ const belittling: readonly PhraseEntry[] = [
   },
   {
     find: 'complain/v',
-    use: ['say/v'],
-    why: 'makes an objection sound like ill temper',
-    when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
-    unless: [
-      { before: ['to|and|formally|officially'] },
-      {
-        near: `official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n; police; lawyer/n; breathe; doctor/n`,
-      },
-    ],
+    ...complaint,
     severity: quiet,
   },
   {
     find: 'grumble/v',
-    use: ['say/v'],
-    why: 'makes an objection sound like ill temper',
-    when: both(asVerb, [{ after: ['that', 'he|she|they'] }, ...tagged]),
-    unless: [
-      { before: ['to|and|formally|officially'] },
-      {
-        near: `official; formal; complaint/n; regulator/n; ombudsman; pain/n; symptom/n; police; lawyer/n; breathe; doctor/n`,
-      },
-    ],
+    ...complaint,
     severity: mild,
   },
   {
