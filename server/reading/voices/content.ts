@@ -2,6 +2,7 @@ import { Tag } from './grammar.ts';
 import { beginsPhrase } from './phrases.ts';
 import {
   CueWord,
+  headsClause,
   lowerAt,
   opensQuotation,
   quotationLast,
@@ -55,6 +56,7 @@ export function clauseEnd(view: View, first: number, to: number): number {
     if (tags & Tag.Break && lowerAt(view, at) !== '…') return at;
     if (tags & Tag.Comma && comesBack(view, at + 1, limit)) return at;
     if (tags & Tag.Dash && comesBack(view, at + 1, limit)) return at;
+    // "He said he was tired and hoped to rest": what the speaker has in mind goes on with what is said.
     if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite && at > first + 1) return at;
   }
   return trimmed(view, first, limit);
@@ -71,7 +73,7 @@ function comesBack(view: View, at: number, to: number): boolean {
   if (word === 'and' || word === 'as') {
     // "and the mayor said": another speaker takes over.
     for (let ahead = at + 1; ahead < Math.min(to, at + 7); ahead++) {
-      if (view.cue[ahead] === CueWord.Finite && (ahead > at + 1 || word === 'and')) return speaking(view, ahead);
+      if (headsClause(view, ahead) && (ahead > at + 1 || word === 'and')) return speaking(view, ahead);
       if (tagAt(view, ahead) & (verbal | Tag.Comma | Tag.Preposition)) return false;
     }
   }
@@ -82,8 +84,8 @@ function comesBack(view: View, at: number, to: number): boolean {
 function goesOn(view: View, at: number): boolean {
   const added = /^(?:also|rather)$/.test(lowerAt(view, at));
   const next = added ? at + 1 : at;
-  if (added) return !(tagAt(view, next) & (verbal | Tag.Ed)) && view.cue[next] !== CueWord.Finite;
-  return /^(?:who|whom|whose|that)$/.test(lowerAt(view, at)) && view.cue[next + 1] !== CueWord.Finite;
+  if (added) return !(tagAt(view, next) & (verbal | Tag.Ed)) && !headsClause(view, next);
+  return /^(?:who|whom|whose|that)$/.test(lowerAt(view, at)) && !headsClause(view, next + 1);
 }
 
 /** One participle of several: "raising taxes, cutting spending and closing ports". */
@@ -124,7 +126,7 @@ export function phraseEnd(view: View, first: number, to: number, inSubject = fal
     if (tags & (Tag.Break | Tag.Dash)) return at;
     if (tags & Tag.Comma && !listGoesOn(view, at, limit)) return at;
     if (tags & Tag.Subordinator && !(tags & (Tag.Relative | Tag.Determiner)) && leaves(view, at)) return at;
-    if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite) return at;
+    if (tags & Tag.Coordinator && headsClause(view, at + 1)) return at;
     if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Gerund && !(tagAt(view, first) & Tag.Ing)) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & (Tag.Finite | Tag.Auxiliary) && at > first) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & Tag.Subject) return at;
@@ -153,7 +155,7 @@ function listGoesOn(view: View, at: number, to: number): boolean {
     const tags = tagAt(view, ahead);
     if (tags & (verbal | Tag.Relative | Tag.Dash | Tag.Break) || view.cue[ahead] === CueWord.Gerund) return false;
     if (tags & Tag.Coordinator)
-      return !(tagAt(view, ahead + 1) & (verbal | Tag.Subject)) && view.cue[ahead + 1] !== CueWord.Finite;
+      return !(tagAt(view, ahead + 1) & (verbal | Tag.Subject)) && !headsClause(view, ahead + 1);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { Tag } from './grammar.ts';
 import {
-  CueWord,
+  headsClause,
   lowerAt,
   opensQuotation,
   quotationLast,
@@ -115,7 +115,7 @@ export function sourceAfter(view: View, first: number, to: number): Range | null
 function leavesName(view: View, at: number, to: number): boolean {
   if (at >= to || opensQuotation(view, at)) return true;
   const tags = tagAt(view, at);
-  if (tags & Tag.Relative) return view.cue[at + 1] === CueWord.Finite;
+  if (tags & Tag.Relative) return headsClause(view, at + 1);
   if (tags & verbal) return true;
   if (tags & (Tag.Ing | Tag.Coordinator | Tag.Adverb | Tag.To | Tag.Subject))
     return !(tags & Tag.Coordinator && isList(view, at));

@@ -3,7 +3,7 @@ import { type Complement, complementHere } from './complements.ts';
 import { clauseEnd, phraseEnd, piece } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, isOccasion } from './phrases.ts';
-import { CueWord, has, lowerAt, opensQuotation, tagAt, type View, verbal } from './view.ts';
+import { CueWord, has, headsClause, lowerAt, opensQuotation, tagAt, type View, verbal } from './view.ts';
 
 /** "told reporters on Friday that": the complement after a recipient. */
 export function told(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
@@ -12,6 +12,8 @@ export function told(view: View, at: number, to: number, entry: Cue, cueLast: nu
     const tags = tagAt(view, ahead);
     if (tags & (Tag.Break | Tag.Stop)) break;
     const word = lowerAt(view, ahead);
+    // "told the board they would wait until": the pronoun begins the clause, whatever stands in it.
+    if (tags & Tag.Subject && !(tags & Tag.ObjectPronoun) && clauseBegins(view, at, ahead)) break;
     const starts =
       word === 'that' ||
       tags & Tag.Colon ||
@@ -29,13 +31,19 @@ export function told(view: View, at: number, to: number, entry: Cue, cueLast: nu
   }
   // "told him the port would close": a recipient of one word or a name, then the clause.
   const first = recipientEnd(view, at, to);
-  const verb = has(view, first, first + 10, verbal) || lowerAt(view, first + 1) === "'s";
+  const verb = has(view, first, first + 10, verbal) || headsClause(view, first + 1) || lowerAt(view, first + 1) === "'s";
   if (first > at && beginsPhrase(view, first, to) && verb) {
     const content = piece(view, first, clauseEnd(view, first, to));
     if (content) return { kind: 'clause', content: [content], cueLast };
   }
   return null;
 }
+
+/** A subject pronoun right behind the recipient, and not in a clause that describes it ("told the men he had met that"). */
+const clauseBegins = (view: View, at: number, pronoun: number): boolean =>
+  pronoun - at < 10 &&
+  !has(view, at, pronoun, Tag.Comma | Tag.Subordinator | Tag.Relative | Tag.Question | Tag.Ed) &&
+  (tagAt(view, pronoun) & Tag.Auxiliary || tagAt(view, pronoun + 1) & (verbal | Tag.Ed) || view.cue[pronoun + 1]) !== 0;
 
 /** "urged the mayor to resign": who is to do it belongs to what is asked. */
 function withRecipient(found: Complement, at: number): Complement {

@@ -10,7 +10,7 @@ import { unasserted, type VerbGroup } from './groups.ts';
 import { aroundSpeaker, invertedSource, speechBefore } from './parted.ts';
 import { beginsPhrase, skipOpening } from './phrases.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { endsQuotation, type Found, has, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
+import { endsQuotation, type Found, has, headsClause, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** A verb that somebody governs, and where it stands: its clause begins at `begin`, what it takes ends before `reach`. */
 interface Governed {
@@ -60,7 +60,11 @@ export function activeVerb(
   const governor = governorOf(view, group, from, to, before, previous);
   if (!governor) return null;
   const { subject } = governor;
-  const reach = Math.min(leadingClauseEnd(view, group, subject, from, to), relativeEnd(view, subject, to));
+  const reach = Math.min(
+    leadingClauseEnd(view, group, subject, from, to),
+    relativeEnd(view, subject, to),
+    asideEnd(view, group, from, to),
+  );
   const relative = subject && finite ? relativeObject(view, subject, from) : null;
   const verb: Governed = { view, hit, group, ...governor, from, to, begin, reach, relative };
   const takes = subject && entry.kind === 'evidence' ? measuring(view, subject, entry) : entry;
@@ -150,6 +154,32 @@ function relativeEnd(view: View, subject: Range | null, to: number): number {
     if (quoteAt(view, at) === -1 && tagAt(view, at) & Tag.Comma && !(tagAt(view, at + 1) & Tag.Coordinator)) return at;
   }
   return to;
+}
+
+/** "Lee, hoping to win, called …": a participle between the subject and its verb takes nothing behind the second comma. */
+function asideEnd(view: View, { mode, first, last }: VerbGroup, from: number, to: number): number {
+  const opening = mode === 'gerund' && tagAt(view, first - 1) & Tag.Comma ? lastComma(view, first - 1, from) : first;
+  if (opening === first || clauseHasVerb(view, opening, first)) return to;
+  for (let at = last + 2; at < to - 1; at++) {
+    if (!(tagAt(view, at) & Tag.Comma) || quoteAt(view, at) !== -1) continue;
+    const next = tagAt(view, at + 1) & Tag.Adverb ? at + 2 : at + 1;
+    if (tagAt(view, next) & (verbal | Tag.Ed) || headsClause(view, next)) return at;
+  }
+  return to;
+}
+
+/** Where the clause begins that the comma closes: behind what ends the one before. */
+function lastComma(view: View, comma: number, from: number): number {
+  let first = comma;
+  while (first > from && !(tagAt(view, first - 1) & (Tag.Break | Tag.Stop | Tag.Colon | Tag.Subordinator))) first--;
+  return first;
+}
+
+/** Whether a verb stands between the two places, outside quotations. */
+function clauseHasVerb(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (quoteAt(view, at) === -1 && (tagAt(view, at) & (verbal | Tag.Ed) || headsClause(view, at))) return true;
+  return false;
 }
 
 /** The comma behind which the main clause begins; the sentence's end where there is none. */

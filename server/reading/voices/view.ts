@@ -46,8 +46,17 @@ export interface View {
   readonly cue: Uint8Array;
 }
 
-/** A word as a cue: the first word of a finite verb, of a gerund, of something else; a plural that looks like a verb. */
-export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3, Noun: 4 } as const;
+/**
+ * A word as a cue: the first word of a finite verb, of a gerund, of something else; a plural that looks like a verb; the
+ * first word of a finite verb that tells what somebody has in mind.
+ */
+export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3, Noun: 4, Mind: 5 } as const;
+
+/** Whether the word is a cue verb with an ending, which heads a clause. */
+export const headsClause = ({ cue }: View, at: number): boolean =>
+  cue[at] === CueWord.Finite || cue[at] === CueWord.Mind;
+
+const minds = /^(?:belief|expectation|intention|appearance)$/;
 
 /** Looks at a block word by word. */
 export function viewOf(block: Block): View {
@@ -151,7 +160,7 @@ function markCue(hit: Hit<Cue>, tags: Int32Array, cue: Uint8Array): void {
       !(before & (Tag.Subject | Tag.Relative))
     )
       return;
-    cue[first] = CueWord.Finite;
+    cue[first] = minds.test(entry.kind) ? CueWord.Mind : CueWord.Finite;
     if (form === 'past' && (tags[first] ?? 0) & Tag.Ed) return;
     tags[first] = (tags[first] ?? 0) | Tag.Finite;
   } else cue[first] ||= CueWord.Other;
