@@ -93,6 +93,24 @@ const listOf = (value: string | readonly string[] | undefined): readonly string[
 /** The patterns of an entry. */
 export const findsOf = ({ find }: PhraseEntry): readonly string[] => listOf(find);
 
+/** The pattern of an entry by which a text was most likely found: the one that begins most like it, whatever the ending. */
+export function findBehind(entry: PhraseEntry, text: string): string {
+  const said = text.toLowerCase();
+  const finds = findsOf(entry);
+  let [best, most] = [finds[0] ?? '', -1];
+  for (const find of finds) {
+    const alike = commonStart(find, said);
+    if (alike > most) [best, most] = [find, alike];
+  }
+  return best;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
 /** Declares a word-list rule: its phrases go into the automaton, and what the automaton finds is judged here. */
 export function definePhrases(definition: PhraseRuleDefinition): Rule {
   const { voices, phrases: entries, innocent = [], tilt, advice, withAdverbs, asSpelled, ...rule } = definition;

@@ -110,6 +110,11 @@ export interface RuleDefinition<O extends Options = Options, D = unknown> {
   readonly fix: 'none' | 'suggested' | 'safe';
   /** Some of its reports are binding, so it is asked even where it is switched off. */
   readonly binding?: true;
+  /**
+   * Its entries are terms, and a writer chooses a term once: where one is found at `information`, it is told at that
+   * severity the first time in an article, and further times as a hint.
+   */
+  readonly aloudOnce?: true;
   readonly options?: O;
   readonly examples: readonly Example[];
   /**

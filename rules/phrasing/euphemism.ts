@@ -8,6 +8,7 @@ export default definePhrases({
   severity: { news: 'warning', opinion: 'information' },
   fix: 'suggested',
   voices: ['own', 'reported'],
+  aloudOnce: true,
   tilt: 'hides what happened',
   advice: 'say what happened',
   examples: [

@@ -8,6 +8,7 @@ export default definePhrases({
   severity: { news: 'warning', opinion: 'information' },
   fix: 'suggested',
   voices: ['own', 'reported'],
+  aloudOnce: true,
   tilt: 'is a label',
   advice: 'say what they did, or who calls them so',
   examples: [

@@ -8,6 +8,7 @@ export default definePhrases({
   severity: { news: 'information', opinion: 'hint' },
   fix: 'suggested',
   voices: ['own', 'reported'],
+  aloudOnce: true,
   tilt: 'carries a charge',
   advice: 'use the plain word',
   examples: [

@@ -22,6 +22,9 @@ export function* documents() {
   yield ['docs/rules/README.md', index(rules)];
 }
 
+const once =
+  'A writer chooses a term once, so what is `information` is told so the first time in an article; where the term comes again, it is a hint.';
+
 function index(rules) {
   const sections = Object.entries(families).map(([family, title]) => {
     const rows = rules
@@ -46,6 +49,7 @@ function page(rule) {
     rule.summary,
     rule.why,
     severities(rule),
+    ...(rule.aloudOnce ? [once] : []),
     `**Quick fix.** ${fixes[rule.fix]}`,
     '## What it flags',
     ...gathered(flagged),

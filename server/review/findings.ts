@@ -35,6 +35,18 @@ export function findingsOf(reading: Reading, judge: Judge): Found {
   }
   for (const conclusion of ofArticle) note(conclusion, conclusion.move);
   const { heard, silenced } = oneSquiggleEach(found.sort(inOrder));
+  hushRepeats(heard);
   review.findings = heard;
   return { findings: heard, silenced, failures: [...failures.values()] };
+}
+
+/** Of a term that is loud by taste alone, the first is told aloud in an article, and the others are hints. */
+function hushRepeats(findings: readonly PlacedFinding[]): void {
+  const told = new Set<string>();
+  for (const finding of findings) {
+    const { severity, term } = finding;
+    if (severity !== 'information' || term === undefined) continue;
+    if (told.has(term)) finding.severity = 'hint';
+    else told.add(term);
+  }
 }

@@ -10,7 +10,8 @@ export class PlacedFinding implements Finding {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly severity: Severity;
+  /** Settled once all findings of the article are known: see `hushRepeats`. */
+  severity: Severity;
   readonly message: string;
   // Not `#` fields: there are hundreds of findings between two letters, and V8 makes those several times as slowly.
   private readonly verdict: Verdict;
@@ -53,6 +54,11 @@ export class PlacedFinding implements Finding {
   /** The name of what was found, before equals in the article are told apart. */
   get name(): string {
     return this.verdict.name;
+  }
+
+  /** The term that was found, where each is told aloud once. */
+  get term(): string | undefined {
+    return this.verdict.term;
   }
 
   toJSON(): Finding {

@@ -1,4 +1,4 @@
-import type { Report, Rule, Severity } from '../../rules/contract/index.ts';
+import { findBehind, type Report, type Rule, type Severity } from '../../rules/contract/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { messageOf } from './messageOf.ts';
 import { severityOf, type Worker } from './worker.ts';
@@ -17,12 +17,21 @@ export class Verdict {
   readonly severity: Severity;
   readonly #source: Source;
   #name: string | undefined;
+  #term: string | undefined;
 
   constructor(rule: Rule, report: Report, severity: Severity, source: Source) {
     this.rule = rule;
     this.report = report;
     this.severity = severity;
     this.#source = source;
+  }
+
+  /** The term that was found, where its rule wants each told aloud once. Worked out when first asked for. */
+  get term(): string | undefined {
+    const { entry, span } = this.report;
+    if (!this.rule.aloudOnce || !entry) return undefined;
+    this.#term ??= `${this.rule.id} ${findBehind(entry, this.#source.text.slice(span.start, span.end))}`;
+    return this.#term;
   }
 
   /** The fingerprint, before equals in the article are told apart. Worked out when first asked for. */

@@ -10,7 +10,7 @@ import {
   type SessionOptions,
 } from '../../server/review/index.ts';
 import { renderMarked } from '../support/marked.ts';
-import { echo, fragile, hole, tinyRules, vile, vileDay } from '../support/tinyRules.ts';
+import { echo, fragile, hole, soft, softAgain, tinyRules, vile, vileDay } from '../support/tinyRules.ts';
 
 const withRules = (rules: Record<string, RuleSetting>) => ({
   ...defaultSettings,
@@ -93,6 +93,15 @@ describe('a session', () => {
       review('It was a vile day.', [vile, vileDay], { settings }).findings.map(({ rule }) => rule),
       [vile.id],
     );
+  });
+
+  it('tells a term aloud once, whatever its ending, where it is loud by taste alone', () => {
+    const text = 'The sofas came, then the divan.\n\nA sofa went, and divans stayed.\n';
+    const said = (rule: Rule, rules: Record<string, RuleSetting> = {}) =>
+      review(text, [rule], { settings: withRules(rules) }).findings.map(({ severity }) => severity);
+    assert.deepEqual(said(soft), ['information', 'information', 'hint', 'hint']);
+    assert.deepEqual(said(soft, { [soft.id]: { severity: 'warning' } }), Array(4).fill('warning'));
+    assert.deepEqual(said(softAgain), Array(4).fill('information'));
   });
 
   it('lets two families speak of the same words', () => {

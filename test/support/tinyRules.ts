@@ -1,4 +1,4 @@
-import { defineRule, hitsOf } from '../../rules/contract/index.ts';
+import { definePhrases, defineRule, hitsOf } from '../../rules/contract/index.ts';
 import type { Rule } from '../../server/review/index.ts';
 
 /** Rules small enough to see through, for tests of what happens around rules. */
@@ -40,6 +40,22 @@ export const vileDay: Rule = defineRule({
     }
   },
 });
+
+const softly = {
+  summary: 'Soft furniture.',
+  why: 'It is a test.',
+  severity: { news: 'information', opinion: 'hint' },
+  fix: 'none',
+  examples: ['The {sofa} came.', 'A chair came.'],
+  voices: ['own'],
+  phrases: [{ find: ['sofa/n', 'divan/n'] }],
+} as const;
+
+/** Flags sofas and divans, each aloud once. */
+export const soft: Rule = definePhrases({ id: 'phrasing/soft', ...softly, aloudOnce: true });
+
+/** Flags sofas and divans, aloud every time. */
+export const softAgain: Rule = definePhrases({ id: 'phrasing/soft-again', ...softly });
 
 /** Throws at the word “bang”, after it has reported whatever stood before it in the block. */
 export const fragile: Rule = defineRule({
