@@ -29,6 +29,7 @@ export const cueNouns: readonly CueGroup[] = [
     cues: 'promise, pledge, vow, offer, proposal, request, demand, plea, recommendation, commitment, petition',
   },
   { kind: 'speech', takes: 'that to', cues: 'threat' },
+  { kind: 'speech', takes: 'that', cues: 'charge' },
   { kind: 'speech', takes: 'to :for alone', cues: 'call' },
   {
     kind: 'attitude',

@@ -30,7 +30,20 @@ export const cueAdjectives: readonly CueGroup[] = [
     takes: 'to :on',
     cues: 'eager, willing, unwilling, ready, determined, reluctant, keen, inclined, intent, hesitant, loath',
   },
-  { kind: 'attitude', takes: ':to', cues: 'opposed, committed, hostile, receptive' },
+  { kind: 'attitude', takes: ':to', cues: 'opposed, committed, hostile, receptive, sympathetic, loyal, averse, resistant, indifferent' },
+  { kind: 'attitude', takes: ':in', cues: 'interested, uninterested' },
+  { kind: 'attitude', takes: ':on :over :about', cues: 'divided, split, undecided, torn' },
+  { kind: 'attitude', takes: ':about', cues: 'passionate, apprehensive, excited, serious' },
+  {
+    kind: 'attitude',
+    takes: 'that to :by :at :with :about :over',
+    cues: 'angered, alarmed, infuriated, dismayed, annoyed, puzzled, baffled, stunned, appalled, horrified, disgusted, encouraged, heartened, offended, troubled, disturbed, embarrassed, irritated, unimpressed, enraged, astonished, amazed, bewildered, perplexed, unnerved, galled, incensed, saddened, shocked, surprised, impressed, frustrated, disappointed, outraged, thrilled, delighted, bothered, worried',
+  },
+  {
+    kind: 'attitude',
+    takes: ':of',
+    cues: 'a supporter, an opponent, a critic, an advocate, a proponent, a fan, a backer, a champion, a defender, an admirer',
+  },
 ];
 
 /** Sentence adverbs that give a claim to nobody in particular. */

@@ -3,6 +3,7 @@ import { sourceAfter } from './phrases.ts';
 import { subjectBefore } from './subjectBefore.ts';
 import {
   type Found,
+  innerLast,
   opensQuotation,
   quotationLast,
   quoteAt,
@@ -50,7 +51,7 @@ export function carryOn(view: View, found: Found[]): Found[] {
  * said, whether or not it is on the list.
  */
 function unlistedVerb(view: View, first: number, last: number): Found | null {
-  if (!(tagAt(view, last - 2) & Tag.Comma)) return null;
+  if (!(tagAt(view, innerLast(view, last)) & Tag.Comma)) return null;
   const to = Math.min(view.words.length, last + 12);
   const content = [{ first, last }];
   const found = (source: Range, verb: number): Found => ({
@@ -103,7 +104,7 @@ function standsAlone(view: View, first: number, last: number): boolean {
   if (!begins) return size(view, { first, last }) >= 4 && !isTitle(view, first, last);
   const quotation = view.block.quotations[quoteAt(view, first)];
   if (quotation && !quotation.closed) return true;
-  const closing = tagAt(view, last - 2);
+  const closing = tagAt(view, innerLast(view, last));
   const ends = last >= view.words.length || (closing & Tag.Stop) !== 0 || (tagAt(view, last) & Tag.Stop) !== 0;
   return (ends && size(view, { first, last }) > 1) || (size(view, { first, last }) >= 4 && !isTitle(view, first, last));
 }

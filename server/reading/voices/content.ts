@@ -3,6 +3,7 @@ import { beginsPhrase } from './phrases.ts';
 import {
   CueWord,
   headsClause,
+  innerLast,
   lowerAt,
   opensQuotation,
   quotationLast,
@@ -46,7 +47,7 @@ export function clauseEnd(view: View, first: number, to: number): number {
   for (let at = first; at < limit; at++) {
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;
-      if (tagAt(view, at - 1) & Tag.Comma && at + 1 < limit && comesBack(view, at + 1, limit)) return at + 1;
+      if (tagAt(view, innerLast(view, at + 1)) & Tag.Comma && at + 1 < limit && comesBack(view, at + 1, limit)) return at + 1;
       continue;
     }
     const tags = tagAt(view, at);
@@ -58,6 +59,7 @@ export function clauseEnd(view: View, first: number, to: number): number {
     if (tags & Tag.Dash && comesBack(view, at + 1, limit)) return at;
     // "He said he was tired and hoped to rest": what the speaker has in mind goes on with what is said.
     if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Finite && at > first + 1) return at;
+    if (tags & Tag.Coordinator && at > first + 1 && handsOn(view, at + 1)) return at;
   }
   return trimmed(view, first, limit);
 }
@@ -88,6 +90,22 @@ function goesOn(view: View, at: number): boolean {
   return /^(?:who|whom|whose|that)$/.test(lowerAt(view, at)) && !headsClause(view, next + 1);
 }
 
+/** "urging them to wait and warning that": a participle behind the conjunction that says something of its own. */
+const handsOn = (view: View, at: number): boolean =>
+  view.cue[at] === CueWord.Gerund && (lowerAt(view, at + 1) === 'that' || opensQuotation(view, at + 1));
+
+/** "Rejected the plan and the board has left": behind the conjunction stands a subject with its verb. */
+function clauseFollows(view: View, first: number, to: number): boolean {
+  const wall = Tag.Comma | Tag.Stop | Tag.Break | Tag.Relative | Tag.Subordinator | Tag.To | Tag.Preposition | Tag.Ing;
+  while (tagAt(view, first) & Tag.Adverb) first++;
+  for (let at = first; at < Math.min(to, first + 7); at++) {
+    const tags = tagAt(view, at);
+    if (quoteAt(view, at) !== -1 || (tags & wall && !(tags & Tag.Determiner))) return false;
+    if (tags & verbal || headsClause(view, at)) return at > first;
+  }
+  return false;
+}
+
 /** One participle of several: "raising taxes, cutting spending and closing ports". */
 function listed(view: View, at: number, to: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(to, at + 12); ahead++) {
@@ -111,7 +129,7 @@ export function phraseEnd(view: View, first: number, to: number, inSubject = fal
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;
       const back = Tag.Subject | Tag.Ing;
-      if (tagAt(view, at - 1) & Tag.Comma && (tagAt(view, at + 1) & back || comesBack(view, at + 1, limit)))
+      if (tagAt(view, innerLast(view, at + 1)) & Tag.Comma && (tagAt(view, at + 1) & back || comesBack(view, at + 1, limit)))
         return at + 1;
       continue;
     }
@@ -130,6 +148,7 @@ export function phraseEnd(view: View, first: number, to: number, inSubject = fal
     if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Gerund && !(tagAt(view, first) & Tag.Ing)) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & (Tag.Finite | Tag.Auxiliary) && at > first) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & Tag.Subject) return at;
+    if (tags & Tag.Coordinator && !embedded && clauseFollows(view, at + 1, limit)) return at;
   }
   return trimmed(view, first, limit);
 }

@@ -194,6 +194,9 @@ export const quotationFirst = (view: View, at: number): number => view.bounds[qu
 /** The word after the outermost quotation around a word. */
 export const quotationLast = (view: View, at: number): number => view.bounds[quoteAt(view, at) * 2 + 1] ?? at + 1;
 
+/** The last word inside a quotation whose closing mark, of one word or two (''), ends before `last`. */
+export const innerLast = (view: View, last: number): number => last - (lowerAt(view, last - 2) === "'" ? 3 : 2);
+
 /** The offsets of a range of words. */
 export function spanOf(view: View, range: Range): Span {
   return { start: (view.words[range.first] as Word).start, end: (view.words[range.last - 1] as Word).end };
