@@ -239,7 +239,7 @@ export const ambiguousVerbs: ReadonlySet<string> = new Set(
   object snap cry brief alert lecture demand request order command challenge press pressure counsel promise pledge vow offer
   decline hint signal forecast frame cast brand label bill pitch name term nickname dub call quote cite list echo detail
   highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show
-  find rule hold judge view regard doubt guess figure suspect debate fear worry hope dread want wish plan aim intend design mean
+  find rule hold judge view regard doubt guess figure suspect debate fear worry hope dread wish plan aim intend design mean
   support back love hate regret favor favour welcome like sound text blog sigh jest shout chant whisper yell leak repeat
   influence credit feel sense thank look repute tip slate schedule fume gripe rail reference resolve murmur experience advocate remark`.split(
     /\s+/,

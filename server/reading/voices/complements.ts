@@ -35,7 +35,7 @@ export function complementOf(view: View, at: number, to: number, entry: Cue): Co
     if (content && has(view, at + 2, to, Tag.Comma)) return { kind: 'clause', content: [content], cueLast };
   }
   const behind =
-    frames.includes('quote') || frames.includes('that') ? afterOccasion(view, at, to, entry, cueLast) : null;
+    frames.includes('quote') || frames.includes('that') || frames.includes('to') ? afterOccasion(view, at, to, entry, cueLast) : null;
   if (behind || !frames.includes('free') || at >= to) return behind;
   // Nothing but a clause can follow such a verb, however it begins: "say for the plan to work, taxes must rise".
   const content =
@@ -82,13 +82,13 @@ function endsHere(view: View, at: number, to: number): boolean {
   return !has(view, at, to, verbal);
 }
 
-/** "argues, for example, that": the that-clause behind a few words between commas. */
+/** "argues, for example, that", "said, of the mayor, “…”": the that-clause or quotation behind a few words between commas. */
 function behindAside(view: View, at: number, to: number, entry: Cue, cueLast: number): Complement | null {
   if (!(tagAt(view, at) & Tag.Comma) || quoteAt(view, at) !== -1) return null;
   if (lowerAt(view, at + 1) === 'that') return complementHere(view, at + 1, to, entry, cueLast);
   for (let ahead = at + 1; ahead < Math.min(to, at + 14); ahead++) {
     if (tagAt(view, ahead) & (verbal | Tag.Stop | Tag.Break)) return null;
-    if (tagAt(view, ahead) & Tag.Comma && lowerAt(view, ahead + 1) === 'that')
+    if (tagAt(view, ahead) & Tag.Comma && (lowerAt(view, ahead + 1) === 'that' || opensQuotation(view, ahead + 1)))
       return complementHere(view, ahead + 1, to, entry, cueLast);
   }
   return null;
@@ -143,6 +143,10 @@ export function complementHere(view: View, at: number, to: number, entry: Cue, c
     !frames.includes('complement')
   )
     return null;
+  if (frames.includes('ing') && (word === 'having' || word === 'being')) {
+    const content = piece(view, at, phraseEnd(view, at, to));
+    return content && { kind: 'object', content: [content], cueLast };
+  }
   if (frames.includes('predicate')) return predicate(view, at, to, cueLast);
   if (word === 'so' && frames.includes('clause') && endsPhrase(view, at + 1, to))
     return { kind: 'object', content: [{ first: at, last: at + 1 }], cueLast };

@@ -47,7 +47,8 @@ export function clauseEnd(view: View, first: number, to: number): number {
   for (let at = first; at < limit; at++) {
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;
-      if (tagAt(view, innerLast(view, at + 1)) & Tag.Comma && at + 1 < limit && comesBack(view, at + 1, limit)) return at + 1;
+      const back = tagAt(view, at + 1) & Tag.Ing || comesBack(view, at + 1, limit);
+      if (tagAt(view, innerLast(view, at + 1)) & Tag.Comma && at + 1 < limit && back) return at + 1;
       continue;
     }
     const tags = tagAt(view, at);

@@ -91,10 +91,14 @@ function ownerOrSender(view: View, owner: Range, from: number): Governor {
 }
 
 /** Whether the phrase names something that is written or said. */
-export const isText = (view: View, { last }: Range): boolean =>
-  /^(?:statement|letter|e?mail|memo|report|message|ad|post|tweet|speech|petition|resolution|note|article|video|sign)$/.test(
-    lowerAt(view, last - 1),
-  );
+export const isText = (view: View, { first, last }: Range): boolean => {
+  let head = first;
+  while (head + 1 < last && !(tagAt(view, head + 1) & (Tag.Preposition | Tag.To))) head++;
+  return texts.test(lowerAt(view, head));
+};
+
+const texts =
+  /^(?:statement|letter|e?mail|memo|report|message|ad|post|tweet|speech|petition|resolution|note|article|video|sign|release|robocall|brief)$/;
 
 /** "but on Tuesday wrote", "but in a letter wrote": the place before what stands between the conjunction and the verb. */
 function behindTime(view: View, at: number, from: number): number {

@@ -172,7 +172,9 @@ function modeOf(view: View, hit: Hit<Cue>, form: string, bits: number, first: nu
     lowerAt(view, first - 1) !== "'s";
   switch (form) {
     case 'gerund':
-      return bits & Tag.Be ? 'finite' : before & (Tag.Determiner | Tag.Possessive) ? null : 'gerund';
+      if (bits & Tag.Be) return 'finite';
+      // "Those backing the plan" do so; "the backing of" is a noun.
+      return before & (Tag.Determiner | Tag.Possessive) && lowerAt(view, first - 1) !== 'those' ? null : 'gerund';
     case 'base':
       if (bits & Tag.Modal) return 'finite';
       if (invariant.test(lowerAt(view, head)) && !(before & Tag.Determiner)) {

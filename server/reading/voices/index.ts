@@ -19,6 +19,7 @@ import { verbGroup } from './groups.ts';
 import { claimNoun } from './nouns.ts';
 import { accordingTo, colon, hearsay, inStudy, stateOfMind } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
+import { isDoubleMark } from './quotations.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
 import { type Found, lowerAt, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
@@ -50,16 +51,32 @@ export function attributionsOf(block: Block): readonly Attribution[] {
 const hasCue = (sentence: Sentence): boolean => sentence.hits('cue').length > 0;
 const isColon = (word: Word): boolean => word.text === ':';
 
+/** Paragraphs without any mark over which a speech may go on until one closes it; behind more of them a mark was forgotten. */
+const longestSpeech = 8;
+
 /** What the block hands to the next: the quotation that is still open, who spoke last, a colon at the end. */
 export function exitOf(block: Block): BlockState {
+  const introduced = block.words.at(-1)?.text === ':';
+  const spoken = speakerOf(block);
+  if (isPassedOver(block)) {
+    const { openQuotation, openFor, speaker, speakerNamed } = block.entry;
+    const before = { speaker, speakerNamed };
+    return { openQuotation, openFor: openFor + 1, ...(spoken.speaker === null ? before : spoken), introduced };
+  }
   const last = block.quotations.at(-1);
   const open: Quotation | undefined = last && !last.closed && !last.nested ? last : undefined;
-  const lastWord = block.words.at(-1);
   return {
     openQuotation: open ? block.source.slice(open.start, open.inner.start) : null,
-    ...speakerOf(block),
-    introduced: lastWord?.text === ':',
+    openFor: 0,
+    ...spoken,
+    introduced,
   };
+}
+
+/** "“The first …" / "The second …" / "The third.”": perhaps the middle of a speech, which stays open. */
+function isPassedOver({ entry, kind, words }: Block): boolean {
+  if (entry.openQuotation === null || entry.openFor >= longestSpeech || kind !== 'paragraph') return false;
+  return !words.some(isDoubleMark);
 }
 
 /** Words at most that are looked at together: what is longer is no sentence, and must not cost more than its length. */

@@ -52,6 +52,8 @@ export function phraseStart(view: View, end: number, from: number): number {
     if (tags & Tag.Determiner || tags & Tag.Indefinite) {
       // "that minister" has its determiner, "said that ministers" its conjunction; either way the phrase begins here.
       if (lowerAt(view, at) === 'that') break;
+      // "Leads among those backing the plan": they stand for themselves.
+      if (at === end && lowerAt(view, at) === 'those') return at;
       if (!(tagAt(view, at - 1) & Tag.Preposition) && !followsOf(view, at))
         return startWithCoordination(view, at, from);
       continue;
@@ -158,9 +160,13 @@ export function rounds(view: View, at: number): boolean {
   );
 }
 
+const particles = /^(?:up|out|down|off|back)$/;
+
 /** Leaves out adverbs, conjunctions and whole adverbials ("On Monday the …") at the beginning. */
 function trimStart(view: View, first: number, end: number): number {
   while (first <= end && !rounds(view, first) && skipOpening(view, first, first + 1) > first) first++;
+  // "Held up a sign": the particle belongs to the verb before it.
+  if (first < end && particles.test(lowerAt(view, first)) && tagAt(view, first - 1) & (Tag.Finite | Tag.Ed)) first++;
   const tags = tagAt(view, first);
   if (first < end && tags & Tag.Time && !(tagAt(view, first + 1) & (Tag.Possessive | Tag.Preposition))) {
     let at = first;

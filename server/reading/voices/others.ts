@@ -115,7 +115,7 @@ export function hearsay(view: View, hit: Hit<Cue>, from: number, to: number): Fo
   const content: Range[] = [];
   const before = piece(view, first, hit.first);
   if (before) content.push(before);
-  const after = piece(view, hit.last, clauseEnd(view, hit.last, to));
+  const after = piece(view, hit.last, phraseEnd(view, hit.last, to));
   if (after) content.push(after);
   return content.length
     ? { source: null, cue: { first: hit.first, last: hit.last }, content, entry: hit.entry, shared: null }

@@ -58,7 +58,10 @@ export function aroundSpeaker(
     ? speechBefore(view, subject.first - 1, from, true)
     : speechBefore(view, subject.first, from, false);
   const last = tagAt(view, group.last) & Tag.Time ? group.last + 1 : group.last;
-  const after = behindSpeaker(view, last, to);
+  // "“We stay,” she said, asked about the port": what follows without marks is the writer's.
+  const rest = behindSpeaker(view, last, to);
+  const marked = before !== null && endsQuotation(view, before.last - 1);
+  const after = marked && rest && !quotes(view, rest.first, rest.last) ? null : rest;
   const opened = tagAt(view, subject.first - 1) & Tag.Comma;
   const halves = opened && after && has(view, after.first, after.last, verbal | Tag.Ed);
   if (before && !halves && !endsQuotation(view, before.last - 1) && !reportable(view, before, group.last, to, entry))

@@ -1,7 +1,7 @@
 import type { Block, Quotation, Word } from '../../../rules/contract/index.ts';
 
 /** What the search for quotations needs of a block that is still being read. */
-export type Quotable = Pick<Block, 'words'>;
+export type Quotable = Pick<Block, 'words' | 'entry'>;
 
 /** The marks that close what each mark opens. Low-9 marks close with a high one; guillemets point either way. */
 const closers = new Map<string, string>([
@@ -33,16 +33,19 @@ interface Mark {
 interface Open extends Mark {
   readonly start: number;
   readonly inner: number;
+  /** It was opened in a block before: its mark is not among the words, and nothing is known of it until it is closed. */
+  readonly carried?: true;
 }
 
 /**
  * Finds the quotations of a block, in order of their beginning; one pass over the words. A double mark that nobody closes
- * runs to the block's end or to the next mark of its kind; a single one that nobody closes was an apostrophe.
+ * runs to the block's end or to the next mark of its kind; a single one that nobody closes was an apostrophe. A speech
+ * that a block before opened and the first mark here closes begins with the block and has no opening mark.
  */
 export function quotationsOf(block: Quotable): readonly Quotation[] {
   const { words } = block;
   const found: Omit<Quotation, 'nested'>[] = [];
-  const open: Open[] = [];
+  const open = carriedInto(block);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
     if (word.kind === 'word' || word.kind === 'number' || !marks.has(word.text)) continue;
@@ -53,9 +56,19 @@ export function quotationsOf(block: Quotable): readonly Quotation[] {
     else if (opens(words, mark)) begin(found, open, words, mark);
   }
   const end = words.at(-1)?.end ?? 0;
-  for (const left of open) if (!single.has(left.text)) abandon(found, left, end);
+  for (const left of open) if (!single.has(left.text) && !left.carried) abandon(found, left, end);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return nest(found);
+}
+
+/** Whether a word is a mark that a speech of several paragraphs would have to reckon with. */
+export const isDoubleMark = ({ kind, text }: Word): boolean =>
+  kind !== 'word' && kind !== 'number' && marks.has(text) && !single.has(text) && text !== '`' && text !== '›';
+
+function carriedInto({ words, entry }: Quotable): Open[] {
+  const [first] = words;
+  if (entry.openQuotation === null || first === undefined || single.has(entry.openQuotation)) return [];
+  return [{ text: entry.openQuotation, first: 0, last: 0, start: first.start, inner: first.start, carried: true }];
 }
 
 function markAt(words: readonly Word[], at: number): Mark {
@@ -76,6 +89,7 @@ function closes(words: readonly Word[], mark: Mark, open: readonly Open[]): numb
       continue;
     }
     if (candidate.last === mark.first && attached) return -1;
+    if (candidate.carried && (!attached || adjoinsLetter(words, mark.last))) return -1;
     if (mark.text === candidate.text && !attached && adjoins(words, mark.last)) return -1;
     // "“Not now,“ she said": the opening mark by mistake; "—“now" opens one.
     if (mark.text === '“' && (!attached || adjoinsLetter(words, mark.last))) return -1;
@@ -128,6 +142,8 @@ function followsOpening(before: Word): boolean {
 }
 
 function begin(found: Omit<Quotation, 'nested'>[], open: Open[], words: readonly Word[], mark: Mark): void {
+  // A speech from the block before that opens anew, or that others follow, did not go on without a mark.
+  if (open[0]?.carried && !single.has(mark.text)) open.shift();
   const same = single.has(mark.text) ? -1 : open.findIndex((other) => other.text === mark.text);
   // The same mark again, though the first was never closed: a new paragraph of the same speech, or a slip of the pen.
   if (same >= 0)

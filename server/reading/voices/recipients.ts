@@ -82,8 +82,11 @@ export function afterOccasion(view: View, at: number, to: number, entry: Cue, cu
     if (tags & verbal && (around || !(entry.frames.includes('clause') && ahead > at + 1))) return null;
     if (tags & verbal) break;
   }
+  const first = around ? at : skipOccasions(view, at, to);
+  // "sought on Tuesday to calm": the infinitive behind the occasion.
+  if (first > at && entry.frames.includes('to') && tagAt(view, first) & Tag.To)
+    return complementHere(view, first, to, entry, cueLast);
   if (around || !entry.frames.includes('clause')) return null;
-  const first = skipOccasions(view, at, to);
   if (first > at && beginsPhrase(view, first, to) && has(view, first, Math.min(to, first + 14), verbal | Tag.Ed)) {
     const content = piece(view, first, clauseEnd(view, first, to));
     if (content) return { kind: 'clause', content: [content], cueLast };

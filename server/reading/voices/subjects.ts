@@ -53,7 +53,8 @@ function clearObject(view: View, at: number): boolean {
   return (next & (Tag.Determiner | Tag.Subject | Tag.ObjectPronoun | Tag.Capital | Tag.To | Tag.Subordinator)) !== 0;
 }
 
-const endsInS = (word: string): boolean => /[^s']s$/.test(word);
+/** A plural by its ending: not "analysis", "campus", "news". */
+const endsInS = (word: string): boolean => /[^s']s$/.test(word) && !/(?:sis|us|news)$/.test(word);
 
 /** A plural that the word belongs to over a preposition: "voters in each state". */
 function headBefore(view: View, at: number, from: number): boolean {

@@ -113,7 +113,10 @@ function withoutComplement(verb: Governed): Found | null {
   const { view, hit, group, subject, from, to, begin, reach, relative } = verb;
   const { entry } = hit;
   if (!subject) return null;
-  const around = speaks(entry) && !relative ? aroundSpeaker(view, group, subject, begin, to, entry) : null;
+  // "The port lost money, the Mail found": where nothing follows, what is found is a clause.
+  const finds = entry.kind === 'evidence' && closesSentence(view, group.last, to);
+  const measured = finds ? { ...entry, frames: [...entry.frames, 'clause' as const] } : entry;
+  const around = speaks(measured) && !relative ? aroundSpeaker(view, group, subject, begin, to, measured) : null;
   if (around || group.mode !== 'finite') return around;
   if (entry.frames.every((frame) => frame === 'quote')) return null;
   const fronted = frontedObject(view, subject, group.last, from, reach);
@@ -122,6 +125,9 @@ function withoutComplement(verb: Governed): Found | null {
   const cue = { first: group.first, last: group.last };
   return { source: subject, cue, content: rest ? [fronted, rest] : [fronted], entry, shared: null };
 }
+
+/** Nothing but the closing mark follows. */
+const closesSentence = (view: View, at: number, to: number): boolean => at >= to || (tagAt(view, at) & Tag.Stop) !== 0;
 
 /** "A petition calling for peace was signed": the verb behind the object belongs to the petition. */
 function withinSubject(view: View, content: readonly Range[], to: number): Range[] {
@@ -194,9 +200,12 @@ function clauseComma(view: View, group: VerbGroup, to: number): number {
 /** "The poll found a majority for the plan": findings of a study may be named by a noun. */
 function measuring(view: View, subject: Range, entry: Cue): Cue {
   for (let at = subject.first; at < subject.last; at++)
-    if (genericStudies.has(lowerAt(view, at))) return { ...entry, frames: [...entry.frames, 'clause', 'object'] };
+    if (genericStudies.has(lowerAt(view, at)) || inquiries.test(lowerAt(view, at))) return { ...entry, frames: [...entry.frames, 'clause', 'object'] };
   return entry;
 }
+
+/** What finds things out besides studies. */
+const inquiries = /^(?:paper|article|analysis|analyses|audit|investigations?|inquiry|review|probe|experiments?|tests?|trial)$/;
 
 /** Where the clause of this cue may begin: behind the attribution before it. */
 function clauseFrom(from: number, previous: Found | undefined, at: number): number {
