@@ -57,6 +57,8 @@ export interface Reference extends Span {
 export interface BlockState {
   /** The quotation mark that is still open at the block's end: a following paragraph that opens with one continues it. */
   readonly openQuotation: string | null;
+  /** Over how many blocks without a mark it has been open. */
+  readonly openFor: number;
   /** The speaker to carry on from ("He added …"), by name as written; null where nobody spoke in the block before. */
   readonly speaker: string | null;
   /** Whether `speaker` can be identified by a reader: a name, an office, a document. */
@@ -68,6 +70,7 @@ export interface BlockState {
 /** The state at the beginning of an article. */
 export const initialState: BlockState = {
   openQuotation: null,
+  openFor: 0,
   speaker: null,
   speakerNamed: false,
   introduced: false,

@@ -20,6 +20,8 @@ const reach = 14;
 export function shortQuotations(sentence: Sentence): ShortQuotation[] {
   return sentence.quotations.flatMap((quotation) => {
     if (quotation.start < sentence.start || quotation.nested || !quotation.closed) return [];
+    // The end of a speech that an earlier paragraph opened.
+    if (quotation.start === quotation.inner.start) return [];
     const first = countWhile(sentence.words, (word) => word.start < quotation.start);
     const last = first + countWhile(sentence.words.slice(first, first + reach), (word) => word.start < quotation.end);
     if ((sentence.words[last - 1]?.end ?? 0) < quotation.end) return [];

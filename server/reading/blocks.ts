@@ -137,6 +137,7 @@ function sameState(a: BlockState, b: BlockState): boolean {
   if (a === b) return true;
   return (
     a.openQuotation === b.openQuotation &&
+    a.openFor === b.openFor &&
     a.speaker === b.speaker &&
     a.speakerNamed === b.speakerNamed &&
     a.introduced === b.introduced

@@ -131,7 +131,7 @@ describe('an incremental reading', () => {
     checkKept(
       'what stands behind an opened quotation',
       `${many}{One|“One} word.\n\nTwo.\n\n“Three.\n\n${many}`,
-      101,
+      100,
       language,
     );
   }

@@ -63,6 +63,20 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'She said: ⟦!"The port will close.⟧\n\n⟦!"It will not open again.⟧\n\nThe harbour is old.',
     'A mark that stands alone " means nothing.',
   ],
+  'a speech that goes on without a new mark': [
+    'She said: ⟦!“The port will close.⟧\n\n⟦It will not open again.”⟧ The clerk nodded.',
+    'She said: ⟦!"The port will close.⟧\n\n⟦It will not open again."⟧ He left.\n\nThe sea is ⟦"calm"⟧.',
+    'She said: ⟦!“The port will close.⟧\n\nIt is too old.\n\n⟦We’ve called it ⟦‘a ruin’⟧ for years,”⟧ she said.',
+    'She said: ⟦!"The port will close.⟧\n\n⟦It is no good."⟧ The clerk called it ⟦"a ruin"⟧ too.',
+  ],
+  'no speech goes on': [
+    'She said: ⟦!“The port will close.⟧\n\nThe mayor called it ⟦“a ruin”⟧.',
+    'She said: ⟦!"The port will close.⟧\n\nThe mayor called it ⟦"a ruin"⟧.\n\nIt is old, they say."',
+    'She said: ⟦!“The port will close.⟧\n\n⟦“It is old.”⟧ The clerk nodded.” He left.',
+    'She said: ⟦!“The port will close.⟧\n\nIt was ⟦"old"⟧ and is no more.”',
+    `She said: ⟦!“The port will close.⟧${'\n\nThe harbour is old.'.repeat(9)}\n\nIt is old, they say.”`,
+    'The harbour is old.\n\nIt was closed in May, they say.”',
+  ],
 };
 
 describe('quotations', () => {
