@@ -30,10 +30,13 @@ export const cueAdjectives: readonly CueGroup[] = [
     takes: 'to :on',
     cues: 'eager, willing, unwilling, ready, determined, reluctant, keen, inclined, intent, hesitant, loath',
   },
-  { kind: 'attitude', takes: ':to', cues: 'opposed, committed, hostile, receptive, sympathetic, loyal, averse, resistant, indifferent' },
+  {
+    kind: 'attitude',
+    takes: ':to',
+    cues: 'opposed, committed, hostile, receptive, sympathetic, loyal, averse, resistant, indifferent',
+  },
   { kind: 'attitude', takes: ':in', cues: 'interested, uninterested' },
-  { kind: 'attitude', takes: ':on :over :about', cues: 'divided, split, undecided, torn' },
-  { kind: 'attitude', takes: ':about', cues: 'passionate, apprehensive, excited, serious' },
+  { kind: 'attitude', takes: ':about', cues: 'passionate, apprehensive' },
   {
     kind: 'attitude',
     takes: 'that to :by :at :with :about :over',

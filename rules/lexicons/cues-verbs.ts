@@ -46,16 +46,18 @@ export const cueVerbs: readonly CueGroup[] = [
     cues: `argue, complain, grumble, boast, brag, lament, gripe, fume, protest, plead, reason, caution, preach, bemoan, rail, rant, rave, maintain`,
   },
   { kind: 'speech', takes: 'ing', cues: 'report, admit, deny, recall, acknowledge, mention, describe' },
-  { kind: 'speech', takes: 'object', cues: 'lament, bemoan, mourn, protest, tout, preach' },
+  { kind: 'speech', takes: 'object', cues: 'lament, bemoan, protest, tout, preach' },
   { kind: 'speech', takes: 'that quote', cues: 'charge' },
-  { kind: 'speech', takes: 'wh', cues: 'describe, recount, lay/v out, detail, discuss, question' },
+  { kind: 'speech', takes: 'wh', cues: 'describe, recount' },
+  { kind: 'topic', takes: 'wh', cues: 'lay/v out, detail, discuss' },
+  { kind: 'attitude', takes: 'wh', cues: 'question' },
   { kind: 'topic', takes: 'object', cues: 'hint/v at, draw/v attention to, call/v attention to, bring/v attention to' },
   {
     kind: 'topic',
     takes: 'object',
-    cues: 'seize/v on, seize/v upon, zero/v in on, home/v in on, hone/v in on, dwell/v on, harp/v on',
+    cues: 'zero/v in on, home/v in on, hone/v in on, dwell/v on, harp/v on',
   },
-  { kind: 'speech', takes: 'passive-complement', cues: 'title, entitle' },
+  { kind: 'topic', takes: 'passive-complement', cues: 'title, entitle' },
   { kind: 'speech', takes: 'quote that clause', cues: 'add' },
   {
     kind: 'speech',
@@ -180,7 +182,7 @@ export const cueVerbs: readonly CueGroup[] = [
   },
   { kind: 'belief', takes: 'as ing wh object passive-as passive-to passive-complement', cues: 'consider' },
   { kind: 'belief', takes: 'object passive-bare', cues: 'doubt, remember' },
-  { kind: 'belief', takes: 'wh', cues: 'debate, decide, consider, ponder, weigh, determine' },
+  { kind: 'belief', takes: 'wh', cues: 'decide, consider, ponder, weigh, determine' },
   { kind: 'belief', takes: 'to that wh', cues: 'decide, resolve' },
   { kind: 'belief', takes: 'object', cues: 'believe/v in, care/v about, worry/v about, think/v about' },
   { kind: 'expectation', takes: 'to that clause object passive-to passive-that', cues: 'expect, anticipate' },
@@ -202,7 +204,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'attitude',
     takes: 'object',
-    cues: 'ignore, disregard, distance/v himself from, distance/v herself from, distance/v themselves from, distance/v itself from, pay/v tribute to, approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, vote/v for, vote/v against, campaign/v for, campaign/v against, focus/v on, look/v for, push/v back against, push/v back on, come/v out against',
+    cues: 'mourn, ignore, disregard, distance/v himself from, distance/v herself from, distance/v themselves from, distance/v itself from, pay/v tribute to, approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, vote/v for, vote/v against, focus/v on, look/v for, push/v back against, push/v back on, come/v out against',
   },
   {
     kind: 'speech',
@@ -235,7 +237,7 @@ export const seldomVerbs: ReadonlySet<string> = new Set(
  * subject that leaves no doubt.
  */
 export const ambiguousVerbs: ReadonlySet<string> = new Set(
-  `title charge note state comment tweet email joke quip post report claim rumour rumor protest plead reason caution rave answer counter
+  `title charge champion note state comment tweet email joke quip post report claim rumour rumor protest plead reason caution rave answer counter
   object snap cry brief alert lecture demand request order command challenge press pressure counsel promise pledge vow offer
   decline hint signal forecast frame cast brand label bill pitch name term nickname dub call quote cite list echo detail
   highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show

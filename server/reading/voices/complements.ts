@@ -35,7 +35,9 @@ export function complementOf(view: View, at: number, to: number, entry: Cue): Co
     if (content && has(view, at + 2, to, Tag.Comma)) return { kind: 'clause', content: [content], cueLast };
   }
   const behind =
-    frames.includes('quote') || frames.includes('that') || frames.includes('to') ? afterOccasion(view, at, to, entry, cueLast) : null;
+    frames.includes('quote') || frames.includes('that') || frames.includes('to')
+      ? afterOccasion(view, at, to, entry, cueLast)
+      : null;
   if (behind || !frames.includes('free') || at >= to) return behind;
   // Nothing but a clause can follow such a verb, however it begins: "say for the plan to work, taxes must rise".
   const content =

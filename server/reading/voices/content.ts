@@ -130,7 +130,10 @@ export function phraseEnd(view: View, first: number, to: number, inSubject = fal
     if (opensQuotation(view, at)) {
       at = quotationLast(view, at) - 1;
       const back = Tag.Subject | Tag.Ing;
-      if (tagAt(view, innerLast(view, at + 1)) & Tag.Comma && (tagAt(view, at + 1) & back || comesBack(view, at + 1, limit)))
+      if (
+        tagAt(view, innerLast(view, at + 1)) & Tag.Comma &&
+        (tagAt(view, at + 1) & back || comesBack(view, at + 1, limit))
+      )
         return at + 1;
       continue;
     }
@@ -145,7 +148,8 @@ export function phraseEnd(view: View, first: number, to: number, inSubject = fal
     if (tags & (Tag.Break | Tag.Dash)) return at;
     if (tags & Tag.Comma && !listGoesOn(view, at, limit)) return at;
     if (tags & Tag.Subordinator && !(tags & (Tag.Relative | Tag.Determiner)) && leaves(view, at)) return at;
-    if (tags & Tag.Coordinator && headsClause(view, at + 1)) return at;
+    if (tags & Tag.Coordinator && (headsClause(view, at + 1) || (view.cue[at + 1] === CueWord.Base && !embedded)))
+      return at;
     if (tags & Tag.Coordinator && view.cue[at + 1] === CueWord.Gerund && !(tagAt(view, first) & Tag.Ing)) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & (Tag.Finite | Tag.Auxiliary) && at > first) return at;
     if (tags & Tag.Coordinator && tagAt(view, at + 1) & Tag.Subject) return at;
@@ -178,6 +182,16 @@ function listGoesOn(view: View, at: number, to: number): boolean {
       return !(tagAt(view, ahead + 1) & (verbal | Tag.Subject)) && !headsClause(view, ahead + 1);
   }
   return false;
+}
+
+/** "…, who say the plan will fail, work at Fitch": in a relative clause between commas, the content ends at the second. */
+export function relativeEnd(view: View, subject: Range | null, to: number): number {
+  const word = subject ? lowerAt(view, subject.first) : '';
+  if (!subject || (word !== 'who' && word !== 'which') || !(tagAt(view, subject.first - 1) & Tag.Comma)) return to;
+  for (let at = subject.last; at < to; at++) {
+    if (quoteAt(view, at) === -1 && tagAt(view, at) & Tag.Comma && !(tagAt(view, at + 1) & Tag.Coordinator)) return at;
+  }
+  return to;
 }
 
 /** A piece of content, null where nothing is left of it. */

@@ -22,7 +22,7 @@ import { askedOf, passiveVerb } from './passives.ts';
 import { isDoubleMark } from './quotations.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
-import { type Found, lowerAt, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
+import { type Found, lowerAt, opensQuotation, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
 
 export { quotationsOf } from './quotations.ts';
 
@@ -97,7 +97,7 @@ function attributionsIn(view: View, sentence: Sentence, first: number, end: numb
       if (one) reach = hit.last;
     }
     colonsIn(view, from, to, found, already);
-    dropNested(found, already);
+    dropNested(view, found, already);
   }
 }
 
@@ -112,7 +112,7 @@ function colonsIn(view: View, from: number, to: number, found: Found[], already:
 }
 
 /** Leaves out what stands inside the content of another: there the outer source speaks, whatever it says of others. */
-function dropNested(found: Found[], from: number): void {
+function dropNested(view: View, found: Found[], from: number): void {
   for (let at = found.length - 1; at >= from; at--) {
     const one = found[at] as Found;
     const { cue } = one;
@@ -122,9 +122,15 @@ function dropNested(found: Found[], from: number): void {
     // "refused to say" is one cue, not two.
     const part = (other: Found): boolean =>
       other.cue !== null && other !== one && other.cue.first <= cue.first && cue.last <= other.cue.last;
-    if (found.slice(from).some((other) => part(other) || (!one.strong && inside(other)))) found.splice(at, 1);
+    // Whoever is quoted stays the speaker, whoever passed it on.
+    const quotes = one.content.some(({ first }) => opensQuotation(view, first));
+    const swallowed = (other: Found): boolean => inside(other) && (!one.strong || (holds(other) && !quotes));
+    if (found.slice(from).some((other) => part(other) || swallowed(other))) found.splice(at, 1);
   }
 }
+
+/** "He said he would sail, according to his aide": all of the sentence is what the aide says, and a line of a transcript is its speaker's. */
+const holds = ({ entry, cue }: Found): boolean => entry?.part === 'preposition' || (entry === null && cue !== null);
 
 /** "he called his mother": behind a pronoun no participle can stand. */
 const governedByPronoun = (view: View, at: number): boolean => (tagAt(view, at - 1) & Tag.Subject) !== 0;

@@ -139,7 +139,7 @@ function modifies(view: View, at: number, from: number, end: number): boolean {
 }
 
 /** "People briefed on it say": the cue behind the phrase is the verb. */
-const isPlain = (view: View, at: number): boolean => view.cue[at] === CueWord.Other;
+const isPlain = (view: View, at: number): boolean => view.cue[at] === CueWord.Other || view.cue[at] === CueWord.Base;
 
 function openingParen(view: View, at: number, from: number): number {
   for (let back = at - 1; back >= from && back > at - 24; back--) if (tagAt(view, back) & Tag.OpenParen) return back;

@@ -67,6 +67,9 @@ export function claimNoun(
   const agent = owner.source ? null : agentOf(view, hit.last, to);
   const complement = complementOf(view, agent?.last ?? hit.last, to, entry);
   if (!complement) return null;
+  // "One conclusion: …" is the writer's.
+  if (!owner.source && tagAt(view, complement.cueLast - 1) & Tag.Colon && !opensQuotation(view, complement.cueLast))
+    return null;
   // "Lee said in a statement that …": the verb has taken the clause.
   if (previous?.content.some(({ first }) => first === complement.content.first)) return null;
   const source = owner.source ?? agent ?? null;
@@ -246,6 +249,9 @@ function complementOf(view: View, at: number, to: number, entry: Cue): Complemen
     return found(piece(view, at, clauseEnd(view, at, to)), at, true);
   if (frames.includes('quote') && tagAt(view, at) & (Tag.Colon | Tag.Comma) && opensQuotation(view, at + 1))
     return found(piece(view, at + 1, to), at + (tagAt(view, at) & Tag.Colon ? 1 : 0), true);
+  // "Their argument: Only a tax can save the port."
+  if (frames.includes('that') && tagAt(view, at) & Tag.Colon && claimFollows(view, at + 1, to))
+    return found(piece(view, at + 1, to), at + 1, true);
   if (
     frames.includes('to') &&
     tagAt(view, at) & Tag.To &&

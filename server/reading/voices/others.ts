@@ -1,8 +1,8 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
-import { textLabels } from '../../../rules/lexicons/cues-sources.ts';
+import { genericSources, textLabels } from '../../../rules/lexicons/cues-sources.ts';
 import { clauseSubject } from './clauseSubject.ts';
-import { clauseEnd, phraseEnd, piece, sentenceEnd } from './content.ts';
+import { clauseEnd, phraseEnd, piece, relativeEnd, sentenceEnd } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, skipOpening, sourceAfter } from './phrases.ts';
 import { subjectBefore } from './subjectBefore.ts';
@@ -62,9 +62,9 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number)
     first--;
   }
   if (!linked) return null;
-  const complement = stateComplement(view, hit.last, to, entry);
-  if (!complement) return null;
   const subject = subjectBefore(view, first, from);
+  const complement = stateComplement(view, hit.last, relativeEnd(view, subject, to), entry);
+  if (!complement) return null;
   const word = subject ? lowerAt(view, subject.first) : '';
   const impersonal = word === 'it' || word === 'there' || (!subject && lowerAt(view, first - 1) === 'there');
   if (impersonal)
@@ -225,17 +225,27 @@ export function colon(view: View, at: number, from: number, to: number): Found |
 /** A headline or transcript line: a name, a colon and what the name says. */
 function speakerLine(view: View, from: number, at: number, to: number): boolean {
   if (from !== 0 || to - at < 4 || view.words[at + 1]?.kind === 'number') return false;
+  let name = at;
+  for (let word = from + 1; word < at; word++)
+    if (tagAt(view, word) & (Tag.Preposition | Tag.To)) name = Math.min(name, word);
   let capitals = 0;
-  for (let word = from; word < at; word++) if (tagAt(view, word) & Tag.Capital) capitals++;
+  for (let word = from; word < name; word++) if (tagAt(view, word) & Tag.Capital) capitals++;
+  const office = lowerAt(view, name - 1);
+  const spokesmen = capitals === name - from - 1 && (offices.test(office) || genericSources.has(office));
   return (
     !has(view, from, at, Tag.Determiner) &&
     !isLabel(view, from, at) &&
-    capitals === at - from &&
+    capitals > 0 &&
+    (capitals === name - from || spokesmen) &&
     (tagAt(view, at + 1) & Tag.Capital) !== 0 &&
     view.cue[at + 1] !== CueWord.Gerund &&
-    subjectBefore(view, at, from) !== null
+    subjectBefore(view, name, from) !== null
   );
 }
+
+/** "Lee camp:", "UN report:": who speaks for a name in a headline. */
+const offices =
+  /^(?:camp|campaign|report|study|survey|poll|ministry|police|team|aides?|lawyers?|chief|minister|staff)$/;
 
 /** "Correction:", "Editor's note:", "The Latest:" name a kind of text, nobody who speaks. */
 function isLabel(view: View, from: number, at: number): boolean {

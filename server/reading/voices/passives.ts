@@ -1,7 +1,7 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { clauseSubject } from './clauseSubject.ts';
-import { clauseEnd, phraseEnd, piece } from './content.ts';
+import { clauseEnd, phraseEnd, piece, relativeEnd } from './content.ts';
 import { Tag } from './grammar.ts';
 import { unasserted, type VerbGroup } from './groups.ts';
 import { beginsPhrase, skipOpening, sourceAfter } from './phrases.ts';
@@ -18,6 +18,7 @@ export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: n
   // "He is rich and is seen as a crook": what is said is said of somebody named before.
   const subject = own ?? (joined ? clauseSubject(view, from, group.first) : null);
   if (!subject && !reduced && !joined) return null;
+  to = relativeEnd(view, subject, to);
   const agent = transitive(entry) ? agentAfter(view, group.last, to) : null;
   const rest = passiveComplement(view, group.last, to, entry, agent?.by ?? -1, reduced);
   if (!rest && !agent && (reduced || !entry.frames.includes('passive-bare'))) return null;

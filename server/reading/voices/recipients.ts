@@ -31,7 +31,8 @@ export function told(view: View, at: number, to: number, entry: Cue, cueLast: nu
   }
   // "told him the port would close": a recipient of one word or a name, then the clause.
   const first = recipientEnd(view, at, to);
-  const verb = has(view, first, first + 10, verbal) || headsClause(view, first + 1) || lowerAt(view, first + 1) === "'s";
+  const verb =
+    has(view, first, first + 10, verbal) || headsClause(view, first + 1) || lowerAt(view, first + 1) === "'s";
   if (first > at && beginsPhrase(view, first, to) && verb) {
     const content = piece(view, first, clauseEnd(view, first, to));
     if (content) return { kind: 'clause', content: [content], cueLast };

@@ -2,7 +2,7 @@ import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
 import { genericStudies } from '../../../rules/lexicons/cues-sources.ts';
 import { type Complement, complementOf } from './complements.ts';
-import { phraseEnd } from './content.ts';
+import { phraseEnd, relativeEnd } from './content.ts';
 import { frontedObject, relativeObject, restOfRelative } from './fronted.ts';
 import { governorOf, isText, opensSentence } from './governors.ts';
 import { Tag } from './grammar.ts';
@@ -10,7 +10,18 @@ import { unasserted, type VerbGroup } from './groups.ts';
 import { aroundSpeaker, invertedSource, speechBefore } from './parted.ts';
 import { beginsPhrase, skipOpening } from './phrases.ts';
 import { subjectBefore } from './subjectBefore.ts';
-import { endsQuotation, type Found, has, headsClause, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
+import {
+  endsQuotation,
+  type Found,
+  has,
+  headsClause,
+  lowerAt,
+  quoteAt,
+  type Range,
+  tagAt,
+  type View,
+  verbal,
+} from './view.ts';
 
 /** A verb that somebody governs, and where it stands: its clause begins at `begin`, what it takes ends before `reach`. */
 interface Governed {
@@ -152,16 +163,6 @@ function leadingClauseEnd(view: View, group: VerbGroup, subject: Range | null, f
   return clauseComma(view, group, to);
 }
 
-/** "…, who say the plan will fail, work at Fitch": in a relative clause between commas, the content ends at the second. */
-function relativeEnd(view: View, subject: Range | null, to: number): number {
-  const word = subject ? lowerAt(view, subject.first) : '';
-  if (!subject || (word !== 'who' && word !== 'which') || !(tagAt(view, subject.first - 1) & Tag.Comma)) return to;
-  for (let at = subject.last; at < to; at++) {
-    if (quoteAt(view, at) === -1 && tagAt(view, at) & Tag.Comma && !(tagAt(view, at + 1) & Tag.Coordinator)) return at;
-  }
-  return to;
-}
-
 /** "Lee, hoping to win, called …": a participle between the subject and its verb takes nothing behind the second comma. */
 function asideEnd(view: View, { mode, first, last }: VerbGroup, from: number, to: number): number {
   const opening = mode === 'gerund' && tagAt(view, first - 1) & Tag.Comma ? lastComma(view, first - 1, from) : first;
@@ -200,12 +201,14 @@ function clauseComma(view: View, group: VerbGroup, to: number): number {
 /** "The poll found a majority for the plan": findings of a study may be named by a noun. */
 function measuring(view: View, subject: Range, entry: Cue): Cue {
   for (let at = subject.first; at < subject.last; at++)
-    if (genericStudies.has(lowerAt(view, at)) || inquiries.test(lowerAt(view, at))) return { ...entry, frames: [...entry.frames, 'clause', 'object'] };
+    if (genericStudies.has(lowerAt(view, at)) || inquiries.test(lowerAt(view, at)))
+      return { ...entry, frames: [...entry.frames, 'clause', 'object'] };
   return entry;
 }
 
 /** What finds things out besides studies. */
-const inquiries = /^(?:paper|article|analysis|analyses|audit|investigations?|inquiry|review|probe|experiments?|tests?|trial)$/;
+const inquiries =
+  /^(?:paper|article|analysis|analyses|audit|investigations?|inquiry|review|probe|experiments?|tests?|trial)$/;
 
 /** Where the clause of this cue may begin: behind the attribution before it. */
 function clauseFrom(from: number, previous: Found | undefined, at: number): number {

@@ -48,9 +48,9 @@ export interface View {
 
 /**
  * A word as a cue: the first word of a finite verb, of a gerund, of something else; a plural that looks like a verb; the
- * first word of a finite verb that tells what somebody has in mind.
+ * first word of a finite verb that tells what somebody has in mind; a verb without ending that is nothing else.
  */
-export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3, Noun: 4, Mind: 5 } as const;
+export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3, Noun: 4, Mind: 5, Base: 6 } as const;
 
 /** Whether the word is a cue verb with an ending, which heads a clause. */
 export const headsClause = ({ cue }: View, at: number): boolean =>
@@ -163,7 +163,7 @@ function markCue(hit: Hit<Cue>, tags: Int32Array, cue: Uint8Array): void {
     cue[first] = minds.test(entry.kind) ? CueWord.Mind : CueWord.Finite;
     if (form === 'past' && (tags[first] ?? 0) & Tag.Ed) return;
     tags[first] = (tags[first] ?? 0) | Tag.Finite;
-  } else cue[first] ||= CueWord.Other;
+  } else cue[first] ||= form === 'base' && !entry.ambiguous ? CueWord.Base : CueWord.Other;
 }
 
 /** The bits of a word; 0 outside the block. */
