@@ -50,17 +50,22 @@ function slotsOf(text: string): readonly Slot[] {
   return slots;
 }
 
-type Field = 'before' | 'after' | 'near' | 'modifies';
 /** Read when a sentence first asks for them: most are never met in a run. */
-const byCondition = new WeakMap<Condition, Partial<Record<Field, Patterns>>>();
+const byCondition = {
+  before: new WeakMap<Condition, Patterns>(),
+  after: new WeakMap<Condition, Patterns>(),
+  near: new WeakMap<Condition, Patterns>(),
+  modifies: new WeakMap<Condition, Patterns>(),
+};
 
-function patternsIn(condition: Condition, field: Field): Patterns | undefined {
+function patternsIn(condition: Condition, field: keyof typeof byCondition): Patterns | undefined {
   const surroundings = condition[field];
   if (surroundings === undefined) return undefined;
-  const fields = byCondition.get(condition) ?? {};
-  byCondition.set(condition, fields);
-  fields[field] ??= new Patterns(surroundings, field === 'before' ? 'last' : 'first');
-  return fields[field];
+  const known = byCondition[field].get(condition);
+  if (known) return known;
+  const patterns = new Patterns(surroundings, field === 'before' ? 'last' : 'first');
+  byCondition[field].set(condition, patterns);
+  return patterns;
 }
 
 /** Whether everything that the condition asks for holds around the hit. */

@@ -36,7 +36,8 @@ export function mend(change: Change, use: string): Replacement | undefined {
   const { sentence, first, last } = change;
   const { words } = sentence.block;
   if (!isPlain(sentence, first, last)) return undefined;
-  const found = sentence.block.source.slice(words[first]?.start, words[last - 1]?.end).replace(/\s+/g, ' ');
+  const source = sentence.block.source.slice(words[first]?.start, words[last - 1]?.end);
+  const found = last - first === 1 ? source : source.replace(/\s+/g, ' ');
   if (use === '') {
     const edits = deletion(change);
     return edits && { found, text: '', edits };
@@ -84,7 +85,19 @@ function formIn({ sentence, first, last, form }: Change, use: string): WordForm 
   return /^(?:he|she|it|who)$/.test(before) ? 'past' : undefined;
 }
 
+/** As many as there are wordings in lexicons, times their forms. */
+const inflections = new Map<string, Map<WordForm, string>>();
+
 function inflected(use: string, form: WordForm): string {
+  if (!use.includes('/')) return use;
+  const known = inflections.get(use) ?? new Map<WordForm, string>();
+  inflections.set(use, known);
+  const text = known.get(form) ?? inflectedAnew(use, form);
+  known.set(form, text);
+  return text;
+}
+
+function inflectedAnew(use: string, form: WordForm): string {
   return use.replace(/([\p{L}'-]+)\/([vna])/gu, (_, word: string, wordClass: WordClass) => {
     if (form === 'base') return word;
     const fits =
@@ -103,6 +116,7 @@ const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) 
 const small = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
 function casedLike(found: readonly Word[], text: string, isHeadline: () => boolean): string {
+  if (found.every((word) => word.text === word.lower)) return text;
   const written = found.map((word) => word.text).join('');
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())
     return text.toUpperCase();

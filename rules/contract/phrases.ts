@@ -198,7 +198,7 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence, spell
   const span = first === hit.first ? core : spanOf(sentence, first, hit.last);
   const change: Change = { sentence, first: hit.first, last: hit.last, form: hit.form };
   const spell = (use: string): string => {
-    const other = americanText(use);
+    const other = americanUse(use);
     return other !== use && judge.spelledFor(words, hit.first, spelling) === 'american' ? other : use;
   };
   const ways = listOf(hit.entry.use).flatMap((use) => mend(change, spell(use)) ?? []);
@@ -210,6 +210,18 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence, spell
     ...(hit.entry.severity && { severity: hit.entry.severity }),
     ...(voice === 'reported' && isSomebodys(sentence, core) && { atMost: 'hint' as const }),
   };
+}
+
+/** As many as there are wordings in lexicons. */
+const americanUses = new Map<string, string>();
+
+/** A wording in American spelling. */
+function americanUse(use: string): string {
+  const known = americanUses.get(use);
+  if (known !== undefined) return known;
+  const other = americanText(use);
+  americanUses.set(use, other);
+  return other;
 }
 
 /** "Allegedly", "we have shown": where nobody is named, or the writer, the choice of words is the writer's alone. */

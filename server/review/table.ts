@@ -211,13 +211,13 @@ class TableState implements State {
   }
 
   get exact(): Ways | undefined {
-    const [, , exact] = this.#code;
+    const exact = this.#code[2];
     if (exact) this.#exact ??= this.#states(exact);
     return this.#exact;
   }
 
   get any(): State | undefined {
-    const [, , , any] = this.#code;
+    const any = this.#code[3];
     if (any) this.#any ??= new TableState(any, this.#meaningAt);
     return this.#any;
   }
