@@ -28,6 +28,8 @@ export const cueNouns: readonly CueGroup[] = [
     takes: 'that to :of :for :on',
     cues: 'promise, pledge, vow, offer, proposal, request, demand, plea, recommendation, commitment, petition',
   },
+  { kind: 'speech', takes: ':on', cues: 'comment, remark' },
+  { kind: 'speech', takes: ':for :against', cues: 'argument' },
   { kind: 'speech', takes: 'that to', cues: 'threat' },
   { kind: 'speech', takes: 'that', cues: 'charge' },
   { kind: 'speech', takes: 'to :for alone', cues: 'call' },
@@ -39,7 +41,7 @@ export const cueNouns: readonly CueGroup[] = [
   },
   {
     kind: 'attitude',
-    takes: 'mass :of :about :over :on :to :for',
+    takes: 'mass :of :about :over :on :to :for :behind',
     cues: `praise, advocacy, support, backing, opposition, enthusiasm, disdain, contempt, admiration, distrust, mistrust, hostility, antipathy, resentment,
       approval, disapproval, skepticism, scepticism, hatred, scrutiny, indignation`,
   },

@@ -11,8 +11,12 @@ import { type Found, lowerAt, opensQuotation, type Range, tagAt, type View } fro
 const receiving = new Set(
   `win wins won winning earn earns earned earning get gets got getting draw draws drew drawn drawing receive receives
   received receiving gain gains gained gaining secure secures secured attract attracts attracted enjoy enjoys enjoyed face
-  faces faced facing`.split(/\s+/),
+  faces faced facing lose loses lost losing command commands commanded retain retains retained
+  maintain maintains maintained locked consolidated`.split(/\s+/),
 );
+
+/** "Has the support of the union", but "has fears of war": the verb alone does not tell. */
+const having = /^(?:has|have|had|having)$/;
 
 /** Whether the subject of the verb gets what its object names. */
 export const receives = (verb: string): boolean => receiving.has(verb);
@@ -20,7 +24,12 @@ export const receives = (verb: string): boolean => receiving.has(verb);
 /** "The mayor won the support of the union", "drew criticism from sailors for the plan": the subject is what it is about. */
 export function received(view: View, hit: Hit<Cue>, first: number, from: number, to: number): Found | null {
   const verb = tagAt(view, first - 1) & Tag.Determiner ? first - 2 : first - 1;
-  if (hit.entry.kind !== 'attitude' || verb < from || !receiving.has(lowerAt(view, verb))) return null;
+  if (
+    hit.entry.kind !== 'attitude' ||
+    verb < from ||
+    !(receiving.has(lowerAt(view, verb)) || (having.test(lowerAt(view, verb)) && given.test(hit.entry.lemma)))
+  )
+    return null;
   if (!/^(?:of|from|among|by)$/.test(lowerAt(view, hit.last))) return null;
   const reasonAt = reasonBehind(view, hit.last + 1, to);
   const source = sourceAfter(view, hit.last + 1, reasonAt);
@@ -33,6 +42,9 @@ export function received(view: View, hit: Hit<Cue>, first: number, from: number,
   const cue = { first: start, last: hit.last + 1 };
   return content.length > 0 ? { source, cue, content, entry: hit.entry, shared: null } : null;
 }
+
+/** What others give. */
+const given = /^(?:support|backing|endorsement|approval|praise)$/;
 
 /** The place of "for" or "over" behind a name; `to` where there is none. */
 function reasonBehind(view: View, first: number, to: number): number {

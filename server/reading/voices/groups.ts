@@ -145,14 +145,14 @@ function infinitive(view: View, hit: Hit<Cue>, to: number, from: number): VerbGr
 }
 
 /** "The jobs report was", "the other states like": behind a noun, such a verb must take something. */
-function takesObject(view: View, { entry, last, form }: Hit<Cue>, first: number): boolean {
+function takesObject(view: View, { entry, last }: Hit<Cue>, first: number): boolean {
   const before = tagAt(view, first - 1);
   if (!entry.ambiguous || before & Tag.Subject || (before & Tag.Relative && !seldomVerbs.has(entry.lemma))) return true;
   const tags = tagAt(view, last);
   if (seldomVerbs.has(entry.lemma))
     return opensQuotation(view, last) || (tags & Tag.Colon) !== 0 || lowerAt(view, last) === 'that';
   // "A step that Democrats hope will help": what they hope stands before them.
-  if (tags & Tag.Modal && entry.kind === 'expectation' && form === 'base') return true;
+  if (tags & Tag.Modal && entry.kind === 'expectation') return true;
   if (tags & (verbal | Tag.Possessive) && !(tags & Tag.Subject)) return false;
   const word = lowerAt(view, last);
   return (

@@ -140,7 +140,8 @@ function ownerBefore(view: View, at: number, from: number): Owner {
     (before & Tag.Possessive || word === '’' || word === "'") &&
     quoteAt(view, first - 1) === -1
   ) {
-    const source = subjectBefore(view, first - 1, from);
+    const source =
+      subjectBefore(view, first - 1, from) ?? subjectBefore(view, first - 1, behindPreposition(view, first - 1, from));
     if (source) return { source: { first: possessor(view, source), last: first }, shared: null, first, modified };
   }
   const article = before & Tag.Determiner ? first - 1 : first;
@@ -163,6 +164,13 @@ function ownerBefore(view: View, at: number, from: number): Owner {
   const joins = lowerAt(view, article - 1);
   const shared = article - 1 > from && /^(?:in|with)$/.test(joins) ? clauseSubject(view, from, article - 1) : null;
   return { source: null, shared, first: shared && joins === 'in' ? article - 1 : first, modified };
+}
+
+/** "In Lee's view": the place behind the preposition that governs the name. */
+function behindPreposition(view: View, at: number, from: number): number {
+  for (let back = at - 2; back >= from && back > at - 6; back--)
+    if (tagAt(view, back) & Tag.Preposition && lowerAt(view, back) !== 'of') return back + 1;
+  return from;
 }
 
 /** "Drawn to the mayor's plan", "cancelled Lee's plan": the possessor begins behind the last word that is no part of a name. */
@@ -252,10 +260,12 @@ function complementOf(view: View, at: number, to: number, entry: Cue): Complemen
   // "Their argument: Only a tax can save the port."
   if (frames.includes('that') && tagAt(view, at) & Tag.Colon && claimFollows(view, at + 1, to))
     return found(piece(view, at + 1, to), at + 1, true);
+  // "The decision not to sail".
+  const infinitive = word === 'not' ? at + 1 : at;
   if (
     frames.includes('to') &&
-    tagAt(view, at) & Tag.To &&
-    !(tagAt(view, at + 1) & (Tag.Determiner | Tag.Capital | Tag.Subject | Tag.Number))
+    tagAt(view, infinitive) & Tag.To &&
+    !(tagAt(view, infinitive + 1) & (Tag.Determiner | Tag.Capital | Tag.Subject | Tag.Number))
   )
     return found(piece(view, at, phraseEnd(view, at, to, true)), at, false);
   if (prepositions.includes(word) && beginsPhrase(view, at + 1, to) && !isOccasion(view, at))

@@ -11,6 +11,7 @@ const plurals = new Set([
   'media',
   'children',
   'percent',
+  '%',
   'majority',
   'who',
   'that',
