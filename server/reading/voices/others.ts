@@ -40,6 +40,17 @@ const copulas = new Set([
   'stayed',
   'appears',
   'appeared',
+  'look',
+  'looks',
+  'looked',
+  'get',
+  'gets',
+  'got',
+  'getting',
+  'becoming',
+  'becomes',
+  'growing',
+  'being',
 ]);
 
 /** "is confident that", "was critical of", "it is clear that". */
@@ -61,10 +72,19 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number)
     if (tagAt(view, first - 1) & Tag.Subject) break;
     first--;
   }
-  if (!linked) return null;
-  const subject = subjectBefore(view, first, from);
-  const complement = stateComplement(view, hit.last, relativeEnd(view, subject, to), entry);
+  // Without a verb between them, "clear" and "sure" are what is made or kept: "made sure that", "clear the way".
+  const bearer = linked || /^(?:clear|sure|certain)$/.test(entry.lemma) ? null : unlinked(view, first, from);
+  if (!linked && !bearer) return null;
+  const subject = bearer?.subject ?? subjectBefore(view, first, from);
+  const takes = bearer ? { ...entry, frames: entry.frames.filter((frame) => frame !== 'clause') } : entry;
+  const complement = stateComplement(view, hit.last, relativeEnd(view, subject, to), takes);
   if (!complement) return null;
+  if (bearer) {
+    const { first: begin, last: end } = complement.content;
+    const last = bearer.subject ? end : asideLast(view, begin, end);
+    const cue = { first, last: complement.cueLast };
+    return { source: bearer.subject, cue, content: [{ first: begin, last }], entry, shared: bearer.shared };
+  }
   const word = subject ? lowerAt(view, subject.first) : '';
   const impersonal = word === 'it' || word === 'there' || (!subject && lowerAt(view, first - 1) === 'there');
   if (impersonal)
@@ -85,6 +105,26 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number)
       shared: null,
     }
   );
+}
+
+/** "Voters angry about the fees", "Lee, sure of the vote, sat down", "Alarmed by the news, Lee left": whose state it is. */
+function unlinked(view: View, first: number, from: number): { subject: Range | null; shared: Range | null } | null {
+  const before = tagAt(view, first - 1);
+  const opens = skipOpening(view, from, first) >= first;
+  if (view.words[first - 1]?.text === '-') return null;
+  if (opens || before & Tag.Comma) {
+    const shared = clauseSubject(view, from, opens ? view.words.length : first);
+    return shared && { subject: null, shared };
+  }
+  if (before & (Tag.Determiner | Tag.Preposition | Tag.Ed) && lowerAt(view, first - 1) !== 'those') return null;
+  const subject = subjectBefore(view, first, from);
+  return subject && { subject, shared: null };
+}
+
+/** What such an aside is about ends at its comma. */
+function asideLast(view: View, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) if (tagAt(view, at) & Tag.Comma) return at;
+  return last;
 }
 
 function stateComplement(view: View, at: number, to: number, entry: Cue): { content: Range; cueLast: number } | null {
