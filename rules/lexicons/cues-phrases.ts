@@ -37,6 +37,9 @@ export const cueAdjectives: readonly CueGroup[] = [
   },
   { kind: 'attitude', takes: ':in', cues: 'interested, uninterested' },
   { kind: 'attitude', takes: ':about', cues: 'passionate, apprehensive' },
+  { kind: 'attitude', takes: ':in', cues: 'disappointed' },
+  { kind: 'attitude', takes: ':on :in', cues: 'outspoken, vocal' },
+  { kind: 'expectation', takes: ':with', cues: 'concerned' },
   {
     kind: 'attitude',
     takes: 'that to :by :at :with :about :over',

@@ -48,6 +48,7 @@ export const cueVerbs: readonly CueGroup[] = [
   { kind: 'speech', takes: 'ing', cues: 'report, admit, deny, recall, acknowledge, mention, describe' },
   { kind: 'speech', takes: 'object', cues: 'lament, bemoan, protest, tout, preach' },
   { kind: 'speech', takes: 'that quote', cues: 'charge' },
+  { kind: 'speech', takes: ':to :on', cues: 'agree' },
   { kind: 'speech', takes: 'wh', cues: 'describe, recount' },
   { kind: 'topic', takes: 'wh', cues: 'lay/v out, detail, discuss' },
   { kind: 'attitude', takes: 'wh', cues: 'question' },

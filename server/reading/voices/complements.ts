@@ -101,7 +101,9 @@ function isManner(view: View, at: number): boolean {
   const word = lowerAt(view, at);
   return (
     (tagAt(view, at) & Tag.Adverb) !== 0 &&
-    (word.endsWith('ly') || /^(?:again|later|once|earlier|also|often|now|then|instead|back|too|here)$/.test(word))
+    (word.endsWith('ly') ||
+      /^(?:again|later|once|earlier|also|often|now|then|instead|back|too|here|however)$/.test(word) ||
+      (/^(?:just|only|exactly)$/.test(word) && (tagAt(view, at + 1) & Tag.Question) !== 0))
   );
 }
 

@@ -94,7 +94,7 @@ function ownerOrSender(view: View, owner: Range, from: number): Governor {
 export const isText = (view: View, { first, last }: Range): boolean => {
   let head = first;
   while (head + 1 < last && !(tagAt(view, head + 1) & (Tag.Preposition | Tag.To))) head++;
-  return texts.test(lowerAt(view, head));
+  return texts.test(lowerAt(view, head)) || texts.test(lowerAt(view, last - 1));
 };
 
 const texts =

@@ -14,7 +14,7 @@ export interface VerbGroup extends Range {
   /** The head verb's own place. */
   readonly head: number;
   readonly form: Hit['form'];
-  /** Nothing but the bare verb stands there. */
+  /** Nothing helps the verb but adverbs. */
   readonly bare: boolean;
 }
 
@@ -51,17 +51,31 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
     else if (tags & Tag.Subject && tags & Tag.Auxiliary) {
       bits |= tags;
       break;
+    } else if (at - 1 > from && insideGroup(view, at)) {
+      at = insideGroup(view, at);
     } else if (lowerAt(view, at) === 'likely') {
       first = at;
       continue;
     } else if (!(tags & Tag.Adverb) || tags & (Tag.Determiner | Tag.Indefinite | Tag.Relative | Tag.Capital)) break;
     first = at;
   }
-  const bare = first === hit.first;
+  const bare = bits === 0;
   if (lowerAt(view, at) === 'to' && form === 'base' && !(bits & Tag.Modal)) return infinitive(view, hit, at, from);
-  const perfect = lowerAt(view, first) === 'having' && !bare;
+  const perfect = lowerAt(view, first) === 'having' && first < hit.first;
   const mode = perfect ? 'gerund' : modeOf(view, hit, form, bits, first, from);
   return mode && { first, last: hit.last, head: hit.first, mode, form: hit.form, bare };
+}
+
+/** "has since said", "have in the past said": the place where such words begin behind "have"; 0 where they do not stand. */
+function insideGroup(view: View, at: number): number {
+  if (lowerAt(view, at) === 'since') return tagAt(view, at - 1) & Tag.Have ? at : 0;
+  for (let back = at - 1; back > at - 3; back--) {
+    const tags = tagAt(view, back);
+    if (tags & Tag.Preposition)
+      return /^(?:in|at|for|over)$/.test(lowerAt(view, back)) && tagAt(view, back - 1) & Tag.Have ? back : 0;
+    if (tags & (verbal | Tag.Subject | Tag.Comma | Tag.Capital)) return 0;
+  }
+  return 0;
 }
 
 /** "have both said", "are all sure", "more openly said", "is best known": a quantifier or a degree inside the verb group and no subject. */

@@ -19,6 +19,7 @@ export function told(view: View, at: number, to: number, entry: Cue, cueLast: nu
       tags & Tag.Colon ||
       opensQuotation(view, ahead) ||
       (tags & Tag.Question && !(tags & Tag.Determiner) && word !== 'who' && word !== 'which') ||
+      (entry.lemma === 'ask' && /^(?:what|who|which|whose)$/.test(word)) ||
       (tags & Tag.To && (tagAt(view, ahead + 1) & ~Tag.Auxiliary) === 0) ||
       entry.prepositions.includes(word);
     if (!starts) continue;
@@ -74,6 +75,7 @@ export function afterOccasion(view: View, at: number, to: number, entry: Cue, cu
   if (tagAt(view, at) & Tag.To && !beginsName(view, at + 1)) return null;
   for (let ahead = at; ahead < Math.min(to, at + 20); ahead++) {
     const tags = tagAt(view, ahead);
+    if (around && view.cue[ahead] === CueWord.Gerund) return null;
     if (tags & Tag.Break || (tags & Tag.To && view.cue[ahead + 1] !== CueWord.None)) return null;
     const word = lowerAt(view, ahead);
     if (ahead > at && (word === 'that' || tags & Tag.Colon || opensQuotation(view, ahead))) {

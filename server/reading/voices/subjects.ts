@@ -59,10 +59,11 @@ const endsInS = (word: string): boolean => /[^s']s$/.test(word) && !/(?:sis|us|n
 
 /** A plural that the word belongs to over a preposition: "voters in each state". */
 function headBefore(view: View, at: number, from: number): boolean {
-  for (let back = at; back > from && back > at - 7; back--) {
+  for (let back = at; back > from && back > at - 12; back--) {
     const tags = tagAt(view, back);
     if (tags & (verbal | Tag.Comma | Tag.Relative | Tag.Stop)) return false;
-    if (tags & Tag.Preposition) return endsInS(lowerAt(view, back - 1)) || plurals.has(lowerAt(view, back - 1));
+    if (tags & Tag.Preposition && (endsInS(lowerAt(view, back - 1)) || plurals.has(lowerAt(view, back - 1))))
+      return true;
   }
   return false;
 }

@@ -117,7 +117,9 @@ function contentOf(verb: Governed, complement: Complement): Range[] | null {
 
 /** "one listing the ships", "a petition calling for peace", "a letter expressing hope": no part of a name. */
 const isClearGerund = (view: View, { first, last }: Hit, subject: Range): boolean =>
-  last - first > 1 || (tagAt(view, last) & Tag.Determiner) !== 0 || isText(view, subject);
+  last - first > 1 ||
+  (tagAt(view, last) & (Tag.Determiner | Tag.Capital | Tag.ObjectPronoun)) !== 0 ||
+  isText(view, subject);
 
 /** What the verb takes stands around its subject, or before it: "The port, he said, will close", "which he rejected". */
 function withoutComplement(verb: Governed): Found | null {
