@@ -54,8 +54,8 @@ export class Node implements State {
  * @throws PatternError for the first phrase whose notation is broken; check phrases that people wrote beforehand.
  */
 export function compile(phrases: Iterable<Phrase>): Matcher {
-  const roots = openingStates(phrases);
-  return matcherOf((word) => roots.get(word)?.());
+  const openings = openingStates(phrases);
+  return matcherOf((word) => openings.get(word)?.(), casedAmong(openings.keys()));
 }
 
 /**
@@ -87,9 +87,55 @@ function grown(openings: readonly Opening[]): Node {
   return root;
 }
 
-/** The automaton whose first words lead to these states. Words with a capital are asked for as they are written, too. */
-export function matcherOf(rootOf: (word: string) => State | undefined): Matcher {
-  return { match: (words) => match(rootOf, words) };
+/** The words with a capital, by themselves in small letters. */
+export function casedAmong(words: Iterable<string>): Readonly<Record<string, readonly string[]>> {
+  const cased: Record<string, string[]> = {};
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    if (lower !== word) cased[lower] = [...(cased[lower] ?? []), word];
+  }
+  return cased;
+}
+
+/**
+ * The automaton whose first words lead to these states.
+ *
+ * @param cased first words that must be written with their capitals, by themselves in small letters.
+ */
+export function matcherOf(
+  stateBehind: (word: string) => State | undefined,
+  cased: Readonly<Record<string, readonly string[]>>,
+): Matcher {
+  let known = new Map<string, Root | null>();
+  let strangers = 0;
+  const learn = (lower: string): Root | null => {
+    const plain = stateBehind(lower);
+    const own = Object.hasOwn(cased, lower) ? (cased[lower] ?? []) : [];
+    const root =
+      plain || own.length > 0 ? { plain, cased: own.map((text) => [text, stateBehind(text)] as const) } : null;
+    if (root === null && ++strangers > mostStrangers) {
+      known = new Map([...known].filter(([, root]) => root !== null));
+      strangers = 0;
+    }
+    known.set(lower, root);
+    return root;
+  };
+  return {
+    match: (words) =>
+      match((lower) => {
+        const root = known.get(lower);
+        return root === undefined ? learn(lower) : root;
+      }, words),
+  };
+}
+
+/** How many words that open no phrase are remembered: about what an archive has in common, whatever names it holds. */
+const mostStrangers = 20_000;
+
+/** Where a first word leads: however it is written, and where it is written just so. */
+interface Root {
+  readonly plain: State | undefined;
+  readonly cased: readonly (readonly [text: string, state: State | undefined])[];
 }
 
 function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm | null, phrase: Phrase): void {
@@ -111,14 +157,15 @@ function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm |
   }
 }
 
-function match(rootOf: (word: string) => State | undefined, words: readonly Word[]): readonly Hit[] {
+function match(rootOf: (lower: string) => Root | null, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { lower, text, index } of words) {
+    const root = rootOf(lower);
+    if (root === null) continue;
     const from = hits.length;
-    const plain = rootOf(lower);
-    if (plain) walk(plain, words, index, index + 1, hits);
-    const exact = text === lower ? undefined : rootOf(text);
-    if (exact) walk(exact, words, index, index + 1, hits);
+    if (root.plain) walk(root.plain, words, index, index + 1, hits);
+    for (const [written, state] of root.cased)
+      if (state && written === text) walk(state, words, index, index + 1, hits);
     if (hits.length - from > 1) hits.push(...hits.splice(from).sort((a, b) => b.last - a.last));
   }
   return hits;

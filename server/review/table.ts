@@ -1,5 +1,5 @@
 import type { Matcher, Phrase, WordForm } from '../../rules/contract/index.ts';
-import { type Ending, matcherOf, type Node, openingStates, type State, type Ways } from './automaton.ts';
+import { casedAmong, type Ending, matcherOf, type Node, openingStates, type State, type Ways } from './automaton.ts';
 import { remember } from './remember.ts';
 
 /**
@@ -15,6 +15,8 @@ import { remember } from './remember.ts';
 interface Directory {
   /** The lines of the words with the same two letters at their beginning. */
   readonly words: Readonly<Record<string, readonly [start: number, end: number]>>;
+  /** The words that must be written with their capitals, by themselves in small letters. */
+  readonly cased: Readonly<Record<string, readonly string[]>>;
   readonly meanings: number;
 }
 
@@ -44,7 +46,8 @@ const beginningOf = (word: string): string => word.slice(0, 2);
 export function tabulate(phrases: readonly Phrase[]): string {
   const meanings = new Meanings();
   const files = new Map<string, string[]>();
-  for (const [word, state] of openingStates(phrases))
+  const openings = openingStates(phrases);
+  for (const [word, state] of openings)
     remember(files, beginningOf(word), () => []).push(lineOf(word, state(), meanings));
   const words: Record<string, [number, number]> = {};
   let body = '';
@@ -53,7 +56,8 @@ export function tabulate(phrases: readonly Phrase[]): string {
     body += lines.join('');
     words[beginning] = [start, body.length];
   }
-  return `${JSON.stringify({ words, meanings: body.length } satisfies Directory)}\n${body}${meanings.lines.join('\n')}`;
+  const directory: Directory = { words, cased: casedAmong(openings.keys()), meanings: body.length };
+  return `${JSON.stringify(directory)}\n${body}${meanings.lines.join('\n')}`;
 }
 
 const inAscii = (json: string): string =>
@@ -105,33 +109,21 @@ function meaningsIn(text: string, from: number): MeaningAt {
 /** The automaton of a table. */
 export function fromTable(text: string): Matcher {
   const body = text.indexOf('\n') + 1;
-  const { words, meanings } = JSON.parse(text.slice(0, body)) as Directory;
+  const { words, cased, meanings } = JSON.parse(text.slice(0, body)) as Directory;
   const meaningAt = meaningsIn(text, body + meanings);
   const drawers = new Map<string, Drawer>();
   const drawerOf = (beginning: string): Drawer | undefined => {
     const place = Object.hasOwn(words, beginning) ? words[beginning] : undefined;
     return place && remember(drawers, beginning, () => new Drawer(text, body + place[0], body + place[1]));
   };
-  const stateOf = (word: string): State | null => {
+  const stateOf = (word: string): State | undefined => {
     const line = drawerOf(beginningOf(word))?.lineOf(word);
-    if (line === undefined) return null;
+    if (line === undefined) return undefined;
     const [, code = '', ...ways] = line.split('\t');
     return new TableState(JSON.parse(code) as Code, meaningAt, new WrittenWays(ways, meaningAt));
   };
-  const known = new Map<string, State>();
-  let strangers = new Set<string>();
-  return matcherOf((word) => {
-    const state = known.get(word);
-    if (state || strangers.has(word)) return state;
-    const found = stateOf(word);
-    if (found) known.set(word, found);
-    else strangers = (strangers.size < mostStrangers ? strangers : new Set<string>()).add(word);
-    return found ?? undefined;
-  });
+  return matcherOf(stateOf, cased);
 }
-
-/** How many words that open no phrase are remembered: about what an archive has in common, whatever names it holds. */
-const mostStrangers = 20_000;
 
 /** How often the lines of a drawer are searched before it pays to file them by word. */
 const fewSearches = 16;
