@@ -2,6 +2,7 @@
 import type { PhraseEntry } from '../../contract/index.ts';
 import { complement, list, quiet } from './conditions.ts';
 import { judgementAdjectives } from './judgement-adjectives.ts';
+import { verdicts as moreVerdicts } from './judgement-verdicts.ts';
 
 /** Nouns of verdict, flagged as what something is said to be. */
 const verdicts = list(`
@@ -236,4 +237,5 @@ export const judgements = (): readonly PhraseEntry[] => [
   ...duties,
   ...manners,
   ...demands,
+  ...moreVerdicts(),
 ];

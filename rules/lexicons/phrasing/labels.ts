@@ -1,19 +1,8 @@
 /** Tags put on people and groups: what they are called by those who are against them, or by those who are for them. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { anyCase, attributive, both, described, list, mild, quiet } from './conditions.ts';
-
-/** Somebody with the right to say so has said so, or the word is the group's own. */
-const designated: readonly Condition[] = [
-  {
-    near: `
-      designated; designates; designation; proscribed; banned; listed; classified; classifies; self-described; calls itself;
-      call themselves; calls himself; calls herself; convicted; indicted; charged; sentenced; pleaded; list of
-    `,
-  },
-];
-
-/** What somebody is said not to be is no tag put on them. */
-const denied: Condition = { before: ["not|never|no|isn't|wasn't|aren't|weren't|neither|nor a|an?", 'no longer a|an?'] };
+import { denied, designated } from './label-conditions.ts';
+import { insults } from './label-insults.ts';
 
 const power: readonly PhraseEntry[] = [
   {
@@ -448,4 +437,4 @@ const scorn: readonly PhraseEntry[] = [
 ];
 
 /** Tags. */
-export const labels = (): readonly PhraseEntry[] => [...power, ...extremes, ...scorn];
+export const labels = (): readonly PhraseEntry[] => [...power, ...extremes, ...scorn, ...insults()];
