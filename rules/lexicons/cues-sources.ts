@@ -27,6 +27,13 @@ export const genericStudies: ReadonlySet<string> = new Set(
   findings papers literature media press rumours rumors accounts records documents science history`.split(/\s+/),
 );
 
+/** What finds things out besides studies; each is somebody's. */
+export const inquiries: ReadonlySet<string> = new Set(
+  'paper article analysis analyses audit investigation investigations inquiry review probe experiment experiments test tests trial'.split(
+    ' ',
+  ),
+);
+
 /** Words before a colon that name a kind of text or a place in a form, nobody who speaks. */
 export const textLabels: ReadonlySet<string> = new Set(
   `note notes correction corrections update updated latest breaking exclusive analysis opinion editorial watch read more related

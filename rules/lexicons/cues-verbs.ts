@@ -205,7 +205,7 @@ export const cueVerbs: readonly CueGroup[] = [
   {
     kind: 'attitude',
     takes: 'object',
-    cues: 'mourn, ignore, disregard, distance/v himself from, distance/v herself from, distance/v themselves from, distance/v itself from, pay/v tribute to, approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, vote/v for, vote/v against, focus/v on, look/v for, push/v back against, push/v back on, come/v out against',
+    cues: 'cheer, mourn, ignore, disregard, distance/v himself from, distance/v herself from, distance/v themselves from, distance/v itself from, pay/v tribute to, approve/v of, disapprove/v of, side/v with, agree/v with, disagree/v with, sympathise/v with, sympathize/v with, identify/v with, vote/v for, vote/v against, focus/v on, look/v for, push/v back against, push/v back on, come/v out against',
   },
   {
     kind: 'speech',
@@ -238,7 +238,7 @@ export const seldomVerbs: ReadonlySet<string> = new Set(
  * subject that leaves no doubt.
  */
 export const ambiguousVerbs: ReadonlySet<string> = new Set(
-  `title charge champion note state comment tweet email joke quip post report claim rumour rumor protest plead reason caution rave answer counter
+  `cheer title charge champion note state comment tweet email joke quip post report claim rumour rumor protest plead reason caution rave answer counter
   object snap cry brief alert lecture demand request order command challenge press pressure counsel promise pledge vow offer
   decline hint signal forecast frame cast brand label bill pitch name term nickname dub call quote cite list echo detail
   highlight attack blame rebuke fault blast slam scorn taunt insult salute praise question dispute estimate project show

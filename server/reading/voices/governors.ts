@@ -2,7 +2,7 @@ import { clauseSubject } from './clauseSubject.ts';
 import { Tag } from './grammar.ts';
 import type { VerbGroup } from './groups.ts';
 import { beginsPhrase, isOccasion, skipOpening } from './phrases.ts';
-import { subjectBefore } from './subjectBefore.ts';
+import { objectBefore, subjectBefore } from './subjectBefore.ts';
 import { endsQuotation, type Found, has, lowerAt, quoteAt, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Who governs the verb: its own subject, or one that it shares with the verb before or with the main clause. */
@@ -32,6 +32,7 @@ export function governorOf(
   if (opensSentence(view, group.first, from) || opensAfter(view, group, from))
     return { subject: null, shared: clauseSubject(view, from, to) };
   const free =
+    (group.mode === 'gerund' && before & Tag.To) ||
     before & (Tag.Comma | Tag.Preposition | Tag.Coordinator | Tag.Dash | Tag.Subordinator | Tag.OpenParen) ||
     endsQuotation(view, group.first - 1);
   if (lowerAt(view, group.first - 1) === 'worth') return { subject: null, shared: null };
@@ -43,7 +44,8 @@ export function governorOf(
     const nobody = shared && lowerAt(view, shared.first) === 'it' && shared.last - shared.first === 1;
     return { subject: null, shared: nobody ? null : shared };
   }
-  const owner = behindWith(view, group, from) ?? subjectBefore(view, group.first, from);
+  const owner =
+    behindWith(view, group, from) ?? subjectBefore(view, group.first, from) ?? objectBefore(view, group.first, from);
   if (owner && spends(view, owner)) return { subject: null, shared: clauseSubject(view, from, owner.first) };
   return owner && ownerOrSender(view, owner, from);
 }
@@ -54,7 +56,8 @@ function behindWith(view: View, { first, mode }: VerbGroup, from: number): Range
   for (let back = first - 2; back >= from && back > first - 10; back--) {
     const tags = tagAt(view, back);
     if (tags & (Tag.Comma | Tag.Dash | Tag.Stop | Tag.Break | Tag.Colon | verbal)) return null;
-    if (tags & Tag.Preposition && lowerAt(view, back) !== 'of')
+    // "With three in ten saying".
+    if (tags & Tag.Preposition && lowerAt(view, back) !== 'of' && !(tagAt(view, back + 1) & Tag.Number))
       return lowerAt(view, back) === 'with' ? { first: back + 1, last: first } : null;
   }
   return null;

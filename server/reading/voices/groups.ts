@@ -199,6 +199,8 @@ function modeOf(view: View, hit: Hit<Cue>, form: string, bits: number, first: nu
       return pluralSubject(view, first - 1, from, entry.ambiguous) && takesObject(view, hit, first) ? 'finite' : null;
     case 'third':
       if (bits & Tag.Auxiliary || governed || lowerAt(view, first - 1) === "'s") return null;
+      // "But blames the mayor": no noun stands between a conjunction and an article.
+      if (before & Tag.Coordinator && tagAt(view, hit.last) & (Tag.Determiner | Tag.ObjectPronoun)) return 'finite';
       return !entry.ambiguous || (singularSubject(view, first - 1, from) && takesObject(view, hit, first))
         ? 'finite'
         : null;

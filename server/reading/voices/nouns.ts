@@ -6,7 +6,7 @@ import { equated, inView, received, receives } from './givers.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, isOccasion, sourceAfter } from './phrases.ts';
 import { skipOccasions } from './recipients.ts';
-import { subjectBefore } from './subjectBefore.ts';
+import { objectBefore, subjectBefore } from './subjectBefore.ts';
 import {
   CueWord,
   type Found,
@@ -140,8 +140,7 @@ function ownerBefore(view: View, at: number, from: number): Owner {
     (before & Tag.Possessive || word === '’' || word === "'") &&
     quoteAt(view, first - 1) === -1
   ) {
-    const source =
-      subjectBefore(view, first - 1, from) ?? subjectBefore(view, first - 1, behindPreposition(view, first - 1, from));
+    const source = subjectBefore(view, first - 1, from) ?? objectBefore(view, first - 1, from);
     if (source) return { source: { first: possessor(view, source), last: first }, shared: null, first, modified };
   }
   const article = before & Tag.Determiner ? first - 1 : first;
@@ -164,13 +163,6 @@ function ownerBefore(view: View, at: number, from: number): Owner {
   const joins = lowerAt(view, article - 1);
   const shared = article - 1 > from && /^(?:in|with)$/.test(joins) ? clauseSubject(view, from, article - 1) : null;
   return { source: null, shared, first: shared && joins === 'in' ? article - 1 : first, modified };
-}
-
-/** "In Lee's view": the place behind the preposition that governs the name. */
-function behindPreposition(view: View, at: number, from: number): number {
-  for (let back = at - 2; back >= from && back > at - 6; back--)
-    if (tagAt(view, back) & Tag.Preposition && lowerAt(view, back) !== 'of') return back + 1;
-  return from;
 }
 
 /** "Drawn to the mayor's plan", "cancelled Lee's plan": the possessor begins behind the last word that is no part of a name. */
@@ -262,6 +254,12 @@ function complementOf(view: View, at: number, to: number, entry: Cue): Complemen
     return found(piece(view, at + 1, to), at + 1, true);
   // "The decision not to sail".
   const infinitive = word === 'not' ? at + 1 : at;
+  // "The idea Sunday of", "a pledge last month to".
+  const timed = behindTime(view, at, to);
+  if (timed > at) {
+    const later = complementOf(view, timed, to, entry);
+    if (later) return { ...later, cueLast: at };
+  }
   if (
     frames.includes('to') &&
     tagAt(view, infinitive) & Tag.To &&
@@ -273,6 +271,13 @@ function complementOf(view: View, at: number, to: number, entry: Cue): Complemen
   if (prepositions.includes(word) && tagAt(view, at + 1) & Tag.Question)
     return found(piece(view, at + 1, phraseEnd(view, at + 1, to, true)), at + 1, false);
   return null;
+}
+
+/** The place behind a day or a time of two words at most. */
+function behindTime(view: View, at: number, to: number): number {
+  let last = at;
+  while (last < Math.min(to, at + 2) && tagAt(view, last) & Tag.Time) last++;
+  return last;
 }
 
 const found = (content: Range | null, cueLast: number, clause: boolean) => content && { content, cueLast, clause };

@@ -5,7 +5,7 @@ import { clauseSubject } from './clauseSubject.ts';
 import { clauseEnd, phraseEnd, piece, relativeEnd, sentenceEnd } from './content.ts';
 import { Tag } from './grammar.ts';
 import { beginsPhrase, skipOpening, sourceAfter } from './phrases.ts';
-import { subjectBefore } from './subjectBefore.ts';
+import { objectBefore, subjectBefore } from './subjectBefore.ts';
 import {
   CueWord,
   type Found,
@@ -117,7 +117,7 @@ function unlinked(view: View, first: number, from: number): { subject: Range | n
     return shared && { subject: null, shared };
   }
   if (before & (Tag.Determiner | Tag.Preposition | Tag.Ed) && lowerAt(view, first - 1) !== 'those') return null;
-  const subject = subjectBefore(view, first, from);
+  const subject = subjectBefore(view, first, from) ?? objectBefore(view, first, from);
   return subject && { subject, shared: null };
 }
 

@@ -116,7 +116,8 @@ function reportable(view: View, before: Range, at: number, to: number, { frames 
   const opening = tagAt(view, before.first);
   const adverbial =
     adverbialOpenings.has(lowerAt(view, before.first)) && !has(view, before.first, before.last, Tag.Comma);
-  if (opening & (Tag.Ed | Tag.Ing) || adverbial) return false;
+  const participle = opening & (Tag.Ed | Tag.Ing) && !has(view, before.first, before.last, verbal);
+  if (participle || adverbial) return false;
   const next = tagAt(view, at);
   const closing =
     Tag.Comma |

@@ -5,7 +5,7 @@ import { clauseEnd, phraseEnd, piece, relativeEnd } from './content.ts';
 import { Tag } from './grammar.ts';
 import { unasserted, type VerbGroup } from './groups.ts';
 import { beginsPhrase, skipOpening, sourceAfter } from './phrases.ts';
-import { subjectBefore } from './subjectBefore.ts';
+import { objectBefore, subjectBefore } from './subjectBefore.ts';
 import { type Found, lowerAt, opensQuotation, quotationLast, type Range, tagAt, type View, verbal } from './view.ts';
 
 /** Reads a passive: "is expected to", "was criticised by the union", "known as", "it is said that". */
@@ -13,7 +13,8 @@ export function passiveVerb(view: View, hit: Hit<Cue>, group: VerbGroup, from: n
   const { entry } = hit;
   const reduced = group.mode === 'reduced';
   const comma = reduced && tagAt(view, group.first - 1) & Tag.Comma ? 1 : 0;
-  const own = subjectBefore(view, group.first - comma, from);
+  const own =
+    subjectBefore(view, group.first - comma, from) ?? (reduced ? objectBefore(view, group.first - comma, from) : null);
   const joined = !reduced && (tagAt(view, group.first - 1) & (Tag.Coordinator | Tag.Comma)) !== 0;
   // "He is rich and is seen as a crook": what is said is said of somebody named before.
   const subject = own ?? (joined ? clauseSubject(view, from, group.first) : null);

@@ -16,10 +16,24 @@ export function subjectBefore(view: View, at: number, from: number): Range | nul
   const word = lowerAt(view, end);
   const that = word === 'that' && (isNominal(view, end - 1, from) || (tagAt(view, end - 1) & Tag.Coordinator) !== 0);
   if (tags & Tag.Subject || word === 'who' || word === 'which' || that) return { first: end, last: at };
+  // "This seems odd": the pronoun alone.
+  if (/^(?:this|these|those)$/.test(word) || (word === 'that' && skipOpening(view, from, end) >= end))
+    return { first: end, last: at };
   const last = withoutTime(view, at, from);
   if (last < at && tagAt(view, last - 1) & (Tag.Subject | Tag.Relative)) return { first: last - 1, last };
   const first = phraseStart(view, last - 1, from);
   return first < last && lowerAt(view, first) !== "'s" ? { first, last } : null;
+}
+
+/** The noun phrase that ends right before `at` behind a preposition: "in a letter urging", "of a plan backed by". */
+export function objectBefore(view: View, at: number, from: number): Range | null {
+  if (tagAt(view, at - 1) & (Tag.Preposition | Tag.To | Tag.Determiner | Tag.Number | Tag.Time)) return null;
+  for (let back = at - 2; back >= from && back > at - 8; back--) {
+    const tags = tagAt(view, back);
+    if (tags & (Tag.Comma | Tag.Dash | wall | verbal)) return null;
+    if (tags & Tag.Preposition && lowerAt(view, back) !== 'of') return subjectBefore(view, at, back + 1);
+  }
+  return null;
 }
 
 /** The noun phrase that ends right before `at`, whatever it is in its clause; null where there is none. */

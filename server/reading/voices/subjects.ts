@@ -1,4 +1,4 @@
-import { genericStudies } from '../../../rules/lexicons/cues-sources.ts';
+import { genericStudies, inquiries } from '../../../rules/lexicons/cues-sources.ts';
 import { Tag } from './grammar.ts';
 import { lowerAt, tagAt, type View, verbal } from './view.ts';
 
@@ -78,7 +78,7 @@ export function singularSubject(view: View, at: number, from: number): boolean {
   if (tags & Tag.Indefinite) return false;
   if (word === 'he' || word === 'she' || word === 'it' || word === 'who' || word === 'which' || word === 'that')
     return true;
-  if (ofStudy(view, at, from)) return true;
+  if (inquiries.has(word) || ofStudy(view, at, from)) return true;
   if (tags & (Tag.Subject | Tag.Coordinator | Tag.Number | Tag.Subordinator | Tag.To | Tag.Ing | Tag.Ed)) return false;
   return tags & (Tag.Capital | Tag.Comma | Tag.Dash) ? true : !endsInS(word) && determined(view, at, from);
 }
@@ -96,7 +96,7 @@ function ofStudy(view: View, at: number, from: number): boolean {
 
 /** The noun has a determiner or a name in front of it, so that it ends its phrase: "the ministry plans", not "new plans". */
 function determined(view: View, at: number, from: number): boolean {
-  for (let back = at - 1; back >= from && back > at - 5; back--) {
+  for (let back = at - 1; back >= from && back > at - 8; back--) {
     const tags = tagAt(view, back);
     if (tags & (Tag.Determiner | Tag.Possessive)) return true;
     if (tags & (Tag.Comma | Tag.Stop | Tag.Coordinator | Tag.Preposition | verbal)) return false;

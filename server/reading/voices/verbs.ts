@@ -1,6 +1,6 @@
 import type { Hit } from '../../../rules/contract/index.ts';
 import type { Cue } from '../../../rules/lexicons/cues.ts';
-import { genericStudies } from '../../../rules/lexicons/cues-sources.ts';
+import { genericStudies, inquiries } from '../../../rules/lexicons/cues-sources.ts';
 import { type Complement, complementOf } from './complements.ts';
 import { phraseEnd, relativeEnd } from './content.ts';
 import { frontedObject, relativeObject, restOfRelative } from './fronted.ts';
@@ -126,8 +126,8 @@ function withoutComplement(verb: Governed): Found | null {
   const { view, hit, group, subject, from, to, begin, reach, relative } = verb;
   const { entry } = hit;
   if (!subject) return null;
-  // "The port lost money, the Mail found": where nothing follows, what is found is a clause.
-  const finds = entry.kind === 'evidence' && closesSentence(view, group.last, to);
+  // "The port lost money, the Mail found": where nothing follows, what is found or agreed is a clause.
+  const finds = entry.frames.includes('that') && closesSentence(view, group.last, to);
   const measured = finds ? { ...entry, frames: [...entry.frames, 'clause' as const] } : entry;
   const around = speaks(measured) && !relative ? aroundSpeaker(view, group, subject, begin, to, measured) : null;
   if (around || group.mode !== 'finite') return around;
@@ -203,14 +203,10 @@ function clauseComma(view: View, group: VerbGroup, to: number): number {
 /** "The poll found a majority for the plan": findings of a study may be named by a noun. */
 function measuring(view: View, subject: Range, entry: Cue): Cue {
   for (let at = subject.first; at < subject.last; at++)
-    if (genericStudies.has(lowerAt(view, at)) || inquiries.test(lowerAt(view, at)))
+    if (genericStudies.has(lowerAt(view, at)) || inquiries.has(lowerAt(view, at)))
       return { ...entry, frames: [...entry.frames, 'clause', 'object'] };
   return entry;
 }
-
-/** What finds things out besides studies. */
-const inquiries =
-  /^(?:paper|article|analysis|analyses|audit|investigations?|inquiry|review|probe|experiments?|tests?|trial)$/;
 
 /** Where the clause of this cue may begin: behind the attribution before it. */
 function clauseFrom(from: number, previous: Found | undefined, at: number): number {
