@@ -22,7 +22,7 @@ import { askedOf, passiveVerb } from './passives.ts';
 import { isDoubleMark } from './quotations.ts';
 import { settle, speakerOf } from './settle.ts';
 import { activeVerb } from './verbs.ts';
-import { type Found, lowerAt, opensQuotation, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
+import { type Found, has, lowerAt, opensQuotation, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
 
 export { quotationsOf } from './quotations.ts';
 
@@ -124,13 +124,28 @@ function dropNested(view: View, found: Found[], from: number): void {
       other.cue !== null && other !== one && other.cue.first <= cue.first && cue.last <= other.cue.last;
     // Whoever is quoted stays the speaker, whoever passed it on.
     const quotes = one.content.some(({ first }) => opensQuotation(view, first));
-    const swallowed = (other: Found): boolean => inside(other) && (!one.strong || (holds(other) && !quotes));
+    const swallowed = (other: Found): boolean =>
+      inside(other) && (!one.strong || (holds(other) && !quotes) || isReported(view, one, other));
     if (found.slice(from).some((other) => part(other) || swallowed(other))) found.splice(at, 1);
   }
 }
 
 /** "He said he would sail, according to his aide": all of the sentence is what the aide says, and a line of a transcript is its speaker's. */
 const holds = ({ entry, cue }: Found): boolean => entry?.part === 'preposition' || (entry === null && cue !== null);
+
+/** "She said the mayor had told her that …": nothing parts the inner speaker from the clause that the outer one began. */
+function isReported(view: View, one: Found, other: Found): boolean {
+  const begin = other.content.at(-1)?.first ?? 0;
+  const first = Math.min(one.source?.first ?? Number.POSITIVE_INFINITY, one.cue?.first ?? 0);
+  const behind = one.content.every((range) => one.cue !== null && range.first >= one.cue.last);
+  return (
+    other.holds === true &&
+    behind &&
+    first > begin &&
+    !has(view, begin, first, Tag.Comma | Tag.Dash) &&
+    !(tagAt(view, first - 1) & Tag.Coordinator)
+  );
+}
 
 /** "he called his mother": behind a pronoun no participle can stand. */
 const governedByPronoun = (view: View, at: number): boolean => (tagAt(view, at - 1) & Tag.Subject) !== 0;

@@ -95,7 +95,8 @@ function withComplement(verb: Governed, complement: Complement): Found | null {
   const free = group.mode === 'finite' || (tagAt(view, group.first - 1) & Tag.Comma) !== 0;
   const strong = free && entry.kind === 'speech' && complement.kind !== 'object';
   const kind = complement.kind !== 'quote' && unasserted(view, group) ? unclaimed(entry) : undefined;
-  return { source: subject, cue, content, entry, shared, strong, kind };
+  const holds = group.mode === 'finite' && strong && complement.kind === 'clause';
+  return { source: subject, cue, content, entry, shared, strong, holds, kind };
 }
 
 /** All that the verb takes: behind it, and what stands before its subject. Null where it is no verb after all. */

@@ -26,6 +26,8 @@ export interface Found {
   shared: Range | null;
   /** Somebody speaks in a clause or a quotation: worth knowing inside another's speech, too. */
   strong?: boolean;
+  /** Its content is a clause behind a finite verb of speech: what stands inside is somebody's who is only reported. */
+  holds?: boolean;
   /** What the cue does here, where that is not what its entry says. */
   kind?: CueKind | undefined;
 }
