@@ -105,8 +105,8 @@ export const bodies: ReadonlySet<string> = new Set([
 
 /** Words that rule out every exception by themselves. */
 export const absolutes: readonly string[] = [
-  'in every case|instance|respect',
-  'in all cases|instances|respects',
+  'in every case|instance',
+  'in all cases|instances',
   'without exception',
   'each and every',
   'every single one',

@@ -48,6 +48,12 @@ export default defineRule({
   severity: { news: 'warning', opinion: 'warning' },
   fix: 'suggested',
   examples: [
+    'The stone, which {some, against all evidence, have claimed} is Roman, stands in the yard.',
+    'The bridge fell, {leading many to call} the works a waste.',
+    'The mayor has failed {in the eyes of many}.',
+    'A few of the tiles, for want of glue, have fallen.',
+    'The minister saw fear in the eyes of the drivers.',
+    'Some, with their bags packed, left at noon.',
     '{Critics say} the plan will fail.',
     '{Some analysts believe} the bank is insolvent.',
     'The harbour, {experts warn}, is silting up.',

@@ -41,10 +41,11 @@ function isModifier(sentence: Sentence, at: number): boolean {
   return !/^(?:and|or|-)$/.test(word.lower) || modifiers.has(wordAt(sentence, at - 1)?.lower ?? '');
 }
 
-/** "And", "both", or the end of another phrase ("members of the group and advocates"). */
+/** "And", "both", the end of another phrase ("members of the group and advocates"), a verb ("leading many to doubt it"). */
 function isLoose(sentence: Sentence, at: number): boolean {
   const [word = '', next = ''] = lowerWords(sentence, at, at + 2);
   if (/^(?:group|number|handful)$/.test(word)) return next !== 'of';
+  if (word === 'leading') return /^(?:some|many|most|several|others?)$/.test(next);
   return /^(?:and|or|both|even|-|of)$/.test(word) || (word === 'one' && next === 'of');
 }
 
@@ -79,14 +80,21 @@ function isDefinite(sentence: Sentence, first: number, noun: string, kind: Vague
   const before = wordAt(sentence, first - 1);
   if (before === undefined) return false;
   const word = before.lower;
-  if (word === 'what' && kind === 'pronoun') return false;
+  if (/^(?:what|which)$/.test(word) && kind === 'pronoun') return false;
   if (word === 'to' && wordAt(sentence, first - 2)?.lower === 'according') return false;
+  if (word === 'of' && isBeheld(sentence, first)) return false;
   if (word === 'the' && lowerWords(sentence, first, first + 1)[0] === 'few') return false;
   if (definite.has(word) || word === "'s" || before.kind === 'number')
     return !(partisans.has(noun) && !/^(?:these|those|two|three|both)$/.test(word) && before.kind !== 'number');
   if (hasCapital(sentence, first - 1)) return !isPeople(before.text) || kind === 'paper' || kind === 'single';
   return kind === 'pronoun' && /^(?:the|as|so|how|too|not|of|for|to|in|with|than|among)$/.test(word);
 }
+
+/** "In the eyes of many", "in the view of critics". */
+export const isBeheld = (sentence: Sentence, first: number): boolean =>
+  /^in the (?:eyes|view|opinion|judgement|judgment|estimation) of$/.test(
+    lowerWords(sentence, first - 4, first).join(' '),
+  );
 
 /** "American scholars", "Western diplomats": a people is no office. */
 const isPeople = (name: string): boolean =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../contract/index.ts';
 import { contending, holding, judged, saying, showing } from '../lexicons/sourcingForms.ts';
 import { crowds, partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
 import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
-import { functionWord, isPaper, type VagueNoun } from './vagueNouns.ts';
+import { functionWord, isBeheld, isPaper, type VagueNoun } from './vagueNouns.ts';
 
 const bare: ReadonlySet<string> = new Set([...sayings, ...showings]);
 
@@ -121,7 +121,7 @@ function verbPhrase(
   isPlural: boolean,
 ): number | undefined {
   let helper = '';
-  const start = isAside(sentence, from) ? from + 3 : from;
+  const start = asideEnd(sentence, from) ?? from;
   for (let at = start; at < start + 5; at++) {
     const word = wordAt(sentence, at)?.lower;
     if (word === undefined) return undefined;
@@ -147,13 +147,21 @@ const isBound = (sentence: Sentence, at: number): boolean => {
   return before?.kind === 'word' && !/^(?:and|but|that|while|though|although|because|as|what)$/.test(before.lower);
 };
 
-/** ", however," between subject and verb. */
-const isAside = (sentence: Sentence, at: number): boolean =>
-  wordAt(sentence, at)?.text === ',' &&
-  wordAt(sentence, at + 2)?.text === ',' &&
-  /^(?:however|meanwhile|too|though|instead|nonetheless|nevertheless|therefore|[a-z]+ly)$/.test(
-    wordAt(sentence, at + 1)?.lower ?? '',
-  );
+/** Where ", however," and ", against all advice," between subject and verb end. */
+function asideEnd(sentence: Sentence, at: number): number | undefined {
+  if (wordAt(sentence, at)?.text !== ',') return undefined;
+  const opening = wordAt(sentence, at + 1)?.lower ?? '';
+  if (linking.test(opening)) return wordAt(sentence, at + 2)?.text === ',' ? at + 3 : undefined;
+  if (!/^(?:against|despite|without|with|in|for|on|after|not)$/.test(opening)) return undefined;
+  for (let close = at + 2; close < at + 7; close++) {
+    const word = wordAt(sentence, close);
+    if (word?.text === ',') return close + 1;
+    if (word?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+const linking = /^(?:however|meanwhile|too|though|instead|nonetheless|nevertheless|therefore|[a-z]+ly)$/;
 
 /** "Are warning", "have said", "say"; not "are believed", "others considered for", "at some point". */
 function isActive(sentence: Sentence, at: number, verb: string, helper: string): boolean {
@@ -194,6 +202,7 @@ export function citation(sentence: Sentence, noun: VagueNoun): Citation | undefi
   const [second = '', word = ''] = lowerWords(sentence, noun.first - 2, noun.first);
   if (word === 'to' && second === 'according' && (noun.kind !== 'pronoun' || endsClause(sentence, noun.last)))
     return { first: noun.first - 2, last: noun.first };
+  if (isBeheld(sentence, noun.first)) return { first: noun.first - 4, last: noun.first };
   if (/^(?:lead|leads|led|leading|prompt|prompted|prompting|cause|caused|causing)$/.test(word))
     return prompted(sentence, noun);
   if (word === 'by' && isJudged(second) && !isDemanded(sentence, noun.first - 2))
