@@ -95,7 +95,7 @@ function withComplement(verb: Governed, complement: Complement): Found | null {
   const free = group.mode === 'finite' || (tagAt(view, group.first - 1) & Tag.Comma) !== 0;
   const strong = free && entry.kind === 'speech' && complement.kind !== 'object';
   const kind = complement.kind !== 'quote' && unasserted(view, group) ? unclaimed(entry) : undefined;
-  const holds = group.mode === 'finite' && strong && complement.kind === 'clause';
+  const holds = complement.kind === 'clause' && (strong || lowerAt(view, content[0]?.first ?? 0) === 'that');
   return { source: subject, cue, content, entry, shared, strong, holds, kind };
 }
 
@@ -109,7 +109,9 @@ function contentOf(verb: Governed, complement: Complement): Range[] | null {
   const content = modifier ? withinSubject(view, complement.content, reach) : [...complement.content];
   // "“The port,” he said, “will close”": the first half stands before the speaker, and no clause can follow it.
   const said = subject && speaks(hit.entry) ? speechBefore(view, subject.first, begin, true) : null;
-  const quoted = said && endsQuotation(view, said.last - 1);
+  // "“We sail.” He said the fleet was ready": with a clause behind it, the verb has no use for the sentence before.
+  const earlier = said !== null && said.last <= verb.from && complement.kind !== 'quote';
+  const quoted = said && !earlier && endsQuotation(view, said.last - 1);
   if (quoted && complement.kind === 'clause' && lowerAt(view, content[0]?.first ?? 0) !== 'that') content.length = 0;
   if (quoted) content.unshift(said);
   if (relative && complement.kind !== 'quote' && lowerAt(view, relative.first) !== 'that') content.unshift(relative);
