@@ -17,12 +17,15 @@ import {
 import { isTitleCased } from '../contract/names.ts';
 import {
   answers,
+  grades,
   language,
   languages,
   mentioning,
   named,
   naming,
   namingBeside,
+  rated,
+  saying,
 } from '../lexicons/phrasing/quotation-marks.ts';
 import type { ShortQuotation } from './shortQuotations.ts';
 
@@ -40,7 +43,10 @@ export function isMention(sentence: Sentence, short: ShortQuotation): boolean {
     answers.test(lowerText(words)) ||
     isFragment(words) ||
     isDenied(before) ||
+    isAsked(before, after) ||
     isIntroduced(before) ||
+    isSeenAs(sentence.words.slice(Math.max(0, first - frameBack), first)) ||
+    isRating(sentence, words) ||
     sentence.words.slice(Math.max(0, first - languageBack), first).some(({ lower }) => language.test(lower)) ||
     isExplained(before, after) ||
     sentence.references.some((reference) => overlaps(reference, quotation))
@@ -52,6 +58,8 @@ const wordsBack = 8;
 /** How far back a sentence may have turned to language: that holds for long. */
 const languageBack = 40;
 const wordsAhead = 8;
+/** How far back the verb of "condemned the plan of his rivals, which he had never read, as “…”" may stand. */
+const frameBack = 25;
 /** How many words on either side tell whether a headline is written in capitals. */
 const around = 12;
 
@@ -60,6 +68,21 @@ const isFragment = ([opening, ...others]: readonly Word[]): boolean => opening?.
 
 /** "not “gay”, but …", "neither “harmless” nor …": what is denied in so many words is no sneer. */
 const isDenied = (before: readonly Word[]): boolean => /^(?:not|neither|nor)$/.test(before.at(-1)?.lower ?? '');
+
+/** "Why is the mill “unsafe”?": the word itself is what is asked about. */
+const isAsked = (before: readonly Word[], after: readonly Word[]): boolean =>
+  after[0]?.text === '?' && before.slice(-4).some(({ lower }) => /^(?:is|are|was|were|be|'s|'re)$/.test(lower));
+
+/** "condemned it … as “…”", "… as a “…”": whoever is said to see it so calls it so. */
+function isSeenAs(before: readonly Word[]): boolean {
+  const article = /^(?:a|an|the)$/.test(before.at(-1)?.lower ?? '') ? 1 : 0;
+  if (before.at(-1 - article)?.lower !== 'as') return false;
+  return before.some(({ lower }) => naming.test(lower));
+}
+
+/** "cut its debt to “junk”": the grades of those who rate bonds and shares. */
+const isRating = ({ words }: Sentence, quoted: readonly Word[]): boolean =>
+  grades.test(lowerText(quoted)) && words.some(({ lower }) => rated.test(lower));
 
 const letters = /\p{L}/u;
 const foreign = /[^\p{ASCII}’‘]/u;
@@ -117,6 +140,7 @@ function isExplained(before: readonly Word[], after: readonly Word[]): boolean {
     gloss.test(next?.lower ?? '') ||
     (next?.lower === ',' && /^(?:or|meaning|which|a|an)$/.test(after[1]?.lower ?? '') && isGloss(after)) ||
     named.test(next?.lower ?? '') ||
+    (after.slice(0, 2).some(({ lower }) => lower === 'as') && after.some(({ lower }) => saying.test(lower))) ||
     /^(?:once|twice)$/.test(next?.lower ?? '') ||
     (next?.kind === 'number' && after[1]?.lower === 'times') ||
     (/^(?:is|was)$/.test(next?.lower ?? '') && /^(?:the|a|an)$/.test(after[1]?.lower ?? '') && isGloss(after)) ||

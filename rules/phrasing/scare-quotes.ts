@@ -1,7 +1,6 @@
-import { defineRule, isHeadline, type Report, type Sentence } from '../contract/index.ts';
-import { fixesOf } from './quotationFixes.ts';
-import { isMention, isSpokenFor } from './quotationPurpose.ts';
-import { type ShortQuotation, shortQuotations } from './shortQuotations.ts';
+import { defineRule, type Placed, type Report } from '../contract/index.ts';
+import { moved } from '../sourcing/placing.ts';
+import { type Doubted, type Quoted, quotedIn } from './doubtedWords.ts';
 
 export default defineRule({
   id: 'phrasing/scare-quotes',
@@ -9,7 +8,6 @@ export default defineRule({
   why: 'Marks around a word that nobody is shown to have said are a sneer: they tell readers that the word is a lie, and leave them to guess why.',
   severity: { news: 'information', opinion: 'hint' },
   fix: 'suggested',
-  needs: 'quotation',
   examples: [
     'The council spent the grant on {“experts”} from the capital.',
     'Residents have seen little of the {“progress”} along the river.',
@@ -31,6 +29,7 @@ export default defineRule({
     'Few tenants can pay the {“temporary”} rent rise.',
     'The owners have proven time and again that they {“care”} about their tenants.',
     'The fund is run by {“volunteers”} who draw a salary.',
+    'The {“gifts”} went to {“friends”} of the owner.',
     { text: 'The war on {“waste”} has closed our library.', genre: 'opinion' },
     'The mayor called the plan “reckless”.',
     'The plan is “reckless”, the mayor said.',
@@ -62,47 +61,58 @@ export default defineRule({
     'The letter “K” was missing.',
     'Rents, or “dues”, are paid in June.',
     'The union’s leader told members on Monday that “nobody will be left behind”.',
+    'Why is the mill “unsafe”?',
+    'The union condemned the budget that nobody had seen, but which was said to be short, as “heartless”.',
+    'The agency cut the city’s debt to “junk” in May.',
+    'It was a “stitch”, as the villagers call it.',
+    'A clerk was sentenced to a year of “quiet labour”.',
+    'The crowd chanted for “clean water”.',
+    'The charter says that “no tenant shall be left without shelter in winter”. So much for “shelter”.',
+    'The sheriff wrote that she would “restore calm to the valley”, and did.\n\nThe price of “calm” was a curfew.',
+    'The mayor spoke of “creative partnership”.\n\nThe docks are shut.\n\nThe fruit of “creative partnership” is rust.',
     'The council spent the grant on experts from the capital.',
     'The council spent the grant on what TKTK-NAME calls “experts”.',
     { text: '> The “experts” left.', language: 'markdown' },
     { text: 'The [“experts”](https://example.org/report) left.', language: 'markdown' },
   ],
-  *check(sentence, { genre }) {
-    if (!isProse(sentence) || awaitsName(sentence)) return;
-    let innocent: ShortQuotation | undefined;
-    for (const short of shortQuotations(sentence)) {
-      const isInnocent = (innocent && isJoined(sentence, innocent, short)) || isMention(sentence, short);
-      innocent = isInnocent ? short : undefined;
-      if (isInnocent || isSpokenFor(sentence, short, genre)) continue;
-      yield reportOf(sentence, short);
+  collect: quotedIn,
+  *conclude(digests, { genre }): Iterable<Report> {
+    const blocks = digests as readonly Placed<Quoted>[];
+    const shown = new Shown();
+    const told = new Set<string>();
+    for (let at = 0; at < blocks.length; at++) {
+      const { start, digest } = blocks[at] as Placed<Quoted>;
+      shown.goOn(digest, blocks[at - 1]?.digest, blocks[at + 1]?.digest);
+      for (const doubted of digest.doubted) {
+        if ((doubted.inOpinionAlone && genre !== 'opinion') || shown.has(doubted)) continue;
+        const report = moved(doubted.report, start);
+        // Of several sneers in one sentence the first is told aloud, and so is the first of one that comes again.
+        yield doubted.follows || told.has(doubted.words) ? { ...report, atMost: 'hint' } : report;
+        if (report.atMost === undefined) told.add(doubted.words);
+      }
     }
   },
 });
 
-/** Captions and cells quote names and labels; in a block quotation the marks are the speaker's. */
-const isProse = ({ block }: Sentence): boolean =>
-  !block.quoted && block.kind !== 'table-cell' && block.kind !== 'caption';
+/** From how many letters on a single word is so much somebody's own that it is known again a long way off. */
+const telling = 8;
 
-/** A hole for a name stands in the sentence: `sourcing/missing-citation` speaks of it. */
-const awaitsName = ({ words }: Sentence): boolean => words.some(({ text }) => text.startsWith('TKTK'));
+/** What an article has shown somebody to have said, up to the block in hand and the quotations after it. */
+class Shown {
+  private before = '';
+  private near = '';
+  private readonly terms = new Set<string>();
 
-/** "“peace” and “order”": what is said of the first is said of the second. */
-function isJoined({ words }: Sentence, one: ShortQuotation, other: ShortQuotation): boolean {
-  const between = words.slice(one.last, other.first);
-  return (
-    between.length <= 3 &&
-    between.every(({ lower }) => /^(?:and|or|,|nor|the|a|an|to|not|versus|v|here|there)$/.test(lower))
-  );
-}
+  /** Goes on to a block, between those that quote anything before and after it. */
+  goOn({ speech, terms }: Quoted, previous: Quoted | undefined, next: Quoted | undefined): void {
+    this.near = [...(previous?.speech ?? []), ...speech, ...(next?.speech ?? [])].join('|');
+    if (speech.length > 0) this.before += `|${speech.join('|')}`;
+    for (const term of terms) this.terms.add(term);
+  }
 
-function reportOf(sentence: Sentence, short: ShortQuotation): Report {
-  const { quotation } = short;
-  const shown = sentence.block.source.slice(quotation.start, quotation.end);
-  return {
-    span: { start: quotation.start, end: quotation.end },
-    message: `The marks around ${shown} cast doubt in nobody’s name; say who calls it so, or what is wrong with it.`,
-    fixes: fixesOf(sentence, short),
-    // The source of what a headline quotes stands in the lead.
-    ...(isHeadline(sentence.block) && { atMost: 'hint' as const }),
-  };
+  /** Whether the words are taken up from what was shown. */
+  has({ words }: Doubted): boolean {
+    const isTelling = words.length - 2 >= telling || words.trim().includes(' ');
+    return this.terms.has(words) || this.near.includes(words) || (isTelling && this.before.includes(words));
+  }
 }

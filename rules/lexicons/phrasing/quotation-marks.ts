@@ -13,7 +13,7 @@ export const language =
 
 /** Verbs by which somebody is shown to have chosen the word for a thing: "called", "deemed", "billed as". */
 export const naming =
-  /^(?:accus(?:e|es|ed|ing)|assess(?:es|ed|ing)?|attack(?:s|ed|ing)|bemoan(?:s|ed|ing)|bill(?:ed|ing)|blast(?:s|ed|ing)|brand(?:s|ed|ing)|call(?:s|ed|ing)|calls?|christened|class(?:ed|ifies|ified|ifying)|codenamed|coin(?:s|ed|ing)|condemn(?:s|ed|ing)?|consider(?:s|ed|ing)|credit(?:s|ed|ing)|critici[sz](?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|declar(?:e|es|ed|ing)|deem(?:s|ed|ing)?|defin(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|depict(?:s|ed|ing)?|derid(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|diagnosed|dismiss(?:es|ed|ing)?|dub(?:s|bed|bing)?|express(?:es|ed|ing)?|grad(?:ed|ing)|hail(?:s|ed|ing)?|identif(?:y|ies|ied|ying)|invok(?:e|es|ed|ing)|judg(?:ed|ing)|label(?:s|l?ed|l?ing)|lambast(?:e|es|ed|ing)|laud(?:s|ed|ing)?|list(?:s|ed)|market(?:ed|ing)|mock(?:s|ed|ing)|nicknam(?:es|ed|ing)|paint(?:s|ed|ing)|portray(?:s|ed|ing)?|prais(?:e|es|ed|ing)|present(?:s|ed)|promis(?:e|es|ed|ing)|rank(?:s|ed)|rat(?:e|ed|es|ing)|refer(?:s|red|ring)|regard(?:s|ed)|registered|request(?:s|ed|ing)?|ripp(?:ed|ing)|rips|ruled|slam(?:s|med|ming)|styled|tagged|term(?:s|ed|ing)|tout(?:s|ed|ing)?|view(?:s|ed|ing)?|warn(?:s|ed|ing)?)$/;
+  /^(?:accus(?:e|es|ed|ing)|assess(?:es|ed|ing)?|attack(?:s|ed|ing)|bemoan(?:s|ed|ing)|bill(?:ed|ing)|blast(?:s|ed|ing)|brand(?:s|ed|ing)|call(?:s|ed|ing)|calls?|chant(?:s|ed|ing)?|charged|christened|class(?:ed|ifies|ified|ifying)|codenamed|coin(?:s|ed|ing)|condemn(?:s|ed|ing)?|consider(?:s|ed|ing)|convicted|credit(?:s|ed|ing)|critici[sz](?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|declar(?:e|es|ed|ing)|deem(?:s|ed|ing)?|defin(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|depict(?:s|ed|ing)?|derid(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|designat(?:e|es|ed|ing)|diagnosed|dismiss(?:es|ed|ing)?|dub(?:s|bed|bing)?|express(?:es|ed|ing)?|fined|grad(?:ed|ing)|hail(?:s|ed|ing)?|identif(?:y|ies|ied|ying)|indicted|invok(?:e|es|ed|ing)|judg(?:ed|ing)|label(?:s|l?ed|l?ing)|lambast(?:e|es|ed|ing)|laud(?:s|ed|ing)?|list(?:s|ed)|market(?:ed|ing)|mock(?:s|ed|ing)|nicknam(?:es|ed|ing)|paint(?:s|ed|ing)|portray(?:s|ed|ing)?|prais(?:e|es|ed|ing)|present(?:s|ed)|promis(?:e|es|ed|ing)|rank(?:s|ed)|rat(?:e|ed|es|ing)|refer(?:s|red|ring)|regard(?:s|ed)|registered|request(?:s|ed|ing)?|rip(?:s|ped|ping)|ruled|sentenced|slam(?:s|med|ming)|styled|tagged|term(?:s|ed|ing)|tout(?:s|ed|ing)?|view(?:s|ed|ing)?|warn(?:s|ed|ing)?)$/;
 
 /** The same beside the quotation alone: "self-styled “…”", "known as “…”". */
 export const namingBeside = /^(?:code|known|named|naming|seen|sold|self|style|treated|treating|so|called|call|label)$/;
@@ -29,3 +29,14 @@ export const languages =
 /** Answers, letters and calls that are quoted for what they are. */
 export const answers =
   /^(?:yes|no|yea|nay|aye|maybe|ok|okay|hello|hi|hey|thanks|sorry|please|stop|go|like|not guilty|guilty|i do|no comment|present|abstain|oui|non|ja|nein|da|nyet|si)$/;
+
+/** "“a fix”, as the English call it", "as they say": the words are other people's. */
+export const saying = /^(?:calls?|called|says?|puts?|terms?|termed|known|dubbed)$/;
+
+/** Grades of bonds and shares. */
+export const grades =
+  /^(?:junk|stable|negative|positive|outperform|underperform|overweight|underweight|neutral|buy|hold|sell|speculative|investment grade)$/;
+
+/** What is graded so, and by whom. */
+export const rated =
+  /^(?:bonds?|debt|creditors?|downgrad(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|investment-grade|grade|moody's|fitch|outlook|rat(?:ed|ing|ings)|shares?|stocks?)$/;
