@@ -11,6 +11,9 @@ export default definePhrases({
   tilt: 'is puffery',
   advice: 'say what the thing does',
   examples: [
+    'It is a {world-beating} engine.',
+    'The inn is a {hidden gem} of the coast.',
+    'The book is a {page-turner}.',
     'The firm showed a {groundbreaking} engine.',
     'The hall is {world-class}.',
     'The {iconic} tower reopened in May.',
@@ -40,6 +43,7 @@ export default definePhrases({
     'The tower reopened in May.',
     'The concert lasted three hours.',
     'The bridge is 300 metres long.',
+    'The tailor makes suits in nine sizes.',
     'A groundbreaking ceremony for the school is set for May.',
     'Each file has a unique number.',
     'The revolutionary guard closed the strait.',

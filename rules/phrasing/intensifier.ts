@@ -11,6 +11,9 @@ export default definePhrases({
   tilt: 'pushes where a figure would show it',
   advice: 'give the figure or leave it out',
   examples: [
+    'The pay is {abysmally} low.',
+    'The firm showed not an {ounce of decency}.',
+    'The new team won {by a country mile}.',
     'The firm was banned without {a shred of evidence}.',
     'The hearing was a {complete} farce.',
     'The minister spoke {absolute} nonsense.',
@@ -34,6 +37,8 @@ export default definePhrases({
     'The bill left an {enormous} gap.',
     'Rents have {skyrocketed|risen} since 2019.',
     'The clerk paid a {whopping} £900 for chairs.',
+    'The athlete was on steroids for a year.',
+    'A patient on steroids cannot have the jab.',
     'The team found a massive star in the southern sky.',
     'The antenna works at very low frequency.',
     'He suffered a massive heart attack at his desk.',

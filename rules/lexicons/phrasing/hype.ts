@@ -121,5 +121,33 @@ const praise: readonly PhraseEntry[] = [
   },
 ];
 
+const brochure: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      page-turner/n; can't-miss; not-to-be-missed; in a class of its own; in a class of * own; head and shoulders above; without peer; without equal;
+      one in a million; once-in-a-generation; generational talent; trend-setting; trendsetting; taste-making; genre-defining; genre-bending; genre-defying; era-defining;
+      category-defining; industry-leading; market-leading; world-leading; world-beating; critically acclaimed; internationally acclaimed; globally renowned; multi-award-winning;
+      blazing-fast; ultra-luxurious; next-level; best-kept secret; hidden gem/n; match made in heaven; marvel of engineering; engineering marvel;
+      feat of engineering; architectural gem/n; architectural marvel/n; culinary delight/n; finger-licking; lip-smacking; to die for; drop-dead gorgeous; synergistic; nation's favourite;
+      instant classic; modern classic; timeless classic; ever-popular; meteoric rise; rags-to-riches; cinderella story; mega-hit/n; smash hit/n; runaway success;
+      overnight sensation; internet sensation; viral sensation; tastemaker/n; living legend/n; towering figure; force of nature;
+      fearless advocate; unsung hero; unsung heroes; feast for the ears; treat for the senses; taste of paradise; slice of heaven; slice of paradise;
+      oasis of calm; haven of peace; steeped in history; nestled in the heart of; the envy of the world; the toast of the town; the best thing since;
+      pushing the boundaries; push/v the boundaries of; rewrite/v the rulebook; rewrite/v the rule book; set/v the standard for;
+      set/v hearts racing; leave/v audiences spellbound; bring/v the house down; steal/v the show; steal/v the limelight; go/v from strength to strength; go/v the extra mile; hit/v the ground running
+    `),
+    why: 'sells the thing in place of describing it',
+    unless: [{ near: `bakery; bread; fire; hurricane/n; storm/n; legal; insurance; contract; clause` }],
+    severity: mild,
+  },
+  {
+    find: list(`
+      labour of love; passionate advocate; tireless champion; star power; thought leader/n; thought leadership; like no other; break/v the mould; lightning-fast; bespoke; curated; artisanal; holistic; timeless; ageless; evergreen; fairy-tale; storybook; best-loved; rising star/n; national treasure/n; grand old man; grande dame; doyen; doyenne; superstar/n; maestro; virtuoso; prodigy; luminary; luminaries
+    `),
+    why: 'sells the thing in place of describing it',
+    severity: quiet,
+  },
+];
+
 /** Puffery. */
-export const hype = (): readonly PhraseEntry[] => praise;
+export const hype = (): readonly PhraseEntry[] => [...praise, ...brochure];

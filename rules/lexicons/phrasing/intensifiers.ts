@@ -149,6 +149,28 @@ const adverbs: readonly PhraseEntry[] = [
   },
   {
     find: list(`
+      abominably; abysmally; atrociously; deplorably; despicably; execrably; preposterously; risibly; unconscionably; mind-numbingly;
+      stupefyingly; achingly; excruciatingly; sinfully; blindingly; screamingly; glaringly; jaw-droppingly; blisteringly;
+      crushingly; thuddingly; toe-curlingly; ear-splittingly; gob-smackingly; heart-stoppingly; soul-crushingly; earth-shatteringly; indecently
+    `),
+    use: '',
+    why: 'pushes where a figure or a fact would show it',
+    when: [{ as: ['attributive'] }, { as: ['predicate'] }],
+    unless: limited,
+  },
+  {
+    find: list(`
+      by a country mile; to the nth degree; bar none; beyond a shadow of a doubt; without a shadow of a doubt; beyond the shadow of a doubt;
+      ounce|shred|scrap|jot|modicum|scintilla|iota|shadow|particle of decency|sense|shame|truth|integrity|courage|compassion|humanity|honesty|credibility|dignity;
+      a scrap of evidence; a jot of evidence; an ounce of evidence; a particle of evidence; mountain|mountains|reams|oceans|heaps of evidence|proof;
+      armies of lawyers|lobbyists|consultants|bureaucrats; not one iota; not one shred; in spades; with a vengeance; on steroids; with knobs on; and then some;
+      bigly; to kingdom come; like nobody's business; like there's no tomorrow; like it's going out of fashion; every last shred; up to the eyeballs
+    `),
+    why: 'pushes in the tone of talk',
+    unless: [{ near: ['steroid/n', 'athlete/n', 'doping', 'cards', 'patient/n', 'doctor/n', 'prescribed'] }],
+  },
+  {
+    find: list(`
       a shred of evidence; a scintilla of evidence; an iota of evidence; of epic proportions; of biblical proportions; never ever; never, ever; beyond belief; off the charts; like never before; through the roof; to the extreme; big time; to the max;
       out of this world
     `),

@@ -21,7 +21,9 @@ const played: Condition = {
     tournament; champion/n; song; album; film; actor/n; stage; dance/n; recipe; oven; sauce; sugar; flour
   `,
 };
-const literally: readonly Condition[] = [{ as: ['noun'] }, literal, played];
+/** For phrases of several words, which are never nouns, whatever follows them. */
+const meant: readonly Condition[] = [literal, played];
+const literally: readonly Condition[] = [{ as: ['noun'] }, ...meant];
 
 /** What a law, a plan or an office suffers. */
 const institutions =
@@ -57,7 +59,7 @@ const violence: readonly PhraseEntry[] = [
     `),
     why: 'makes a dispute sound like violence',
     when: acting,
-    unless: literally,
+    unless: meant,
     severity: mild,
   },
   {
@@ -168,8 +170,10 @@ const idioms: readonly PhraseEntry[] = [
     use: [],
     why: 'scores the act by an image',
     unless: [
-      ...literally,
-      { near: `bird/n; eagle/n; hen/n; cat/n; lion/n; nuclear power; plant/n; wool; weaver/n; toll; violin/n` },
+      ...meant,
+      {
+        near: `rain; snow; weather; bird/n; eagle/n; hen/n; cat/n; lion/n; nuclear power; plant/n; wool; weaver/n; toll; violin/n`,
+      },
     ],
     severity: mild,
   },
@@ -199,22 +203,33 @@ const theatre: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      storm/v off; storm/v out of; flounce/v out|off; stomp/v off|out; melt/v down; freak/v out; lose/v it over; hyperventilate/v;
-      blow/v a gasket; blow/v * top; fly/v off the handle; froth/v at the mouth; foam/v at the mouth; go/v berserk;
+      storm/v off; storm/v out of; flounce/v out|off; stomp/v off|out; melt/v down; freak/v out; lose/v it over; blow/v a gasket; blow/v * top; fly/v off the handle; froth/v at the mouth; foam/v at the mouth; go/v berserk;
       have/v a meltdown; throw/v a fit; clutch/v * pearls; wring/v * hands; wail/v about; wail/v on; shriek/v over|about|at;
       screech/v about|at; howl/v about|over; scream/v about|bloody; rant/v and rave; bleat/v about; fret/v over;
       play/v dumb; raise/v a stink; make/v a stink;
-      kick/v up a stink; lick/v * lips; salivate/v over; drool/v over; rub/v * hands; gloat/v; smirk/v; sulk/v; pout/v; bluster/v; flail/v;
-      flounder/v; squirm/v; grovel/v; fawn/v over; preen/v; devolve/v into; descend/v into farce|chaos|acrimony;
-      beclown/v; embarrass|humiliate/v himself|herself|themselves|itself; make/v a fool of; make/v fools of;
+      kick/v up a stink; lick/v * lips; salivate/v over; drool/v over; rub/v * hands; fawn/v over; devolve/v into; descend/v into farce|chaos|acrimony;
+      embarrass|humiliate/v himself|herself|themselves|itself; make/v a fool of; make/v fools of;
       claw/v * way back|into|to; trip/v over himself|herself|themselves; fall/v over himself|themselves; scramble/v to explain|contain|defend;
-      parade/v * around; flaunt/v; grandstand/v; mug/v for the cameras; milk/v it; dangle/v; obsess/v over; wallow/v in
+      parade/v * around; mug/v for the cameras; milk/v it; obsess/v over; wallow/v in
+    `),
+    why: 'paints the scene in place of telling it',
+    when: acting,
+    unless: [
+      ...meant,
+      {
+        near: `reactor/n; nuclear; ice; glacier; wolf; wolves; wind; baby; infant/n; rope/n; wire/n; legs; feet; hook/n; mud`,
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      hyperventilate/v; gloat/v; smirk/v; sulk/v; pout/v; bluster/v; flail/v; flounder/v; squirm/v; grovel/v; preen/v; beclown/v; flaunt/v; grandstand/v; dangle/v
     `),
     why: 'paints the scene in place of telling it',
     when: acting,
     unless: [
       ...literally,
-      { as: ['noun'] },
       {
         near: `reactor/n; nuclear; ice; glacier; wolf; wolves; wind; baby; infant/n; rope/n; wire/n; legs; feet; hook/n; mud`,
       },
@@ -252,5 +267,47 @@ const theatre: readonly PhraseEntry[] = [
   },
 ];
 
+/** Flattery, spite, muddle and theft, as verbs. */
+const vices: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      genuflect/v; pal/v around with; canoodle/v with; flack/v for; cheerlead/v for; prevaricate/v; dissemble/v; airbrush/v * *? out; airbrush/v history;
+      doctor/v the evidence|figures|record; massage|fiddle|fudge/v the figures|numbers|data|expenses|statistics|books; rig/v the *? *? system|game|election|vote|rules|economy;
+      stack/v the deck; load/v the dice; railroad/v; squelch|stifle|smother|snuff/v out? debate|dissent|speech|criticism|opposition|innovation|enterprise;
+      strangle|suffocate|throttle/v * *? economy|business|businesses|growth|enterprise|industry|democracy|freedom; rob/v taxpayers|pensioners|generations|workers|citizens|americans|britons|voters;
+      rob/v future; steal/v * childhood|birthright; raid/v the treasury|pensions|taxpayer|public; soak/v the rich; nickel-and-dime/v; poke/v the bear;
+      cosset/v; spoon-feed/v * propaganda|lies|public|voters|line|nonsense; deify/v; fetishise/v; worship/v at the altar; worship/v at the feet; cock/v a snook; stick/v two fingers up;
+      give/v the finger to; flip/v the bird; spit/v on the *? grave|graves|memory|face|flag|constitution; spit/v in the face of; wipe/v * feet on; walk/v all over;
+      burn/v it all down; burn/v the house down; spit/v the dummy; spit/v out the dummy; throw/v * toys out; go/v into hysterics; lose/v * rag; go/v bananas; go/v bonkers;
+      go/v apeshit; go/v postal; foam/v with rage; own/v the libs; saddle|lumber/v taxpayers|voters|families|generations|workers with; stick/v taxpayers with; fob/v * off; fob/v off;
+      run/v for the hills; tie/v itself|himself|herself|themselves in knots; tie/v itself|himself|herself|themselves into knots; paint/v itself|himself|herself|themselves into a corner;
+      eat/v humble pie; eat/v crow; wimp/v out; bottle/v it; cock/v up; louse/v up; sleepwalk/v into; sleep-walk/v into; drag|plunge|lead|march|take/v us *? into war|ruin|recession|bankruptcy|disaster|darkness|tyranny|socialism;
+      snatch|steal/v defeat from; cut/v and run; tuck/v tail; crawl/v back; come/v crawling; cower/v before|behind; hide/v behind * skirts; scuttle/v off|away; weasel/v * way;
+      con|diddle|shaft|stiff|screw/v taxpayers|voters|workers|tenants|pensioners|farmers|consumers|customers|savers; trash|torch/v * *? reputation|record|legacy|norms; stomp/v on|over * *? rights|constitution|freedom|liberty;
+      shit|piss|urinate/v on the constitution|graves|grave|memory|people; strongarm/v; pigeonhole/v; tar/v * with the same brush; rub/v * noses in; sneer|snigger|jeer/v about
+    `),
+    use: [],
+    why: 'scores the act by an image',
+    when: acting,
+    unless: [
+      ...meant,
+      {
+        near: `robbed; robbery; spirit/n; railroad/n; railway; bank robbery; gunpoint; paint; photographer/n; baby; infant/n; spoon; wedding; salt; salute`,
+      },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      dumb/v down; wash/v * hands of; hobnob/v; schmooze/v; obfuscate/v; dither/v; elbow/v aside; muscle/v out; glorify/v; glamorise/v; romanticise/v; idolise/v; pamper/v; goad/v; egg/v on; sit/v on * hands; twiddle/v * thumbs;
+      throw/v in the towel; see/v red; lose/v * cool; lose/v * temper; fumble/v; mishandle/v; blunder/v into; screw/v up; mess/v up; foul/v up; muck/v up; muddle/v through; eat/v * words; swallow/v * pride; laugh/v off
+    `),
+    why: 'paints the scene in place of telling it',
+    when: acting,
+    unless: literally,
+    severity: quiet,
+  },
+];
+
 /** Verbs that paint what somebody did. */
-export const loadedActs: readonly PhraseEntry[] = [...violence, ...deceit, ...idioms, ...theatre];
+export const loadedActs: readonly PhraseEntry[] = [...violence, ...deceit, ...idioms, ...theatre, ...vices];

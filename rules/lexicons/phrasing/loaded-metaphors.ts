@@ -1,6 +1,7 @@
 /** Images that argue. What is literal (rivers, armies, animals, machines) is told by the words around it. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { anyCase, list, migrants, quiet } from './conditions.ts';
+import { loadedImages } from './loaded-images.ts';
 
 const of = `of *? *? ${migrants}`;
 /** Words that show a real siege, fight or fire. */
@@ -421,4 +422,11 @@ const drama: readonly PhraseEntry[] = [
 ];
 
 /** Images that argue. */
-export const loadedMetaphors = (): readonly PhraseEntry[] => [...floods, ...worn, ...war, ...power, ...drama];
+export const loadedMetaphors = (): readonly PhraseEntry[] => [
+  ...floods,
+  ...worn,
+  ...war,
+  ...power,
+  ...drama,
+  ...loadedImages(),
+];

@@ -145,6 +145,64 @@ const secrets: readonly PhraseEntry[] = [
   },
 ];
 
+/** Talk that is called worthless, and ways of thinking that are called faults. */
+const talk: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      bunk; codswallop; tosh; piffle; hokum; hooey; tommyrot; flapdoodle; flimflam; flim-flam; hocus-pocus; jiggery-pokery; folderol;
+      gobbledegook; horsefeathers; bollocks; eyewash; pablum; sophistry; casuistry; obfuscation; prevarication; dissembling; tokenism;
+      hodgepodge of; hotchpotch of; mishmash of; cock-up/n; screw-up/n; foul-up/n; snafu/n; clusterfuck; canard/n; pig-headedness;
+      bloody-mindedness; small-mindedness; narrow-mindedness; mean-spiritedness; high-handedness; heavy-handedness; short-sightedness;
+      wrong-headedness; mendaciousness; viciousness; ruthlessness; shamelessness;
+      fecklessness; recklessness; gutlessness; cluelessness; haplessness; pusillanimity; vacuity; vapidity; asininity; fatuity; inanity; inanities; puerility;
+      petulance; churlishness; boorishness; crassness; smarm; condescension; scare story; scare stories; scare tactic/n;
+      bully-boy tactics; bullying tactics; mafia-style tactics; gangsterism; brigandage; moral blackmail; political blackmail; emotional blackmail; institutional rot; nest-feathering; jobs for the boys; vanity project/n; hive mind; mob mentality; mob justice; heresy hunt/n; witch-hunters;
+      purity test/n; purity spiral; egotism; egomania; bluff and bluster; hatefest/n; hate-fest/n; tittle-tattle; innuendo; fever dream/n; fever swamp/n;
+      hall of mirrors; parallel universe; alternate universe; alternate reality; alternative reality; fantasyland; fantasy land; fantasy world; dreamland;
+      victim-blaming; blame-shifting; buck-passing; arse-covering; flag-waving nonsense; rabble-rousing speech; fake outrage; faux outrage; manufactured outrage; confected outrage; synthetic outrage;
+      crocodile tears over; holier-than-thou attitude; sanctimoniousness; high dudgeon; cheap jibe/n; low blow/n; hush-hush 
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [
+      charged,
+      fought,
+      {
+        near: `lawsuit; suit; bed/n; bunk bed/n; sleep; dormitory; barracks; cabin; magician/n; physics; physicist/n; quantum; cosmology; computing; code; software; comics; shooter; tennis; beans`,
+      },
+      { after: ['bed/n|house/n|room/n', '-'] },
+    ],
+    severity: mild,
+  },
+  {
+    find: list(`
+      self-dealing; dirty work; snark; snobbery; muddled|wishful|magical|sloppy|fuzzy|woolly thinking; humbug; bravado; bilge; falsehood/n; untruth/n; pretence; timidity; vulgarity; disdain for; contempt for; hatred of; loathing of;
+      nepotism; favouritism; horse-trading; pet project/n; conspiracy theory; conspiracy theories; straw man; red herring/n; power play/n; lost cause/n; blind alley/n; dead duck; mission impossible
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [charged, fought, { near: `snake/n; film; movie; series; scrooge; dickens; street; cyclist/n` }],
+    severity: quiet,
+  },
+  {
+    find: ['rubbish', 'garbage', 'crap', 'trash', 'poison', 'venom', 'bile', 'filth', 'sewage', 'sludge'],
+    why: 'judges a speech in place of reporting it',
+    when: [
+      {
+        before: [
+          'such|utter|complete|total|absolute|pure|leftist|liberal|racist|woke|partisan|ideological|hateful|this|of',
+        ],
+        near: `speech; opinion; propaganda; ideology; lies; rhetoric; politics; argument/n; claims; tweet/n; media; nonsense; television; column/n`,
+      },
+      { before: ['spew|spout|peddle|swallow|preach/v *?'] },
+    ],
+    unless: [
+      {
+        near: `bin/n; collection; truck/n; landfill; dump; dumped; recycling; street/n; beach; river/n; snake/n; chemical/n; food; water; plant/n; pollution; waste; pile/n; piles; burned; burning; sewer/n`,
+      },
+    ],
+    severity: mild,
+  },
+];
+
 /** Nicknames that one camp has for the other. */
 const nicknames: readonly PhraseEntry[] = [
   {
@@ -159,4 +217,4 @@ const nicknames: readonly PhraseEntry[] = [
 ];
 
 /** Verdicts in the guise of names. */
-export const loadedNames: readonly PhraseEntry[] = [...chaos, ...deceit, ...vices, ...secrets, ...nicknames];
+export const loadedNames: readonly PhraseEntry[] = [...chaos, ...deceit, ...vices, ...secrets, ...talk, ...nicknames];
