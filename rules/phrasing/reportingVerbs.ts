@@ -70,15 +70,18 @@ function statementsIn(block: Block): readonly Statement[] {
 
 function statementOf(sentence: Sentence, { lemma, cue, content }: Attribution, bearer: string): Statement | undefined {
   const name = nameIn(bearer);
-  if (name === undefined || lemma === null || cue === null) return undefined;
+  if (name === undefined || lemma === null || cue === null || anybody.test(bearer)) return undefined;
   if (plain.test(lemma)) return { ...name, ...cue, verb: lemma, plain: undefined };
   if (!charging.test(lemma) || vague.test(name.speaker) || !isClause(sentence, content)) return undefined;
   const forms = inflections(lemma, 'v');
   const word = beginningIn(sentence.words, cue).find(({ lower }) => forms.has(lower));
-  if (word === undefined || !reports(sentence, word.index, lemma)) return undefined;
+  if (word === undefined || !reports(sentence, word.index, lemma) || isPassedOn(sentence, cue)) return undefined;
   const change = { sentence, first: word.index, last: word.index + 1, form: forms.get(word.lower) ?? null };
   return { ...name, start: word.start, end: word.end, verb: word.text, plain: mend(change, 'say/v') ?? null };
 }
+
+/** "The clerk said that Novak had claimed …": the verb is the clerk's as much as the writer's. */
+const isPassedOn = (sentence: Sentence, cue: Span): boolean => sentence.voiceOf(cue) !== 'own';
 
 /** "claims great wealth" claims no more than a thing. */
 function isClause(sentence: Sentence, [piece]: readonly Span[]): boolean {
@@ -87,9 +90,9 @@ function isClause(sentence: Sentence, [piece]: readonly Span[]): boolean {
 
 /** How many words on either side show that the verb is an act of law. */
 const around = 30;
-/** The words of a court, where to claim and to admit are acts, and those that call the claim wrong in the same breath. */
+/** The words of a court, where to claim and to admit are acts, what one can only admit to, and what calls the claim wrong. */
 const fair =
-  /^(?:falsely|wrongly|false|untrue|baseless|debunked|refuted|rebutted|disproved|guilt|guilty|court|jury|judge|plea|sue|sued|sues|suit|lawsuit|plaintiffs?|charges?|prosecutors?|confession)$/;
+  /^(?:inaccurately|incorrectly|mistakenly|mistakes?|errors?|fault|wrongdoing|lied|lying|blame|failings?|affair|cheated|doping|falsely|wrongly|false|untrue|baseless|debunked|refuted|rebutted|disproved|guilt|guilty|court|jury|judge|plea|sue|sued|sues|suit|lawsuit|plaintiffs?|charges?|prosecutors?|confession)$/;
 /** What completes the verb to another meaning: "claimed responsibility", "admitted to", "insisted on". */
 const others =
   /^(?:to|on|upon|of|for|into|responsibility|credit|victory|victories|lives|by|damages|compensation|benefits|asylum|ownership|defeat|goals?|points?|ground|momentum|vindication)$/;
@@ -118,7 +121,10 @@ function isAsClause({ words }: Block, at: number): boolean {
 
 /** Nouns that speak of a speaker named before ("the party"), or of nobody in particular. */
 const vague =
-  /^(?:party|group|company|firm|organi[sz]ation|movement|site|country|campaign|team|body|man|woman|media|press|reports?|officials?|sources?|witness|witnesses|eyewitness|eyewitnesses|critics|opponents|supporters|others|people|study|statement|article)$/;
+  /^(?:party|group|company|firm|organi[sz]ation|movement|site|country|campaign|team|body|man|woman|media|press|reports?|officials?|sources?|witness|witnesses|eyewitness|eyewitnesses|critics|opponents|supporters|commentators?|observers?|others|people|study|statement|article)$/;
+
+/** "Those who would sell the hall": whoever it may be. */
+const anybody = /^(?:those|some|many|few|most|others|anyone|anybody|everyone|everybody|people|whoever)\b/i;
 
 const hasCapital = (word: string | undefined): boolean => word !== undefined && /\p{Lu}/u.test(word);
 

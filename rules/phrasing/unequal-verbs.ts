@@ -40,6 +40,9 @@ export default defineRule({
     'Reyes said the vote was fair. Aziz said it was close.\n\nNovak falsely claimed that it was stolen.',
     'Reyes said the vote was fair. Aziz said it was close.\n\nAs Novak himself has admitted, it was close.',
     'Reyes said the vote was fair. Aziz said it was close.\n\nNovak met a man who claims that it was stolen.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nLund said that Novak claimed it was stolen.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nThose who lost to Novak claim it was stolen.',
+    'Reyes said the vote was fair. Aziz said it was close.\n\nNovak admitted that he had made a mistake.',
     'Novak claims it was stolen.',
     'Novak claims it was stolen. Reyes said it was fair.',
     {
