@@ -63,7 +63,9 @@ function subjectFrom(view: View, first: number, to: number): Range | null {
     }
     if (tags & Tag.Comma && stop < 0) stop = at;
   }
-  return nameAt(view, first, to);
+  // "The mayor, recalling the storm": a few words with their article before the first comma.
+  const phrase = stop > first + 1 && stop < first + 5 && tagAt(view, first) & Tag.Determiner;
+  return phrase ? { first, last: stop } : nameAt(view, first, to);
 }
 
 /** The name that stands there, where no verb can be made out behind it: "Lee hit back, saying …". */

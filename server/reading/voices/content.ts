@@ -112,7 +112,8 @@ function listed(view: View, at: number, to: number): boolean {
   for (let ahead = at + 1; ahead < Math.min(to, at + 12); ahead++) {
     const tags = tagAt(view, ahead);
     if (tags & (verbal | Tag.Break | Tag.Dash)) return false;
-    if (tags & Tag.Coordinator) return (tagAt(view, ahead + 1) & Tag.Ing) !== 0;
+    if (tags & Tag.Coordinator)
+      return (tagAt(view, ahead + 1) & Tag.Ing) !== 0 && view.cue[ahead + 1] !== CueWord.Gerund;
   }
   return false;
 }

@@ -78,7 +78,7 @@ export function claimNoun(
   if (!source && !owner.shared && traded && !entry.frames.includes('alone')) return null;
   // "The 2012 attack on the fort", "a decision to": somebody must attack or decide before it is anybody's view.
   const nobodys = !source && !owner.shared;
-  if (nobodys && (entry.kind === 'intention' || entry.lemma === 'attack')) return null;
+  if (nobodys && (entry.kind === 'intention' || /^(?:attack|debate|discussion)$/.test(entry.lemma))) return null;
   if (
     nobodys &&
     !complement.clause &&

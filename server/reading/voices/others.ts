@@ -73,7 +73,7 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number)
     first--;
   }
   // Without a verb between them, "clear" and "sure" are what is made or kept: "made sure that", "clear the way".
-  const bearer = linked || /^(?:clear|sure|certain)$/.test(entry.lemma) ? null : unlinked(view, first, from);
+  const bearer = linked || /^(?:clear|sure|certain)$/.test(entry.lemma) ? null : unlinked(view, first, from, to);
   if (!linked && !bearer) return null;
   const subject = bearer?.subject ?? subjectBefore(view, first, from);
   const takes = bearer ? { ...entry, frames: entry.frames.filter((frame) => frame !== 'clause') } : entry;
@@ -81,7 +81,7 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number)
   if (!complement) return null;
   if (bearer) {
     const { first: begin, last: end } = complement.content;
-    const last = bearer.subject ? end : asideLast(view, begin, end);
+    const last = bearer.subject ? Math.min(end, phraseEnd(view, begin, to, true)) : asideLast(view, begin, end);
     const cue = { first, last: complement.cueLast };
     return { source: bearer.subject, cue, content: [{ first: begin, last }], entry, shared: bearer.shared };
   }
@@ -108,12 +108,25 @@ export function stateOfMind(view: View, hit: Hit<Cue>, from: number, to: number)
 }
 
 /** "Voters angry about the fees", "Lee, sure of the vote, sat down", "Alarmed by the news, Lee left": whose state it is. */
-function unlinked(view: View, first: number, from: number): { subject: Range | null; shared: Range | null } | null {
+function unlinked(
+  view: View,
+  first: number,
+  from: number,
+  to: number,
+): { subject: Range | null; shared: Range | null } | null {
   const before = tagAt(view, first - 1);
   const opens = skipOpening(view, from, first) >= first;
   if (view.words[first - 1]?.text === '-') return null;
-  if (opens || before & Tag.Comma) {
-    const shared = clauseSubject(view, from, opens ? view.words.length : first);
+  if (opens) {
+    let comma = first;
+    while (comma < to && !(tagAt(view, comma) & Tag.Comma)) comma++;
+    const shared = comma < to ? clauseSubject(view, comma + 1, to) : null;
+    return shared && { subject: null, shared };
+  }
+  if (before & Tag.Comma) {
+    const named = subjectBefore(view, first - 1, from);
+    const leads = named !== null && !has(view, from, named.first, verbal | Tag.Ed);
+    const shared = leads ? named : clauseSubject(view, from, first);
     return shared && { subject: null, shared };
   }
   if (before & (Tag.Determiner | Tag.Preposition | Tag.Ed) && lowerAt(view, first - 1) !== 'those') return null;

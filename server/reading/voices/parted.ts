@@ -35,6 +35,8 @@ export function speechBefore(view: View, at: number, from: number, needsClause: 
     let first = Math.max(start, Math.min(from, opening));
     if (first > opening) first = opening;
     const lead = skipOpening(view, first, opening);
+    // "Asked whether it was “a fraud,” most said yes": the question's words, not the answer's.
+    if (lowerAt(view, lead) === 'asked' && lead < opening) return null;
     return { first: Math.min(lead, opening), last: end };
   }
   if (!comma || end <= from) return null;

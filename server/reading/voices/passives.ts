@@ -168,7 +168,7 @@ function passiveComplement(
   if (
     frames.includes('passive-complement') &&
     beginsPhrase(view, at, until) &&
-    !(reduced && by < 0 && isName(view, at))
+    !(reduced && by < 0 && entry.kind !== 'topic' && isName(view, at))
   ) {
     const last = opensQuotation(view, at) ? quotationLast(view, at) : phraseEnd(view, at, until, true);
     const content = piece(view, at, last);

@@ -106,7 +106,9 @@ function contentOf(verb: Governed, complement: Complement): Range[] | null {
   const attached = group.mode === 'gerund' && subject !== null && hit.entry.kind !== 'attitude';
   const modifier = attached && complement.kind === 'object';
   if (modifier && !isClearGerund(view, hit, subject)) return null;
-  const content = modifier ? withinSubject(view, complement.content, reach) : [...complement.content];
+  // "Those backing the plan left": the second verb belongs to those who do so.
+  const describes = group.mode === 'gerund' && subject !== null && complement.kind === 'object';
+  const content = describes ? withinSubject(view, complement.content, reach) : [...complement.content];
   // "“The port,” he said, “will close”": the first half stands before the speaker, and no clause can follow it.
   const said = subject && speaks(hit.entry) ? speechBefore(view, subject.first, begin, true) : null;
   // "“We sail.” He said the fleet was ready": with a clause behind it, the verb has no use for the sentence before.
