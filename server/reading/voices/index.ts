@@ -17,10 +17,11 @@ import { carryOn } from './carry.ts';
 import { Tag } from './grammar.ts';
 import { verbGroup } from './groups.ts';
 import { claimNoun } from './nouns.ts';
-import { accordingTo, colon, hearsay, inStudy, stateOfMind } from './others.ts';
+import { accordingTo, colon, hearsay, inStudy } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { isDoubleMark } from './quotations.ts';
 import { settle, speakerOf } from './settle.ts';
+import { stateOfMind } from './states.ts';
 import { activeVerb } from './verbs.ts';
 import { type Found, has, lowerAt, opensQuotation, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
 
@@ -123,15 +124,15 @@ function dropNested(view: View, found: Found[], from: number): void {
     const part = (other: Found): boolean =>
       other.cue !== null && other !== one && other.cue.first <= cue.first && cue.last <= other.cue.last;
     // Whoever is quoted stays the speaker, whoever passed it on.
-    const quotes = one.content.some(({ first }) => opensQuotation(view, first));
+    const quotes = one.strong && one.content.some(({ first }) => opensQuotation(view, first));
     const swallowed = (other: Found): boolean =>
-      inside(other) && (!one.strong || (holds(other) && !quotes) || isReported(view, one, other));
+      inside(other) && (!one.strong || (passesOn(other) && !quotes) || isReported(view, one, other));
     if (found.slice(from).some((other) => part(other) || swallowed(other))) found.splice(at, 1);
   }
 }
 
 /** "He said he would sail, according to his aide": all of the sentence is what the aide says, and a line of a transcript is its speaker's. */
-const holds = ({ entry, cue }: Found): boolean => entry?.part === 'preposition' || (entry === null && cue !== null);
+const passesOn = ({ entry, cue }: Found): boolean => entry?.part === 'preposition' || (entry === null && cue !== null);
 
 /** "She said the mayor had told her that …": nothing parts the inner speaker from the clause that the outer one began. */
 function isReported(view: View, one: Found, other: Found): boolean {

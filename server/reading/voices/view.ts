@@ -58,7 +58,7 @@ export const CueWord = { None: 0, Other: 1, Finite: 2, Gerund: 3, Noun: 4, Mind:
 export const headsClause = ({ cue }: View, at: number): boolean =>
   cue[at] === CueWord.Finite || cue[at] === CueWord.Mind;
 
-const minds = /^(?:belief|expectation|intention|appearance)$/;
+const minds: ReadonlySet<CueKind> = new Set(['belief', 'expectation', 'intention', 'appearance']);
 
 /** Looks at a block word by word. */
 export function viewOf(block: Block): View {
@@ -162,7 +162,7 @@ function markCue(hit: Hit<Cue>, tags: Int32Array, cue: Uint8Array): void {
       !(before & (Tag.Subject | Tag.Relative))
     )
       return;
-    cue[first] = minds.test(entry.kind) ? CueWord.Mind : CueWord.Finite;
+    cue[first] = minds.has(entry.kind) ? CueWord.Mind : CueWord.Finite;
     if (form === 'past' && (tags[first] ?? 0) & Tag.Ed) return;
     tags[first] = (tags[first] ?? 0) | Tag.Finite;
   } else cue[first] ||= form === 'base' && !entry.ambiguous ? CueWord.Base : CueWord.Other;
