@@ -81,3 +81,9 @@ export const tally: ReadonlySet<string> = words(
 export const statisticalUnits: ReadonlySet<string> = words(`
   hectare hectares ha acre acres tonne tonnes ton tons kg barrel barrels litre litres gallon gallons mw gw mwh gwh megawatt
   megawatts gigawatt gigawatts kwh km² t`);
+
+/** What those do whom the reporter can count: the figure is the event's. */
+export const present: ReadonlySet<string> = words(`
+  gathered gather stood marched march attended attend attending turned joined met rallied protested demonstrated watched
+  filled lined queued applauded cheered seats holds houses hosts audience participants delegates members signed signatures
+  stands`);
