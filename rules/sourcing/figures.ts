@@ -59,7 +59,7 @@ export function isFigure(sentence: Sentence, quantity: Quantity): boolean {
   const around = surroundings(sentence, quantity);
   const { before, after } = around;
   const near = [...before, ...clause(after)];
-  if (some(near, settled) || some(near, present) || some(after.slice(0, 2), terms)) return false;
+  if (some(near, settled) || some(near, present) || some(clause(after).slice(0, 4), terms)) return false;
   if (/^(?:top|bottom|first|last|-|\()$/.test(before.at(-1) ?? '') || isAim(before)) return false;
   switch (quantity.kind) {
     case 'percent':
@@ -72,7 +72,7 @@ export function isFigure(sentence: Sentence, quantity: Quantity): boolean {
         largest(quantity) >= 10_000 && !some(before.slice(-5), dealings) && !/^(?:a|an|per|each)$/.test(after[0] ?? '')
       );
     case 'measure':
-      return statisticalUnits.has(unitOf(quantity)) && largest(quantity) >= 1000;
+      return statisticalUnits.has(unitOf(quantity)) && largest(quantity) >= 1000 && !isJoined(around, quantity);
     default:
       return isCount(quantity, around);
   }
@@ -88,6 +88,10 @@ function isCount(quantity: Quantity, around: Surroundings): boolean {
   if (isToll(around)) return value >= 100 && !(isOld(sentence) && tellsOfDeath(sentence));
   return value >= (quantity.approximator === null ? 1000 : 100);
 }
+
+/** "A 23,000-ton tanker": what something is like, not how much of it there is. */
+const isJoined = ({ sentence }: Surroundings, { start, end }: Quantity): boolean =>
+  sentence.block.source.slice(start, end).includes('-');
 
 const isOld = hasWord(/^1[5-9]\d\d$/);
 
