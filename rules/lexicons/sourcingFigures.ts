@@ -29,7 +29,7 @@ export const terms: ReadonlySet<string> = words(`
   cheque check scholarship donation gift pledge subsidy aid rescue bailout deposit fare fares wage cap limit threshold
   ceiling subscription discount coupon voucher ransom payout payment payments programme program campaign industry business
   company firm fortune question levy tax toll charge overhaul renovation refurbishment upgrade expansion investment initiative
-  scheme stimulus house home mansion apartment building stadium bridge factory plant car boat ship yacht jet system`);
+  ad ads advertising arbitration claim claims verdict judgment damages buy gift threshold scheme stimulus house home mansion apartment building stadium bridge factory plant car boat ship yacht jet system`);
 
 /** Verbs of giving, buying and setting before an amount: whoever did it is named by the sentence. */
 export const dealings: ReadonlySet<string> = words(`
@@ -37,7 +37,7 @@ export const dealings: ReadonlySet<string> = words(`
   offers offering buy bought buys buying purchase purchased sell sold sells selling fine fined fines award awarded awards
   invest invested invests investing lend lent borrow borrowed raise raised raises raising allocate allocated earmark
   earmarked commit committed approve approved approves provide provided provides won win wins sue sued suing seek sought
-  demand demanded charge charged charges cost costs costing priced price owe owes owed bet spend spent spends spending
+  demand demanded charge charged charges charging running cost costs costing priced price owe owes owed bet spend spent spends spending
   contribute contributed contributes grant granted inject injected receive received receives get gets got steal stole
   stolen acquire acquired set sets cut cuts charge order ordered agreed agree agrees sign signed require required requires
   bail earn earns earned bid bids promise promised fundraise save saved saves launch launched announce worth`);
@@ -81,3 +81,9 @@ export const tally: ReadonlySet<string> = words(
 export const statisticalUnits: ReadonlySet<string> = words(`
   hectare hectares ha acre acres tonne tonnes ton tons kg barrel barrels litre litres gallon gallons mw gw mwh gwh megawatt
   megawatts gigawatt gigawatts kwh km² t`);
+
+/** What those do whom the reporter can count: the figure is the event's. */
+export const present: ReadonlySet<string> = words(`
+  gathered gather stood marched march attended attend attending turned joined met rallied protested demonstrated watched
+  filled lined queued applauded cheered seats holds houses hosts audience participants delegates members signed signatures
+  stands`);

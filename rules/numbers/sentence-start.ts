@@ -14,6 +14,7 @@ const counted = new Set([
   'range',
   'temperature',
   'ordinal',
+  'age',
 ]);
 
 export default defineRule({
@@ -24,6 +25,8 @@ export default defineRule({
   fix: 'suggested',
   needs: 'quantity',
   examples: [
+    '{81|Eighty-one}-year-old Ann Lowe met the mayor.',
+    'Ann Lowe, 81, met the mayor.',
     '{12|Twelve} ships lay at anchor.',
     'The port was quiet. {40|Forty} cranes stood still.',
     '{17|Seventeen} years later she came back.',

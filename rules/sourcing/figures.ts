@@ -3,6 +3,7 @@ import type { Quantity, Sentence } from '../contract/index.ts';
 import {
   casualties,
   dealings,
+  present,
   settled,
   statistical,
   statisticalUnits,
@@ -43,6 +44,56 @@ export function isStatistic(sentence: Sentence, quantity: Quantity): boolean {
       return false;
   }
 }
+
+/** The kinds of quantity that are figures at all. */
+const figured: ReadonlySet<string> = new Set(
+  'percent percentage-points money number range measure fraction'.split(' '),
+);
+
+/**
+ * Whether a quantity says how much or how many there are of something that not everybody can count: what an editor would
+ * like to see sourced, even where it is no plain statistic.
+ */
+export function isFigure(sentence: Sentence, quantity: Quantity): boolean {
+  if (!figured.has(quantity.kind) || largest(quantity) === 0) return false;
+  const around = surroundings(sentence, quantity);
+  const { before, after } = around;
+  const near = [...before, ...clause(after)];
+  if (some(near, settled) || some(near, present) || some(clause(after).slice(0, 4), terms)) return false;
+  if (/^(?:top|bottom|first|last|-|\()$/.test(before.at(-1) ?? '') || isAim(before)) return false;
+  switch (quantity.kind) {
+    case 'percent':
+    case 'percentage-points':
+      return largest(quantity) < 100 || quantity.approximator !== null;
+    case 'fraction':
+      return quantity.value !== 0.5 && /^(?:of|in|fewer|more|less)$/.test(after[0] ?? '');
+    case 'money':
+      return (
+        largest(quantity) >= 10_000 && !some(before.slice(-5), dealings) && !/^(?:a|an|per|each)$/.test(after[0] ?? '')
+      );
+    case 'measure':
+      return statisticalUnits.has(unitOf(quantity)) && largest(quantity) >= 1000 && !isJoined(around, quantity);
+    default:
+      return isCount(quantity, around);
+  }
+}
+
+/** "Seven million drivers", "some 750 laws", "two hundred dead": so many that somebody must have counted. */
+function isCount(quantity: Quantity, around: Surroundings): boolean {
+  const { before, after, sentence } = around;
+  const value = largest(quantity);
+  if (isYear(quantity, value) || labels.has(before.at(-1) ?? '') || undisputed.has(after[0] ?? '')) return false;
+  if (some(before, gatherings) || some(after.slice(0, 2), inhabitants)) return false;
+  if (!/^[\p{L}-]/u.test(after[0] ?? '') || /^(?:bc|ad|of|to|and|or|in|on|at)$/.test(after[0] ?? '')) return false;
+  if (isToll(around)) return value >= 100 && !(isOld(sentence) && tellsOfDeath(sentence));
+  return value >= (quantity.approximator === null ? 1000 : 100);
+}
+
+/** "A 23,000-ton tanker": what something is like, not how much of it there is. */
+const isJoined = ({ sentence }: Surroundings, { start, end }: Quantity): boolean =>
+  sentence.block.source.slice(start, end).includes('-');
+
+const isOld = hasWord(/^1[5-9]\d\d$/);
 
 function surroundings(sentence: Sentence, { start, end }: Quantity): Surroundings {
   const first = indexAt(sentence, start);
@@ -134,10 +185,11 @@ const inhabitants: ReadonlySet<string> = new Set('inhabitants residents live liv
 const isYear = ({ form }: Quantity, value: number): boolean =>
   value >= 1000 && value < 2200 && form.numeral === 'digits' && form.grouping !== 'comma' && form.magnitude === null;
 
+const unitOf = ({ form, unit }: Quantity): string => (form.unit ?? unit ?? '').toLowerCase();
+
 function isGreatMeasure(quantity: Quantity, { sentence }: Surroundings): boolean {
-  const unit = (quantity.form.unit ?? quantity.unit ?? '').toLowerCase();
   return (
-    statisticalUnits.has(unit) &&
+    statisticalUnits.has(unitOf(quantity)) &&
     largest(quantity) >= 1000 &&
     !isSettled(sentence) &&
     (quantity.approximator !== null || isStatistical(sentence))

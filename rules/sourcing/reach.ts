@@ -14,7 +14,7 @@ import {
   type Word,
 } from '../contract/index.ts';
 import { announcing, documents, pointing, provenance, showing } from '../lexicons/sourcingMarks.ts';
-import { all, lowerWords, perSentence, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerWords, perSentence, type RulePhrase, stretch, wordAt } from './phrases.ts';
 
 /** `own`: the writer answers. `sourced`: somebody who can be told. `unsourced`: reported from nobody in particular. */
 export type Standing = 'own' | 'sourced' | 'unsourced' | 'quoted';
@@ -213,12 +213,25 @@ function isShown(sentence: Sentence, { shows }: Mark, first: number, last: numbe
   return shows === 'announcing' ? isAnnounced(sentence, first, last) : isConsulted(sentence, first, last);
 }
 
-/** "Reported revenue of"; not "is estimated", "911 confirmed cases", nor a country that posts a deficit. */
+/**
+ * "Reported revenue of"; not "is estimated", "911 confirmed cases", "the United States", "added ten jobs", nor a country that
+ * posts a deficit.
+ */
 function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
+  if (hasCapital(sentence, first) && first !== sentence.words[0]?.index) return false;
+  if (hasOtherSense(sentence, first) && !opensSpeech.test(wordAt(sentence, last)?.lower ?? '')) return false;
   if (isPassive(sentence, first) || wordAt(sentence, first - 1)?.kind === 'number') return false;
   const isPosting = wordAt(sentence, first)?.lower.startsWith('post') ?? false;
   return !(isPosting && lowerWords(sentence, last, last + 4).some((word) => /^(?:deficit|surplus)$/.test(word)));
 }
+
+/** Words that are as often nouns, or verbs of doing. */
+const hasOtherSense = (sentence: Sentence, at: number): boolean =>
+  /^(?:states?|adds?|added|adding|notes?|claims?|claimed|posts?|tells?|reveals?|revealed|forecasts?|projects?|estimates?)$/.test(
+    wordAt(sentence, at)?.lower ?? '',
+  );
+const opensSpeech =
+  /^(?:that|it|he|she|they|there|how|a|an|the|its|revenue|profits?|sales|earnings|net|[,:“"]|reporters)$/;
 
 /** "Figures published on Monday show", "in its latest report", "a survey by Northgate". */
 function isConsulted(sentence: Sentence, first: number, last: number): boolean {

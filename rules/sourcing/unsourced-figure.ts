@@ -8,9 +8,9 @@ import {
   type Span,
 } from '../contract/index.ts';
 import { beBefore } from './copula.ts';
-import { isStatistic } from './figures.ts';
+import { isFigure, isStatistic } from './figures.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { perSentence, wordAt } from './phrases.ts';
+import { perSentence, quietest, wordAt } from './phrases.ts';
 import { awaitsSource, coveredByNeighbour, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-figure';
@@ -75,11 +75,14 @@ export default defineRule({
   phrases: marks,
   *check(sentence, context): Iterable<Report> {
     if (isOutside(sentence)) return;
-    const figure = sentence.quantities.find((quantity) => isClaim(sentence, quantity));
+    const own = sentence.quantities.filter((quantity) => isOwn(sentence, quantity));
+    const statistic = own.find((quantity) => isStatistic(sentence, quantity));
+    const figure = statistic ?? own.find((quantity) => isFigure(sentence, quantity));
     if (figure === undefined || showsSource({ id }, sentence) || coveredByNeighbour({ id }, sentence)) return;
     const span = withApproximator(figure);
     yield {
       span,
+      ...(figure !== statistic && { severity: quietest }),
       message: `Nobody is named as the source of “${sentence.block.source.slice(span.start, span.end)}”.`,
       fixes: fixesFor(sentence, context),
     };
@@ -93,11 +96,8 @@ const isOutside = (sentence: Sentence): boolean =>
   awaitsSource(sentence);
 
 /** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
-const isClaim = (sentence: Sentence, quantity: Quantity): boolean =>
-  !quantity.inner &&
-  isStatistic(sentence, quantity) &&
-  standing(sentence, quantity) === 'own' &&
-  !isSaidByNobody(sentence, quantity);
+const isOwn = (sentence: Sentence, quantity: Quantity): boolean =>
+  !quantity.inner && standing(sentence, quantity) === 'own' && !isSaidByNobody(sentence, quantity);
 
 /** "It was estimated that 2,000 jobs would go", "is thought to have killed 200". */
 const isSaidByNobody = (sentence: Sentence, { start }: Quantity): boolean => nobodySays(sentence) <= start;
