@@ -84,7 +84,8 @@ function isCount(quantity: Quantity, around: Surroundings): boolean {
   const value = largest(quantity);
   if (isYear(quantity, value) || labels.has(before.at(-1) ?? '') || undisputed.has(after[0] ?? '')) return false;
   if (some(before, gatherings) || some(after.slice(0, 2), inhabitants)) return false;
-  if (!/^[\p{L}-]/u.test(after[0] ?? '') || /^(?:bc|ad|of|to|and|or|in|on|at)$/.test(after[0] ?? '')) return false;
+  const isVague = after[0] === 'or' && after[1] === 'so';
+  if (!isVague && !countable.test(after[0] ?? '')) return false;
   if (isToll(around)) return value >= 100 && !(isOld(sentence) && tellsOfDeath(sentence));
   return value >= (quantity.approximator === null ? 1000 : 100);
 }
@@ -92,6 +93,9 @@ function isCount(quantity: Quantity, around: Surroundings): boolean {
 /** "A 23,000-ton tanker": what something is like, not how much of it there is. */
 const isJoined = ({ sentence }: Surroundings, { start, end }: Quantity): boolean =>
   sentence.block.source.slice(start, end).includes('-');
+
+/** What can be the noun after a number. */
+const countable = /^(?!(?:bc|ad|of|to|and|or|in|on|at)$)[\p{L}-]/u;
 
 const isOld = hasWord(/^1[5-9]\d\d$/);
 

@@ -227,7 +227,7 @@ function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
 
 /** Words that are as often nouns, or verbs of doing. */
 const hasOtherSense = (sentence: Sentence, at: number): boolean =>
-  /^(?:states?|adds?|added|adding|notes?|claims?|claimed|posts?|tells?|reveals?|revealed|forecasts?|projects?|estimates?)$/.test(
+  /^(?:states?|adds?|added|adding|notes?|claims?|claimed|posts?|tells?|reveals?|revealed|reports?|forecasts?|projects?|estimates?)$/.test(
     wordAt(sentence, at)?.lower ?? '',
   );
 const opensSpeech =

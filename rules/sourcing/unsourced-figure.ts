@@ -22,6 +22,20 @@ export default defineRule({
   severity: { news: 'warning', opinion: 'warning' },
   fix: 'suggested',
   examples: [
+    '{Seven million} drivers have no licence.',
+    'The massacre of {perhaps 2,000} people shook the north.',
+    'The army is {around 130,000}-strong.',
+    '{More than a third} of children in the valley cannot read.',
+    'Income in the valley fell to {$52,120} before the slump.',
+    'Some farms have sacked {1,100} or so pickers.',
+    'The United States imports {about 5.5 million barrels} of oil each day.',
+    'The recovery added {about 10 million} jobs.',
+    'A 23,000-ton tanker ran aground.',
+    'The mayor began a $1 million ad buy in May.',
+    'The court threw out the $10 million claim.',
+    'A crowd of around 900 people filled the square.',
+    'Half of the hall stood empty.',
+    'The company reports sales of $3 million.',
     'The authors found that trade in the delta had moved upstream. Traders in the delta, on average, lost 19% of their boats.',
     'Trade between the two islands reached {about ¥9 trillion} last year.',
     'The valley has lost {40%} of its orchards.',
@@ -76,13 +90,13 @@ export default defineRule({
   *check(sentence, context): Iterable<Report> {
     if (isOutside(sentence)) return;
     const own = sentence.quantities.filter((quantity) => isOwn(sentence, quantity));
-    const statistic = own.find((quantity) => isStatistic(sentence, quantity));
-    const figure = statistic ?? own.find((quantity) => isFigure(sentence, quantity));
+    const isLoud = own.some((quantity) => isStatistic(sentence, quantity));
+    const figure = own.find((quantity) => isStatistic(sentence, quantity) || isFigure(sentence, quantity));
     if (figure === undefined || showsSource({ id }, sentence) || coveredByNeighbour({ id }, sentence)) return;
     const span = withApproximator(figure);
     yield {
       span,
-      ...(figure !== statistic && { severity: quietest }),
+      ...(!isLoud && { severity: quietest }),
       message: `Nobody is named as the source of “${sentence.block.source.slice(span.start, span.end)}”.`,
       fixes: fixesFor(sentence, context),
     };
