@@ -68,6 +68,7 @@ export function verbGroup(view: View, hit: Hit<Cue>, from: number): VerbGroup | 
 
 /** "has since said", "have in the past said": the place where such words begin behind "have"; 0 where they do not stand. */
 function insideGroup(view: View, at: number): number {
+  if (!((tagAt(view, at - 1) | tagAt(view, at - 2) | tagAt(view, at - 3)) & Tag.Have)) return 0;
   if (lowerAt(view, at) === 'since') return tagAt(view, at - 1) & Tag.Have ? at : 0;
   for (let back = at - 1; back > at - 3; back--) {
     const tags = tagAt(view, back);

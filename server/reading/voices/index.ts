@@ -115,20 +115,24 @@ function colonsIn(view: View, from: number, to: number, found: Found[], already:
 /** Leaves out what stands inside the content of another: there the outer source speaks, whatever it says of others. */
 function dropNested(view: View, found: Found[], from: number): void {
   for (let at = found.length - 1; at >= from; at--) {
-    const one = found[at] as Found;
-    const { cue } = one;
-    if (!cue) continue;
-    const inside = (other: Found): boolean =>
-      other !== one && other.content.some((range) => range.first <= cue.first && cue.last <= range.last);
-    // "refused to say" is one cue, not two.
-    const part = (other: Found): boolean =>
-      other.cue !== null && other !== one && other.cue.first <= cue.first && cue.last <= other.cue.last;
-    // Whoever is quoted stays the speaker, whoever passed it on.
-    const quotes = one.strong && one.content.some(({ first }) => opensQuotation(view, first));
-    const swallowed = (other: Found): boolean =>
-      inside(other) && (!one.strong || (passesOn(other) && !quotes) || isReported(view, one, other));
-    if (found.slice(from).some((other) => part(other) || swallowed(other))) found.splice(at, 1);
+    for (let other = from; other < found.length; other++) {
+      if (other === at || !yields(view, found[at] as Found, found[other] as Found)) continue;
+      found.splice(at, 1);
+      break;
+    }
   }
+}
+
+/** Whether one attribution is a part of the other, or nothing of its own inside the other's content. */
+function yields(view: View, one: Found, other: Found): boolean {
+  const { cue, strong } = one;
+  if (!cue) return false;
+  // "refused to say" is one cue, not two.
+  if (other.cue && other.cue.first <= cue.first && cue.last <= other.cue.last) return true;
+  if (!other.content.some(({ first, last }) => first <= cue.first && cue.last <= last)) return false;
+  if (!strong || isReported(view, one, other)) return true;
+  // Whoever is quoted stays the speaker, whoever passed it on.
+  return passesOn(other) && !one.content.some(({ first }) => opensQuotation(view, first));
 }
 
 /** "He said he would sail, according to his aide": all of the sentence is what the aide says, and a line of a transcript is its speaker's. */
