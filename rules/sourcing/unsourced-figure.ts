@@ -27,7 +27,7 @@ export default defineRule({
     'The army is {around 130,000}-strong.',
     '{More than a third} of children in the valley cannot read.',
     'Income in the valley fell to {$52,120} before the slump.',
-    'Some farms have sacked {1,100} or so pickers.',
+    'Some farms have sacked {1,100 or so} pickers.',
     'The United States imports {about 5.5 million barrels} of oil each day.',
     'The recovery added {about 10 million} jobs.',
     'A 23,000-ton tanker ran aground.',
