@@ -6,38 +6,10 @@
  */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { asPlainVerb, asVerb, both, clause, list, mild, noClause, quiet, reporting, tagged } from './conditions.ts';
+import { anybody, court, fairly } from './fair-verbs.ts';
 
-const passive: readonly Condition[] = [{ as: ['passive'] }];
-
-/** Words of a court, where to claim and to admit are acts. */
-const court = list(`
-  guilt; guilty; charge/n; court; murder|manslaughter|fraud|theft|assault|rape|offence/n|offense/n; police;
-  prosecutor/n; plea/n; pleaded; judge; jury
-`);
-
-/** The claim is contested in the same breath, and "claim" is the fair word for it; or it is one made at law. */
-const contested: Condition = {
-  near: `
-    falsely; false; untrue; baseless; no evidence; without evidence; denied; denies; deny; disputed; disputes;
-    rejected; rejects; refuted; refutes; debunked; contradicts; contradicted; lawsuit/n; suit/n; plaintiff/n; trial;
-    asylum; court; tribunal; insurer/n; patent/n; indicted; charges of
-  `,
-};
-/** Nobody in particular: "a man who claims", "someone claiming". */
-const anybody: Condition = {
-  before: [
-    'a|an *? man|woman|person|group|website|boy|girl who|that *?',
-    'man|woman|person|caller|people|those|someone|anyone|somebody',
-    'those|people|someone|anyone|anybody|everyone who',
-    'whoever',
-  ],
-};
-
-/** What one can only admit to. */
-const fault = list(`
-  mistake/n; error/n; fault; wrong; wrongdoing; lied; lying; lie/n; doping; cheating; cheated; affair; abuse/n; failure/n;
-  failings; responsibility; blame; defeat
-`);
+/** A memoir: whoever tells what was said to them took part. */
+const writer: Condition = { after: ['me|us'] };
 
 /** Verbs that doubt, belittle or corner the speaker. */
 const doubting: readonly PhraseEntry[] = [
@@ -46,7 +18,8 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'argue/v'],
     why: 'suggests that the speaker is not to be believed',
     when: both(asVerb, reporting),
-    unless: [...passive, noClause, { as: ['noun'] }, contested, anybody],
+    // "went so far as to claim" is found as a whole.
+    unless: [...fairly.claim, { before: ['so|as far as to'] }],
     innocent: list(`
       claim/v responsibility; claim/v credit; claim/v the? *? *? lives|life; no claim/v to;
       lay|lays|laid|stake|staked claim to;
@@ -59,7 +32,7 @@ const doubting: readonly PhraseEntry[] = [
     when: both(asVerb, [{ after: ['to', 'momentum|vindication|success'] }]),
     severity: quiet,
     unless: [
-      ...passive,
+      { as: ['passive'] },
       anybody,
       { after: ['to date'] },
       { before: ['rival|land|legal|the|insurance|any|ship|vessel|item|items'] },
@@ -70,12 +43,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'acknowledge/v'],
     why: 'makes a statement sound like a confession',
     when: reporting,
-    unless: [
-      ...passive,
-      noClause,
-      { near: [...court, ...fault] },
-      { before: ['one to', 'let me|us', 'i|we', 'must|should'] },
-    ],
+    unless: fairly.admit,
     innocent: list(`
       admit/v to hospital|the|a|an|intensive|college|university|practice|membership|bail; admit/v * to;
       admit/v into; be/v admitted
@@ -86,7 +54,7 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v', 'acknowledge/v'],
     why: 'makes a statement sound like a defeat',
     when: reporting,
-    unless: [...passive, noClause],
+    unless: fairly.concede,
     innocent: list(`
       concede/v defeat; concede/v *? *? *? goal/n|point/n|run/n|penalty|penalties|corner/n|try|tries;
       concede/v the|an *? election|race|contest|presidency|seat|vote;
@@ -98,20 +66,14 @@ const doubting: readonly PhraseEntry[] = [
     use: ['say/v'],
     why: 'makes a statement sound like guilt',
     when: reporting,
-    unless: [noClause, { near: court }],
+    unless: fairly.confess,
     severity: mild,
   },
   {
     find: 'insist/v',
     use: ['say/v'],
     why: 'makes the speaker sound stubborn or cornered',
-    unless: [
-      { before: ['i|we', 'i|we *'] },
-      { after: ['on|upon|otherwise'] },
-      { before: ['to'] },
-      // What is insisted on is a demand, not a claim.
-      { after: ['that * *? *? *? be|not', 'that? * *? *? *? *? must|should'] },
-    ],
+    unless: fairly.insist,
   },
   {
     find: 'maintain/v',
@@ -132,7 +94,7 @@ const doubting: readonly PhraseEntry[] = [
     find: ['profess/v', 'purport/v'],
     why: 'suggests that the speaker does not mean it',
     when: [{ after: ['that', 'to'] }],
-    unless: passive,
+    unless: [{ as: ['passive'] }],
     severity: mild,
   },
   {
@@ -198,7 +160,10 @@ const refusing: readonly PhraseEntry[] = [
       use: `decline/v to ${verb}`,
       why: 'makes silence sound like defiance',
       // Whoever does not give their name has not been asked for news.
-      unless: [{ after: ['himself|herself|themselves|itself'] }],
+      unless: [
+        { after: ['himself|herself|themselves|itself'] },
+        { form: ['base'], before: ['if|unless|whoever|anyone|those|whenever *? *? *? *? *? *? *?'] },
+      ],
     }),
   ),
   ...list(`mention; explain; disclose; say; address; acknowledge; answer`).flatMap((verb): PhraseEntry[] => [
@@ -329,7 +294,7 @@ const brawling: readonly PhraseEntry[] = [
     use: ['criticise/v'],
     when: asVerb,
     why: 'casts one side as schoolteacher and the other as pupil',
-    unless: [{ near: `formal; formally; court; judge; ethics; committee` }],
+    unless: [writer, { near: `formal; formally; court; judge; ethics; committee` }],
     severity: mild,
   },
   {
@@ -413,7 +378,7 @@ const brawling: readonly PhraseEntry[] = [
     `),
     why: 'describes a tone that readers could judge from the words',
     when: asVerb,
-    unless: [{ as: ['noun', 'passive'] }],
+    unless: [writer, { as: ['noun', 'passive'] }, { after: ['by', 'at the time|school'] }],
     severity: mild,
   },
   {
@@ -427,7 +392,7 @@ const brawling: readonly PhraseEntry[] = [
     use: ['criticise/v'],
     why: 'raises the temperature of the criticism',
     when: asVerb,
-    unless: [{ as: ['passive'] }],
+    unless: [writer, { as: ['passive'] }],
     severity: mild,
   },
   {
@@ -564,7 +529,11 @@ const belittling: readonly PhraseEntry[] = [
       pontificate/v; harp/v on; drone/v on; sermonise/v; bloviate/v; grandstand/v; waffle/v
     `),
     why: 'tells readers that the speech is not worth hearing',
-    unless: [{ as: ['noun'] }, { near: ['strike/n', 'spectators', 'seats', 'fans'] }],
+    unless: [
+      { as: ['noun'] },
+      { near: ['strike/n', 'spectators', 'seats', 'fans', 'pope/n', 'papal', 'papacy', 'vatican'] },
+      { before: ['this|that|the|his|whose|a|an *? *?'] },
+    ],
   },
   {
     find: ['opine/v', 'proclaim/v', 'pronounce/v'],
@@ -673,8 +642,15 @@ const factive: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: ['expose/v * as', 'expose/v * lies|hypocrisy|corruption', 'lay/v bare'],
+    find: ['expose/v * as', 'expose/v * lies|hypocrisy|corruption'],
     why: 'treats the claim as a truth brought to light',
+    severity: mild,
+  },
+  {
+    find: ['lay/v bare'],
+    why: 'treats the claim as a truth brought to light',
+    // An event that lays a rift bare claims nothing.
+    when: [{ before: ['he|she|they|who|report|article|book|letter|documents|memo|author|film *? *?'] }],
     severity: mild,
   },
   {
@@ -718,7 +694,11 @@ const scoring: readonly PhraseEntry[] = [
   {
     find: list(`cower/v; squirm/v; cringe/v; grovel/v; snivel/v; slink/v away; skulk/v`),
     why: 'mocks the person’s bearing',
-    unless: [{ as: ['noun'] }, { near: `shot/n; gunfire; bomb/n; basement; shelter; dog/n; baby/n` }],
+    unless: [
+      { as: ['noun'] },
+      { before: ['a|the|this|their|his|her|its *? *?'] },
+      { near: `shot/n; gunfire; bomb/n; basement; shelter; dog/n; baby/n` },
+    ],
     severity: mild,
   },
   {
@@ -760,6 +740,12 @@ const charging: readonly PhraseEntry[] = [
           'charged',
           'accused',
           'indicted',
+          'sentenced',
+          'prison',
+          'jail',
+          'jailed',
+          'guilty',
+          'oath',
           'bed',
           'coast',
           'east',
