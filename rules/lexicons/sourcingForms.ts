@@ -31,6 +31,13 @@ export const holding: Words = formsOf(() =>
    trace state report refer find warn worry note describe view see call credit blame hold conclude`.split(/\s+/),
 );
 
+/** What goes on in a number of minds: quieter than what they say. */
+export const musing: Words = formsOf(() =>
+  `contemplate ponder mull weigh hope wish want suppose imagine love resent admire distrust mistrust embrace welcome applaud
+   lament mourn dread demand await anticipate debate discuss ask remember sense sympathise sympathize understand know realise
+   realize recall vow swear`.split(/\s+/),
+);
+
 /** What is done to things in a passive that names no judge: "seen by critics as". */
 export const judged: Words = formsOf(() =>
   `see say regard consider view criticise criticize accuse describe hail praise condemn deem believe call dismiss blame

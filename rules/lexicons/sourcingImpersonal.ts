@@ -2,7 +2,7 @@
 
 /** Participles by which nobody in particular holds a thing to be so. */
 const held =
-  'believed|thought|feared|held|understood|assumed|presumed|rumoured|rumored|reported|said|claimed|alleged|hoped|expected|estimated|suggested|argued|speculated|accepted|acknowledged|recognised|recognized|agreed|contended|supposed|anticipated|reckoned|felt';
+  'believed|thought|feared|held|understood|assumed|presumed|rumoured|rumored|reported|said|claimed|alleged|hoped|expected|estimated|suggested|argued|speculated|accepted|acknowledged|recognised|recognized|agreed|contended|supposed|anticipated|reckoned|felt|inferred|concluded|deduced|surmised|hinted|whispered|conjectured|posited';
 
 /** "It is believed that", with its "it is" taken in; "it could be argued", "as is widely known". */
 export const believed: readonly string[] = [
@@ -31,6 +31,36 @@ export const often: readonly string[] = [
   'often|sometimes|frequently|variously called|dubbed|labelled|labeled|termed the|a|an|one',
   'severely|heavily|harshly|sharply|strongly|fiercely|bitterly|highly|hotly|much criticised|criticized|condemned|disputed|debated|contested|questioned',
   'widely disputed|debated|contested|questioned|reported',
+];
+
+/** Descriptions and names by nobody, after a form of "be". A hint. */
+export const described: readonly string[] = [
+  'described|portrayed|characterised|characterized|depicted|painted|cast|styled|billed|remembered|lauded|heralded|trumpeted|championed as',
+  'dubbed|branded|labelled|labeled|likened|nicknamed|rated|ranked|reckoned|tipped the|a|an|one|as|to|among',
+];
+
+/** What a thing has grown to be in everybody's eyes. A hint. */
+export const become: readonly string[] = [
+  'come|came|comes|grown|grew to be seen|regarded|viewed|known|considered|called|perceived|accepted|thought|recognised|recognized as?',
+  'earn|win|gain|draw|attract/v *? *? reputation|acclaim|plaudits|praise|applause|ridicule|mockery|derision',
+  'attain|achieve|acquire|gain/v *? *? notoriety|infamy',
+];
+
+/** Inferences that nobody draws, and moods that nobody is in. A hint. */
+export const inferred: readonly string[] = [
+  'the *? logical|obvious|natural|only|inescapable|inevitable|reasonable|unavoidable|clear|plain *? conclusion|inference|explanation|lesson|implication|message|answer is|was|being that',
+  'the conclusion|inference|lesson|moral|implication|takeaway is|was that',
+  'the? conclusion|conclusions|inference|inferences|lesson|lessons|parallel|parallels can|could|may|might|must|should be drawn that?',
+  'it stands to reason that?',
+  'it *? follows that',
+  'it is|was|would *? *? reasonable|logical|natural|tempting|easy|hard to|not *? assume|suppose|conclude|infer|see|imagine|think|believe|suspect|say|argue that?',
+  'it takes no|little|not expert|genius|imagination|much to',
+  'one can|could|may|might|must|would|cannot *? conclude|infer|assume|argue|say|suppose|imagine|suspect|wonder|hope|think that?',
+  'this|that|which|all|it make/v *? clear|plain|obvious|evident that',
+  "there is|was|were|'s a|an *? *? urge|desire|feeling|sense|impression|temptation|tendency|determination|realisation|realization|awareness|expectation|suspicion|perception|recognition|mood to|that",
+  'the suggestion|implication|impression|perception|feeling|sense|assumption|presumption|suspicion is|was|being that',
+  'as everyone|everybody|anyone knows|knew',
+  'as is|was *? obvious|evident|clear|apparent|plain',
 ];
 
 /** Guesses whose maker does not say so: the writer's own, as like as not. A hint in news, free in opinion. */

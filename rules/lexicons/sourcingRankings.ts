@@ -43,6 +43,29 @@ export const unheard: readonly string[] = [
   'second to none',
 ];
 
+/** The same, quieter: more than all others, or than at any time. */
+export const unmatched: readonly string[] = [
+  'than any other',
+  'than all *? other|others',
+  'as|like never before',
+  'than ever',
+  'unrivalled|unmatched|unequaled|unsurpassed',
+  'once - in - a - generation|lifetime|century',
+  'ever recorded|seen|built|held|made|known|written|produced|attempted|conducted',
+  'in recorded|modern|living *? history|memory|times',
+  'in the? history of',
+  'hitherto|previously unknown|unseen|unheard',
+];
+
+/** A high or low that was not seen for so long: with the measure before it. */
+export const peaks: readonly string[] = ['week|month|quarter|year|decade *? *? high|highs|low|lows|peak|record'];
+
+/** A record with its number: "a record 12 days". */
+export const tallies: readonly string[] = ['a|the|another|new record'];
+
+/** Firsts and lasts that do or are something: "the last mill to close", "the only party that"; they mostly identify. */
+export const firsts: readonly string[] = ['the|its|their|our first|last|only|sole'];
+
 /** Superlatives that count when something argues for them: "one of the worst", "in history". */
 export const ranked: readonly string[] = [
   'largest|biggest|smallest|highest|lowest|worst|best|deadliest|longest|oldest|richest|poorest|fastest|strongest|greatest|heaviest|hottest|coldest|costliest|bloodiest|wealthiest|gravest|bleakest|steepest|sharpest|deepest|widest|toughest|busiest|cheapest|safest|rarest|finest|weakest|slowest|harshest|cruellest|fiercest|tallest|youngest|earliest|latest|closest|farthest|furthest',

@@ -46,13 +46,13 @@ export const pronouns: readonly string[] = words('some many others most several'
 export const modifiers: ReadonlySet<string> = new Set(
   words(`some many several most other various certain numerous countless few more a an number of handful group any growing
     increasing leading prominent senior top unnamed anonymous unidentified well-placed informed independent outside foreign
-    western local political legal medical health military security defence defense industry market financial economic
+    western local political legal medical health police military security defence defense industry market financial economic
     government intelligence diplomatic administration military scientific academic recent new early past previous
     anecdotal emerging mounting opinion media news press published unconfirmed multiple clinical public private
     conservative liberal progressive moderate democratic republican religious social cultural environmental climate
     energy technology tech legal constitutional international national federal state regional city campaign party
     knowledgeable respected seasoned veteran serious even both one another election law human rights labour labor civil
-    animal privacy consumer gun trade tax policy art music film literary sports football theatre - and or`),
+    animal privacy consumer gun trade tax policy enforcement intelligence-community art music film literary sports football theatre - and or`),
 );
 
 /** Words that make a noun definite: somebody named it before. */
@@ -67,7 +67,8 @@ export const sayings: readonly string[] = words(`
   say argue claim believe think contend maintain assert allege suggest warn fear worry note describe consider regard see
   view call accuse criticise criticize complain predict expect estimate speculate question wonder doubt insist agree
   disagree feel hold acknowledge concede admit report attribute dismiss praise object theorise theorize propose conclude
-  credit blame caution condemn deny point deride hail laud defend denounce dispute recommend advise urge speak`);
+  credit blame caution condemn deny point deride hail laud defend denounce dispute recommend advise urge speak tell confirm
+  explain stress reveal disclose`);
 
 /** Verbs by which a paper speaks. */
 export const showings: readonly string[] = words(
@@ -78,6 +79,41 @@ export const showings: readonly string[] = words(
 export const afloat: readonly string[] = [
   'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument',
 ];
+
+/** Accounts that differ, after "there are": nobody says whose they are. */
+export const accounts: readonly string[] = [
+  'varying|conflicting|differing|contradictory|competing|unconfirmed|various reports|accounts|versions|claims|stories|theories',
+];
+
+/** Questions, doubts and calls that are raised or grow of themselves; quieter. */
+export const raised: readonly string[] = [
+  'questions|doubts|concerns|objections|suspicions|fears|eyebrows are|were|being being? asked|raised|voiced|aired',
+  'questions|doubts|concerns|objections|suspicions have|has been asked|aired',
+  'questions|doubts|concerns|fears|worries|suspicions|suspicion|rumours|rumors|criticism|unease|disquiet|anger|frustration|resentment|discontent|alarm have|has *? grown|mounted|risen|intensified|deepened|emerged|surfaced|arisen|swirled|persisted|spread|lingered',
+  'questions|doubts|concerns|fears|worries|suspicions|suspicion|criticism|unease|disquiet|anger|frustration|resentment|discontent|alarm is|are *? growing|mounting|rising|intensifying|deepening|spreading|emerging',
+  'questions|doubts|suspicions remain|linger|persist|swirl|abound|remained|lingered|persisted|swirled|arose|arise about|over|as|whether|whether',
+  'calls are|have|were *? growing|grown|mounting|mounted|intensifying|intensified for',
+  'growing|mounting|increasing|renewed|repeated|widespread|persistent calls|demands|complaints|criticism|concerns|concern|fears|unease|disquiet|anger|discontent|doubts|suspicion|suspicions|outrage that|for|about|over|at|with|of',
+  'amid|despite|following *? *? criticism|outcry|controversy|accusations|allegations|concern|concerns|fears|worries|complaints|calls|rumours|rumors|speculation|unease of|over|about|for|at',
+];
+
+/** Charges with nobody who makes them; quieter. */
+export const charges: readonly string[] = ['allegations|accusations|rumours|rumors|whispers|suspicions of'];
+
+/** What a paper or station knows and does not say from whom, behind its name; quieter. */
+export const scoops: readonly string[] = [
+  'has|have learned|learnt',
+  'is|was told',
+  'has|have been told',
+  'understands',
+];
+
+/** Words in the name of a paper, station or agency. */
+export const outlets: ReadonlySet<string> = new Set(
+  words(`news times post journal herald tribune telegraph guardian today press daily weekly mail mirror express independent
+    observer gazette globe chronicle courier examiner inquirer bulletin standard reuters bloomberg bbc cnn ap afp nbc abc
+    cbs itv sky politico axios newspaper paper magazine tv television radio we`),
+);
 
 /** Rumour and reproach that drift about, with the words that carry them. */
 export const drifting: readonly string[] = [

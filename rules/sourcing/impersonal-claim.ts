@@ -55,6 +55,23 @@ export default defineRule({
     'His {alleged} ties to smugglers cost him the post.',
     'The lake {is not considered} safe.',
     'The mill {is sometimes referred to as} the castle.',
+    '{The logical conclusion is that} the board knew.',
+    '{The inference can be drawn that} the gate was open.',
+    '{It stands to reason that} the canal must close.',
+    '{It can be inferred that} the ledger was burned.',
+    '{There was a strong desire to} see the old mayor gone.',
+    'The mill has {come to be known as} the castle.',
+    'The mayor {is described as} a recluse.',
+    'The hall has {been dubbed the} barn.',
+    'The clerk {is reported to} have said that the safe was open.',
+    '{One might conclude that} the dam was never mended.',
+    'All {this makes clear that} the peg must go.',
+    'The duke {is reported to} have said that the hall was cold. His steward said the hall had no stove.',
+    'The clerk described as tall is on leave.',
+    'The board will come under growing criticism.',
+    'The conclusion was reached at noon.',
+    'The mayor is described by her aides as a recluse.',
+    'The engineer said it stands to reason that the canal must close.',
     'The bank is regarded by the regulator as sound.',
     'Ducks are considered unclean by the sect.',
     'The storm is forecast to reach the coast at noon.',
@@ -129,7 +146,7 @@ export default defineRule({
 function isAnswered(sentence: Sentence, { shape, first, last, after }: Claim): boolean {
   const voice = standing(sentence, behindExpletive(sentence, first, last));
   if (voice === 'quoted' || voice === 'sourced' || after === 'by') return true;
-  if (shape === 'guesses' && voice !== 'own') return true;
+  if ((shape === 'guesses' || shape === 'inferred') && voice !== 'own') return true;
   return shape !== 'obvious' && shape !== 'droppable' && shape !== 'asides' && hasReference(sentence);
 }
 

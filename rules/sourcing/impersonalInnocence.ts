@@ -20,7 +20,7 @@ function isConditional(sentence: Sentence, { first }: Claim): boolean {
 
 /** "To draw criticism", "miss the date and face criticism": what may come, not what came. */
 const isPossible = (sentence: Sentence, { first }: Claim): boolean =>
-  /^(?:draw|attract|face|receive|meet|spark|cause|provoke|generate|stir|prompt|raise|trigger)$/.test(
+  /^(?:draw|attract|face|receive|meet|spark|cause|provoke|generate|stir|prompt|raise|trigger|come|coming|earn|win|gain|grow)$/.test(
     wordAt(sentence, first)?.lower ?? '',
   ) && /^(?:to|can|could|may|might|would|will|should|must|and|or)$/.test(wordAt(sentence, first - 1)?.lower ?? '');
 
@@ -55,7 +55,12 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         hasAgent(sentence, claim)
       );
     case 'judgedBy':
-      return hasAgent(sentence, claim) || /^(?:from|over)$/.test(claim.after) || hasCritic(sentence);
+      return (
+        hasAgent(sentence, claim) ||
+        /^(?:from|over)$/.test(claim.after) ||
+        isPossible(sentence, claim) ||
+        hasCritic(sentence)
+      );
     case 'widely':
       return isPrescribed(sentence, claim) || isConditional(sentence, claim);
     case 'supposed':
@@ -63,7 +68,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         isHandedOver(sentence, claim) ||
         isWeather(sentence, claim) ||
         isCharge(sentence, claim) ||
-        takenUpNext(sentence)
+        (!isOfSpeech(sentence, claim) && takenUpNext(sentence))
       );
     case 'charged':
     case 'alleged':
@@ -73,8 +78,10 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'believed':
       return isArgued(sentence, claim) || isCharge(sentence, claim) || takenUpNext(sentence);
     case 'credited':
+    case 'described':
     case 'often':
       return hasAgent(sentence, claim) || isPrescribed(sentence, claim) || hasCritic(sentence);
+    case 'become':
     case 'stirred':
       return /^(?:from|among|by)$/.test(claim.after) || isPossible(sentence, claim) || hasCritic(sentence);
     case 'guesses':
@@ -119,6 +126,12 @@ const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
   hasCapital(sentence, last) ||
   /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|us|me|police|authorities|each|all|investors|parliament)$/.test(
     after,
+  );
+
+/** "Is reported to have said": what was said then, no later sentence takes up. */
+const isOfSpeech = (sentence: Sentence, { last }: Claim): boolean =>
+  /^have (?:said|told|called|asked|written|argued|replied|demanded|remarked|complained)$/.test(
+    lowerWords(sentence, last, last + 2).join(' '),
   );
 
 /** The critic or admirer speaks in the same sentence or the next. */

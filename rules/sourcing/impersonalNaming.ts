@@ -18,6 +18,7 @@ function inClause(sentence: Sentence, claim: Claim): Edit | undefined {
     case 'supposed':
     case 'expected':
     case 'credited':
+    case 'described':
     case 'often':
     case 'widely':
     case 'judgedBy':

@@ -8,13 +8,16 @@ import { all, hasCapital, lowerWords, quietest, type RulePhrase, wordAt } from '
 export type Shape =
   | 'alleged'
   | 'asides'
+  | 'become'
   | 'believed'
   | 'charged'
   | 'credited'
+  | 'described'
   | 'droppable'
   | 'expected'
   | 'guesses'
   | 'hearsay'
+  | 'inferred'
   | 'judgedBy'
   | 'obvious'
   | 'often'
@@ -29,13 +32,16 @@ export type Shape =
 export const phrases: readonly RulePhrase<Shape>[] = [
   ...all<Shape>(lexicon.alleged, 'alleged'),
   ...all<Shape>(lexicon.asides, 'asides'),
+  ...all<Shape>(lexicon.become, 'become'),
   ...all<Shape>(lexicon.believed, 'believed'),
   ...all<Shape>(lexicon.charged, 'charged'),
   ...all<Shape>(lexicon.credited, 'credited'),
+  ...all<Shape>(lexicon.described, 'described'),
   ...all<Shape>(lexicon.droppable, 'droppable'),
   ...all<Shape>(lexicon.expected, 'expected'),
   ...all<Shape>(lexicon.guesses, 'guesses'),
   ...all<Shape>(lexicon.hearsay, 'hearsay'),
+  ...all<Shape>(lexicon.inferred, 'inferred'),
   ...all<Shape>(lexicon.judgedBy, 'judgedBy'),
   ...all<Shape>(lexicon.obvious, 'obvious'),
   ...all<Shape>(lexicon.often, 'often'),
@@ -51,10 +57,13 @@ const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
 const guessed: GenreSeverity = { news: 'hint', opinion: 'off' };
 const softened: Partial<Record<Shape, GenreSeverity>> = {
   asides: quieter,
+  become: quietest,
   charged: quietest,
   credited: quietest,
+  described: quietest,
   expected: quietest,
   guesses: guessed,
+  inferred: quietest,
   judgedBy: quieter,
   often: quietest,
   stirred: quietest,
@@ -90,6 +99,7 @@ export function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<S
     case 'expected':
       return passive(sentence, claim);
     case 'credited':
+    case 'described':
     case 'often':
       return affirmed(sentence, claim);
     case 'charged':

@@ -105,7 +105,7 @@ const told = ({ source, cue }: Speech): Span => ({
   end: Math.max(source.end, cue.end),
 });
 
-const indefinite = /^(?:an?|one|another|two|three|four|five|six|seven|eight|nine|ten)$/;
+const indefinite = /^(?:an?|one|another|some|several|multiple|numerous|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 function isAnonymous(sentence: Sentence, attribution: Attribution, hits: readonly Hit<Shape>[]): attribution is Speech {
   const { source, cue, kind } = attribution;

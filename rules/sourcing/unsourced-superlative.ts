@@ -1,11 +1,19 @@
-import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
+import {
+  defineRule,
+  type GenreSeverity,
+  type Hit,
+  isHeadline,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasCapital, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, hasWord, indexAt, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-superlative';
-type Shape = 'ranked' | 'records' | 'sole' | 'unheard';
+type Shape = 'firsts' | 'peaks' | 'ranked' | 'records' | 'sole' | 'tallies' | 'unheard' | 'unmatched';
 type Entry = Shape | Mark;
 
 const ranking: GenreSeverity = { news: 'information', opinion: 'information' };
@@ -34,6 +42,18 @@ export default defineRule({
     'The lake is {the most polluted} in Europe.',
     'It is {the first-ever} rail link between the two towns.',
     'Snow fell in June {for the first time since} 1950.',
+    'The mill has run at a loss for {a record 12 months} in a row.',
+    'Unemployment fell to {a five-year low}.',
+    'The fire was {the deadliest} in U.S. history.',
+    'It was {the last mill} to close in the valley.',
+    'It is {the only party} that has never lost a seat.',
+    'The valley grows more hops {than any other}.',
+    'The board faces pressure {like never before}.',
+    'The mayor condemned {the deadliest} fire in the town’s history.',
+    'The fire began in the valley’s {largest} mill.',
+    'The last time to sow is May.',
+    'The first person to call wins a hat.',
+    'He keeps a record 12 pages long in his drawer, the clerk said.',
     'Trade reached a record high last year, the ministry said.',
     'Most of the houses are empty.',
     'At least six people came.',
@@ -60,6 +80,10 @@ export default defineRule({
     ...all<Entry>(lexicon.records, 'records'),
     ...all<Entry>(lexicon.sole, 'sole'),
     ...all<Entry>(lexicon.unheard, 'unheard'),
+    ...all<Entry>(lexicon.unmatched, 'unmatched'),
+    ...all<Entry>(lexicon.peaks, 'peaks'),
+    ...all<Entry>(lexicon.tallies, 'tallies'),
+    ...all<Entry>(lexicon.firsts, 'firsts'),
     ...marks,
   ],
   *check(sentence, context): Iterable<Report> {
@@ -73,20 +97,28 @@ export default defineRule({
     )
       return;
     for (const hit of hits) {
-      const ranked = hit.entry === 'ranked' ? superlative(sentence, hit) : plain(sentence, hit);
+      const ranked = rankingOf(sentence, hit);
       if (ranked === undefined) continue;
       const span = stretch(sentence.block, ranked.first, ranked.last);
-      if (standing(sentence, span) !== 'own' || showsSource({ id }, sentence)) continue;
+      const isObject = hit.entry === 'ranked' && isCondemned(sentence, span);
+      if (!isObject && (standing(sentence, span) !== 'own' || showsSource({ id }, sentence))) continue;
       if (hit.entry !== 'ranked' && coveredByNeighbour({ id }, sentence)) continue;
       yield {
         span,
         message: `“${sentence.block.source.slice(span.start, span.end)}” is a claim that somebody has counted: who?`,
         fixes: present(attributed(sentence), footnoted(sentence, context)),
-        ...(ranked.severity && { severity: ranked.severity }),
+        ...(isObject ? { severity: identifying } : ranked.severity && { severity: ranked.severity }),
       };
     }
   },
 });
+
+/** "She condemned the deadliest fire in the town's history": the deed is condemned; who ranks it is the writer. */
+function isCondemned(sentence: Sentence, span: Span): boolean {
+  if (sentence.voiceOf(span) === 'quoted') return false;
+  const verb = wordAt(sentence, indexAt(sentence, span.start) - 1)?.lower ?? '';
+  return /^(?:condemn|denounc|mourn|commemorat|survey|visit)(?:e|ed|es|s|ing)?$/.test(verb);
+}
 
 /** The words of a ranking, and how much it weighs. */
 interface Ranking {
@@ -94,6 +126,66 @@ interface Ranking {
   readonly last: number;
   readonly severity?: GenreSeverity;
 }
+
+/** The ranking that a hit tells of; undefined where it tells of none. */
+function rankingOf(sentence: Sentence, hit: Hit<Shape>): Ranking | undefined {
+  switch (hit.entry) {
+    case 'ranked':
+      return superlative(sentence, hit);
+    case 'tallies':
+      return tally(sentence, hit);
+    case 'peaks':
+      return peak(sentence, hit);
+    case 'firsts':
+      return firstOf(sentence, hit);
+    case 'unmatched':
+      return { first: hit.first, last: hit.last, severity: identifying };
+    default:
+      return plain(sentence, hit);
+  }
+}
+
+/** "A record 12 days", "a record $5 million": with the number and what is counted. */
+function tally(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
+  const next = wordAt(sentence, last);
+  if (next?.kind !== 'number' && next?.kind !== 'symbol') return undefined;
+  const number = next.kind === 'symbol' ? last + 1 : last;
+  return { first, last: wordAt(sentence, number + 1)?.kind === 'word' ? number + 2 : number + 1 };
+}
+
+/** "An 18-month high", "a five-year low"; what an index closes at is on the exchange's record. */
+function peak(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
+  if (isOfMarket(sentence)) return undefined;
+  const number = wordAt(sentence, first - 1)?.text === '-' ? first - 2 : first - 1;
+  if (
+    !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|multi|[a-z]+teen|[a-z]+ty)$/.test(
+      wordAt(sentence, number)?.lower ?? '',
+    )
+  )
+    return undefined;
+  const article = /^(?:an?|the|its)$/.test(wordAt(sentence, number - 1)?.lower ?? '') ? number - 1 : number;
+  return { first: article, last, severity: identifying };
+}
+
+/** "The last mill to close", "the only party that": a claim that there is no other; not "the first time", "the last to". */
+function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
+  if (hasCapital(sentence, last - 1) || notCounted.test(wordAt(sentence, last)?.lower ?? '')) return undefined;
+  const ends = /^(?:only|sole)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? onlyEnds : firstEnds;
+  for (let at = last + 1; at < last + 4; at++) {
+    const word = wordAt(sentence, at);
+    if (word?.kind !== 'word') return undefined;
+    if (ends.test(word.lower)) return { first, last: at, severity: identifying };
+    if (notCounted.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const firstEnds = /^(?:to|ever)$/;
+const onlyEnds = /^(?:to|ever|that|who|which|in|with|without|where|whose)$/;
+
+/** Words that no ranking counts: times and chances, numbers of a row, and whatever opens another phrase. */
+const notCounted =
+  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question)$/;
 
 function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking | undefined {
   const before = wordAt(sentence, first - 1)?.lower ?? '';
@@ -133,6 +225,8 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
   const adjective = graded ? adjectiveAt(sentence, last) : last;
   if (adjective === undefined) return undefined;
   const start = oneOf(sentence, first - 1);
+  const isOwned = before === "'s" && !isScoped(sentence, adjective) && start === first - 1;
+  if (isOwned && !graded) return identified(sentence, first, adjective);
   if (/^(?:perhaps|arguably|probably|possibly|maybe)$/.test(wordAt(sentence, start - 1)?.lower ?? '')) return undefined;
   if (
     !isScoped(sentence, adjective) &&
@@ -142,6 +236,10 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
   const end = graded ? adjective + nounAfter(sentence, adjective) : adjective;
   return { first: before === "'s" ? first : start, last: end, severity: ranking };
 }
+
+/** "The valley's largest mill": it tells which one is meant, and so much is claimed in passing. */
+const identified = (sentence: Sentence, first: number, last: number): Ranking | undefined =>
+  nounAfter(sentence, last) === 1 ? { first, last, severity: identifying } : undefined;
 
 /** The end of the adjective after "most", a compound included ("life-threatening"); undefined where a noun follows. */
 function adjectiveAt(sentence: Sentence, at: number): number | undefined {
@@ -176,7 +274,7 @@ const isAdjective = (word: string): boolean =>
 /** "Ever", "in history", "since 1950", "in the world": what makes a superlative a claim about all there is. */
 function isScoped(sentence: Sentence, from: number): boolean {
   const words = lowerWords(sentence, from, from + 12).join(' ');
-  return /\bever\b|\bin (?:\w+ |'s |’s )*history\b|\bon record\b|\bin (?:the )?(?:last |past )?(?:\w+ )?(?:years|decades|decade|century|centuries|generation|generations)\b|\bsince (?:\d|world|the|independence|records)|\bin the world\b|\bof all time\b|\bon earth\b|\bof its kind\b|\bthan any\b/.test(
+  return /\bever\b|\bin (?:[\w.]+ |'s |’s )*history\b|\bon record\b|\bin (?:the )?(?:last |past )?(?:\w+ )?(?:years|decades|decade|century|centuries|generation|generations)\b|\bsince (?:\d|world|the|independence|records)|\bin the world\b|\bof all time\b|\bon earth\b|\bof its kind\b|\bthan any\b/.test(
     words,
   );
 }

@@ -54,6 +54,26 @@ export default defineRule({
     'A few of the tiles, for want of glue, have fallen.',
     'The minister saw fear in the eyes of the drivers.',
     'Some, with their bags packed, left at noon.',
+    '{Questions are being asked} about the state of the dam.',
+    '{There are conflicting accounts} of how the fire began.',
+    '{Allegations of} bribery have dogged the harbour board for years.',
+    '{Concerns have grown} over the price of bread.',
+    'The levy passed {amid growing criticism of} the board.',
+    '{Calls are growing for} a new bridge.',
+    'The mine will close, {the Northgate Herald has learned}.',
+    '{Some conservatives ponder} whether the party will last.',
+    '{Many brewers hope} that the levy will go.',
+    '{For many}, the bridge is a folly.',
+    '{According to a recent poll} of Norwegian voters, the mayor is ahead.',
+    '{Police sources told} the Northgate Herald that the safe was open.',
+    'The brewers have growing concerns over the levy.',
+    'The board went on despite its worries about the dam.',
+    'The questions were asked in the order of the alphabet.',
+    'The board denied allegations of bribery.',
+    'The union’s accusations of fraud were heard on Monday.',
+    'Ann Lowe has learned to swim.',
+    'The ferry waits for many, but not for all.',
+    'A poll of Norwegian voters by Northgate Research put the mayor ahead.',
     '{Critics say} the plan will fail.',
     '{Some analysts believe} the bank is insolvent.',
     'The harbour, {experts warn}, is silting up.',
@@ -160,11 +180,11 @@ function speaking(sentence: Sentence, hit: Hit<Entry>, kind: VagueKind): Found |
   const found = { first: before?.first ?? noun.first, last: Math.max(after?.last ?? 0, before?.last ?? 0, noun.last) };
   const span = stretch(sentence.block, found.first, found.last);
   if (isAnswered(sentence, span, found)) return undefined;
-  if (after?.mild === true && standing(sentence, span) !== 'own') return undefined;
-  if (kind !== 'pronoun' && !partisans.has(noun.noun) && isPublished(sentence, noun.last, kind === 'crowd' ? 1 : 6))
+  if ((after?.mild === true || before?.mild === true) && standing(sentence, span) !== 'own') return undefined;
+  if (kind !== 'pronoun' && !partisans.has(noun.noun) && isPublished(sentence, noun, kind === 'crowd' ? 1 : 6))
     return undefined;
   if (isIdiom(sentence, found) || isTeam(sentence, noun)) return undefined;
-  const isQuiet = after?.mild === true || isNearlyTold(sentence, noun);
+  const isQuiet = after?.mild === true || before?.mild === true || isNearlyTold(sentence, noun);
   return {
     ...found,
     naming: namingOf(sentence, noun, groupEnd(sentence, noun, after, before)),
@@ -235,13 +255,14 @@ const isKind = (entry: Entry): entry is VagueKind => /^(?:crowd|paper|single|pro
 
 /**
  * "Polls by Ipsos", "a study published on Monday in the Journal of …": an author or a place in print stands behind the
- * noun; people must be tied to it at once ("analysts at Fitch").
+ * noun; people must be tied to it at once ("analysts at Fitch"). Of whom, and where, a poll asked is no author.
  */
-function isPublished(sentence: Sentence, noun: number, reach: number): boolean {
-  for (let at = noun; at < noun + reach; at++) {
+function isPublished(sentence: Sentence, { noun, last }: VagueNoun, reach: number): boolean {
+  const asks = /^(?:poll|survey)s?$/.test(noun);
+  for (let at = last; at < last + reach; at++) {
     const tie = wordAt(sentence, at)?.lower ?? '.';
     if (/^(?:[,;:.()—–]|and|but|which|that)$/.test(tie)) return false;
-    if (!/^(?:by|in|from|at|of|for|with)$/.test(tie)) continue;
+    if (!/^(?:by|in|from|at|of|for|with)$/.test(tie) || (asks && /^(?:of|in)$/.test(tie))) continue;
     if ([at + 1, at + 2, at + 3, at + 4].some((near) => hasCapital(sentence, near))) return true;
   }
   return false;

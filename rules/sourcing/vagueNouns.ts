@@ -22,7 +22,7 @@ export function vagueNoun(sentence: Sentence, at: number, last: number, kind: Va
   const noun = wordAt(sentence, last - 1)?.lower ?? '';
   const first = groupStart(sentence, at, kind);
   const before = lowerWords(sentence, first, at);
-  if (isDefinite(sentence, first, noun, kind) || !isVagueAlone(noun, kind, before)) return undefined;
+  if (isDefinite(sentence, { first, last, noun, kind }) || !isVagueAlone(noun, kind, before)) return undefined;
   if (kind === 'paper' && (before.some((word) => owners.has(word)) || isOwned(sentence, first))) return undefined;
   return { kind, noun, first, last };
 }
@@ -76,13 +76,14 @@ function isOwned(sentence: Sentence, first: number): boolean {
 }
 
 /** "Fitch analysts", "the experts", "12 economists", "the ministry's critics" (these stay vague). */
-function isDefinite(sentence: Sentence, first: number, noun: string, kind: VagueKind): boolean {
+function isDefinite(sentence: Sentence, { first, last, noun, kind }: VagueNoun): boolean {
   const before = wordAt(sentence, first - 1);
   if (before === undefined) return false;
   const word = before.lower;
   if (/^(?:what|which)$/.test(word) && kind === 'pronoun') return false;
   if (word === 'to' && wordAt(sentence, first - 2)?.lower === 'according') return false;
   if (word === 'of' && isBeheld(sentence, first)) return false;
+  if (isInMind(sentence, { first, last, kind })) return false;
   if (word === 'the' && lowerWords(sentence, first, first + 1)[0] === 'few') return false;
   if (definite.has(word) || word === "'s" || before.kind === 'number')
     return !(partisans.has(noun) && !/^(?:these|those|two|three|both)$/.test(word) && before.kind !== 'number');
@@ -95,6 +96,16 @@ export const isBeheld = (sentence: Sentence, first: number): boolean =>
   /^in the (?:eyes|view|opinion|judgement|judgment|estimation) of$/.test(
     lowerWords(sentence, first - 4, first).join(' '),
   );
+
+/** "For many, the bridge is a folly", "to some observers, …": at the head of a clause, what follows is their view. */
+export function isInMind(sentence: Sentence, { first, last, kind }: Omit<VagueNoun, 'noun'>): boolean {
+  if (kind !== 'pronoun' && kind !== 'crowd') return false;
+  if (!/^(?:for|to)$/.test(wordAt(sentence, first - 1)?.lower ?? '') || wordAt(sentence, last)?.text !== ',')
+    return false;
+  if (!/^(?:some|many|most|others|several)$/.test(wordAt(sentence, first)?.lower ?? '')) return false;
+  const before = wordAt(sentence, first - 2);
+  return before === undefined || /^(?:[;:.—–]|but|and|yet)$/.test(before.lower);
+}
 
 /** "American scholars", "Western diplomats": a people is no office. */
 const isPeople = (name: string): boolean =>

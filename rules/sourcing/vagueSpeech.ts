@@ -1,9 +1,9 @@
 /** Finds what a vague source does in its sentence: speaks, is cited, or judges in a passive. */
 import type { Sentence } from '../contract/index.ts';
-import { contending, holding, judged, saying, showing } from '../lexicons/sourcingForms.ts';
+import { contending, holding, judged, musing, saying, showing } from '../lexicons/sourcingForms.ts';
 import { crowds, partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
 import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
-import { functionWord, isBeheld, isPaper, type VagueNoun } from './vagueNouns.ts';
+import { functionWord, isBeheld, isInMind, isPaper, type VagueNoun } from './vagueNouns.ts';
 
 const bare: ReadonlySet<string> = new Set([...sayings, ...showings]);
 
@@ -22,9 +22,15 @@ export function speech(sentence: Sentence, noun: VagueNoun): Speech | undefined 
   const { last, kind } = noun;
   const verbs = kind === 'paper' || isPaper(noun.noun) ? showing() : saying();
   const straight = verbPhrase(sentence, last, verbs, kind === 'pronoun');
-  if (straight !== undefined) return { first: last, last: straight };
+  if (straight !== undefined) return { first: last, last: straight, mild: isTold(sentence, straight, noun) };
   return groupSpeech(sentence, noun) ?? distant(sentence, noun, verbs);
 }
+
+/** "Officials confirm", "experts stress": they speak for an office or a trade as often as for themselves. */
+const isTold = (sentence: Sentence, end: number, { noun }: VagueNoun): boolean =>
+  !/^(?:sources?|insiders?)$/.test(noun) &&
+  /^(?:tell|told|confirm|explain|stress|reveal|disclos)/.test(wordAt(sentence, end - 1)?.lower ?? '') &&
+  !isPaper(noun.replace(/ies$/, 'y').replace(/s$/, ''));
 
 /** "Critics of the bill say", "sources close to the palace told". */
 function distant(sentence: Sentence, { last, kind, noun }: VagueNoun, verbs: ReadonlySet<string>): Speech | undefined {
@@ -93,6 +99,9 @@ function opinion(sentence: Sentence, at: number): Speech | undefined {
   const held = verbPhrase(sentence, at, holding(), true);
   if (held !== undefined && opensObject.test(wordAt(sentence, held)?.lower ?? ''))
     return { first: at, last: held, mild: !crowds.includes(wordAt(sentence, at - 1)?.lower ?? '') };
+  const mused = verbPhrase(sentence, at, musing(), true);
+  if (mused !== undefined && opensThought.test(wordAt(sentence, mused)?.lower ?? ''))
+    return { first: at, last: mused, mild: true };
   const felt = stance(sentence, at);
   return felt === undefined ? undefined : { first: at, last: felt, mild: true };
 }
@@ -180,6 +189,9 @@ const nounLike =
 const opensObject =
   /^(?:that|it|he|she|they|the|this|these|there|such|a|an|him|her|them|his|its|their|in|as|to|with|what)$/;
 
+/** What opens that which is on somebody's mind: "ponder whether", "hope that", "know how". */
+const opensThought = /^(?:that|whether|if|how|why|what|who|when|it|he|she|they|the|this|these|there)$/;
+
 function speaksAt(sentence: Sentence, at: number, verbs: ReadonlySet<string>): boolean {
   const [before = '', word = '', after = ''] = lowerWords(sentence, at - 1, at + 2);
   if (!verbs.has(word) || word.endsWith('ing')) return false;
@@ -195,6 +207,7 @@ const withParticle = (sentence: Sentence, at: number): number => (wordAt(sentenc
 /** Words that make a noun a source without its speaking; `who` is where those who are cited end. */
 export interface Citation extends Stretch {
   readonly who?: number;
+  readonly mild?: boolean;
 }
 
 /** "According to critics", ", say analysts", "seen by many", "led some to think". */
@@ -203,6 +216,7 @@ export function citation(sentence: Sentence, noun: VagueNoun): Citation | undefi
   if (word === 'to' && second === 'according' && (noun.kind !== 'pronoun' || endsClause(sentence, noun.last)))
     return { first: noun.first - 2, last: noun.first };
   if (isBeheld(sentence, noun.first)) return { first: noun.first - 4, last: noun.first };
+  if (isInMind(sentence, noun)) return { first: noun.first - 1, last: noun.last, mild: true };
   if (/^(?:lead|leads|led|leading|prompt|prompted|prompting|cause|caused|causing)$/.test(word))
     return prompted(sentence, noun);
   if (word === 'by' && isJudged(second) && !isDemanded(sentence, noun.first - 2))
