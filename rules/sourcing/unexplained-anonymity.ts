@@ -41,6 +41,8 @@ export default defineRule({
     '{A nurse who asked not to be named said} the ward was full.',
     '{A minister, who spoke on condition of anonymity, said|A minister, who spoke on condition of anonymity because TKTK-REASON, said} the tax would go.',
     '{People familiar with the talks said} the mine would close.',
+    '{Officials who asked not to be named said} the envoy had left.',
+    '{Several diplomats said} the envoy had left.',
     'The mayor is ill. {A second aide said} she had gone home.',
     '{A delegate at the talks said} the vote was close.',
     '{A banker involved in the sale said} the price was low.',
@@ -121,8 +123,9 @@ function isAnonymous(sentence: Sentence, attribution: Attribution, hits: readonl
     return isOne && inside.some(({ entry }) => entry === 'mask') && !hasName(sentence, first, last);
   if (noun.entry === 'person' && !isClose) return false;
   if (lowerWords(sentence, first, noun.first).includes('named')) return false;
-  // Without a determiner (“people close to the talks”) the plural is as indefinite.
-  const isGroup = isClose && first === noun.first;
+  // Without a determiner (“people close to the talks”, “aides who asked not to be named”) the plural is as indefinite.
+  const isMasked = inside.some(({ entry }) => entry === 'mask');
+  const isGroup = (isClose || isMasked) && first === noun.first;
   return (isOne || isGroup) && !hasName(sentence, noun.last, last + 2);
 }
 

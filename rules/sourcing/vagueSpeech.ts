@@ -23,7 +23,8 @@ export function speech(sentence: Sentence, noun: VagueNoun): Speech | undefined 
   const verbs = kind === 'paper' || isPaper(noun.noun) ? showing() : saying();
   const straight = verbPhrase(sentence, last, verbs, kind === 'pronoun');
   if (straight !== undefined) return { first: last, last: straight, mild: isTold(sentence, straight, noun) };
-  return groupSpeech(sentence, noun) ?? distant(sentence, noun, verbs);
+  const far = groupSpeech(sentence, noun) ?? distant(sentence, noun, verbs);
+  return far && isTold(sentence, far.last, noun) ? { ...far, mild: true } : far;
 }
 
 /** "Officials confirm", "experts stress": they speak for an office or a trade as often as for themselves. */
