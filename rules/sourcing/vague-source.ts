@@ -48,6 +48,7 @@ export default defineRule({
   severity: { news: 'warning', opinion: 'warning' },
   fix: 'suggested',
   examples: [
+    '{Critics say} the plan will fail.',
     'The stone, which {some, against all evidence, have claimed} is Roman, stands in the yard.',
     'The bridge fell, {leading many to call} the works a waste.',
     'The mayor has failed {in the eyes of many}.',
@@ -74,7 +75,6 @@ export default defineRule({
     'Ann Lowe has learned to swim.',
     'The ferry waits for many, but not for all.',
     'A poll of Norwegian voters by Northgate Research put the mayor ahead.',
-    '{Critics say} the plan will fail.',
     '{Some analysts believe} the bank is insolvent.',
     'The harbour, {experts warn}, is silting up.',
     '{Studies show} that walking helps.',
