@@ -4,10 +4,21 @@
  * Adverbs of manner look alike ("she spoke sadly"): those that can be manner count only where their place shows that
  * they judge the whole sentence.
  */
-import type { PhraseEntry } from '../../contract/index.ts';
+import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { list, opening, quiet, setOff } from './conditions.ts';
 
+/** "Fortunately for the owner": whose luck it was is part of the fact. */
+const luckOf: Condition = { after: ['for'] };
+
 const feeling: readonly PhraseEntry[] = [
+  {
+    find: [
+      'unfortunately|fortunately|luckily|happily|sadly|tragically for us|everyone|everybody|you|readers',
+      'unfortunately|fortunately|luckily|happily|sadly|tragically for all of us|you',
+    ],
+    use: '',
+    why: 'tells readers how to feel about the fact',
+  },
   {
     find: list(`
       unfortunately; regrettably; lamentably; thankfully; mercifully; disappointingly; worryingly; disturbingly;
@@ -18,6 +29,7 @@ const feeling: readonly PhraseEntry[] = [
     `),
     use: '',
     why: 'tells readers how to feel about the fact',
+    unless: [luckOf],
   },
   {
     find: list(`
@@ -28,6 +40,7 @@ const feeling: readonly PhraseEntry[] = [
     use: '',
     why: 'tells readers how to feel about the fact',
     when: opening,
+    unless: [luckOf],
   },
   {
     find: list(`sadly; tragically; shamefully; disgracefully; unhappily`),
@@ -55,12 +68,18 @@ const irony: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      curiously; oddly; strangely; bizarrely; interestingly; conveniently; ominously; importantly; crucially;
-      significantly; absurdly; weirdly; fittingly; appropriately; misleadingly; perplexingly; puzzlingly; intriguingly
+      curiously; oddly; strangely; bizarrely; interestingly; conveniently; ominously; absurdly; weirdly; fittingly; appropriately; misleadingly; perplexingly; puzzlingly; intriguingly
     `),
     use: '',
     why: 'nudges readers towards a conclusion',
     when: [...setOff, { after: ['enough'] }],
+  },
+  {
+    find: ['importantly', 'crucially', 'significantly'],
+    use: '',
+    why: 'weighs the fact for readers',
+    when: setOff,
+    severity: quiet,
   },
   {
     find: list(`
@@ -240,7 +259,7 @@ const certainty: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      understandably; admittedly; commendably; laudably; mercilessly; wisely; sensibly; foolishly; unwisely;
+      commendably; laudably; mercilessly; wisely; sensibly; foolishly; unwisely;
       naively; stupidly; cleverly; shrewdly; astutely; graciously; magnanimously; heroically; bravely;
       courageously; valiantly; boldly; nobly; recklessly; needlessly; senselessly; pointlessly; hypocritically;
       cynically; brazenly; shamelessly; blatantly; flagrantly; callously; cravenly; arrogantly; smugly;
@@ -256,6 +275,17 @@ const certainty: readonly PhraseEntry[] = [
       { near: `charge/n; court; convicted; endanger/v; statute; law` },
       { after: ['absent|endangering|killed|murdered|beaten|attacked|assaulted|raped|stabbed'] },
     ],
+  },
+];
+
+/** Words that grant the other side a point: fair as often as not. */
+const granting: readonly PhraseEntry[] = [
+  {
+    find: ['admittedly', 'understandably'],
+    use: '',
+    why: 'grants a point on readers’ behalf',
+    unless: [{ before: ['not|or|by'] }],
+    severity: quiet,
   },
 ];
 
@@ -407,4 +437,10 @@ const slighting: readonly PhraseEntry[] = [
 ];
 
 /** The writer's nudge. */
-export const editorialAdverbs = (): readonly PhraseEntry[] => [...feeling, ...irony, ...certainty, ...slighting];
+export const editorialAdverbs = (): readonly PhraseEntry[] => [
+  ...feeling,
+  ...irony,
+  ...certainty,
+  ...granting,
+  ...slighting,
+];
