@@ -128,6 +128,7 @@ export const obvious: readonly string[] = [
   'beyond doubt',
   'without a? question|doubt',
   "it is|'s *? *? common knowledge",
+  "it is|'s a *? common|popular|widespread|familiar|frequent misconception|misunderstanding|assumption|belief|perception|myth|fallacy|complaint that",
   "it is|'s *? an open secret",
   "it is|'s *? well-known *? that",
   "it is|'s *? a *? known fact that",

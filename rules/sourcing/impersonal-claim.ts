@@ -15,6 +15,7 @@ export default defineRule({
   severity: { news: 'warning', opinion: 'warning' },
   fix: 'suggested',
   examples: [
+    '{It is a common misconception that} the dam is old.',
     '{It is believed that} the cabinet met twice last week.',
     '{It has long been argued that} the canal ruined the delta.',
     'The islands {are widely regarded as} a tax haven.',

@@ -50,6 +50,7 @@ export default defineRule({
   examples: [
     '{Critics say} the plan will fail.',
     'The stone, which {some, against all evidence, have claimed} is Roman, stands in the yard.',
+    'The march grew in a year in which {polls showed} support for the war.',
     'The bridge fell, {leading many to call} the works a waste.',
     'The mayor has failed {in the eyes of many}.',
     'A few of the tiles, for want of glue, have fallen.',

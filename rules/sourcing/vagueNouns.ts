@@ -81,6 +81,7 @@ function isDefinite(sentence: Sentence, { first, last, noun, kind }: VagueNoun):
   if (before === undefined) return false;
   const word = before.lower;
   if (/^(?:what|which)$/.test(word) && kind === 'pronoun') return false;
+  if (word === 'which' && /^(?:in|at|when|for|of)$/.test(wordAt(sentence, first - 2)?.lower ?? '')) return false;
   if (word === 'to' && wordAt(sentence, first - 2)?.lower === 'according') return false;
   if (word === 'of' && isBeheld(sentence, first)) return false;
   if (isInMind(sentence, { first, last, kind })) return false;
