@@ -64,6 +64,30 @@ export const kindsInAll: readonly string[] = [
   `every|no|any single? *? ${members.join('|')}`,
 ];
 
+/** Everybody as those to whom something happens, and other universals that say little by themselves: a hint. */
+export const everybodies: readonly string[] = [
+  'affects|oppresses|harms|hurts|threatens|benefits|concerns|touches|offends|insults|impoverishes|enriches|endangers|unites|divides|corrupts|angers|disgusts|fools|bores|frightens|shames|embarrasses|amuses|delights|pleases|surprises|shocks|helps|punishes|serves|fails everyone|everybody|us',
+  'everyone|everybody *? wins|gains|pays|hates|lost|won|gained|suffered|stands|needs|wants|has|does|gets|seems|talks|says|agrees|could|can|will|else',
+  'nobody|none *? wins|gains|pays|needs|ever|else|cares|knew|talks|says|bothers|bothered|stops|stopped|listens|listened|noticed|minds|dares|dared|comes',
+  'no one *? wins|gains|pays|needs|ever|else|talks|says|bothers|bothered|stops|stopped|noticed|minds|dares|dared|comes',
+  'anyone|anybody who *? thinks|believes|doubts|has|knows|reads|says|claims|watches|watched|lived|lives|remembers|follows|supports|opposes|disagrees|dares|questions|cares|understands|looks',
+  'those|people who *? think|believe|say|claim always|never',
+  'the whole|entire world|planet|country|nation',
+  'all|every one of us',
+  'none of us|them',
+  'there is|are|was|were always|never',
+  'has|have|had always|never been|had|wanted|believed|understood|cared|trusted|liked|loved|hated|known|learned|learnt|accepted|shown|worked|stopped|failed|tried|lost|won',
+  'they|he|she always|never',
+  'nothing is|was ever',
+  'always and everywhere',
+  'at every turn',
+  'nothing but',
+  'in every single? way|corner|part|sphere',
+];
+
+/** "Every time another bank fails": with what follows, a claim about all times. */
+export const times: readonly string[] = ['every|each|any time', 'whenever'];
+
 /** What is said of all of a kind to make the claim a judgement: what they think, and how they behave. */
 export const conduct: ReadonlySet<string> = new Set(
   words(`know knows want wants think thinks believe believes love loves hate hates fear fears agree agrees care cares

@@ -16,7 +16,21 @@ const actors = list(`
   spokeswoman chief boss founder owner actor actress singer director coach couple family man woman boy girl prosecutor
   prosecutors lawyer lawyers judge group groups organisation organization agency newspaper studio club retailer carrier
   industry investors employers workers tenants farmers voters veterans families others both professor commission
-  committee delegation faction factions terrorists terrorism gunmen attackers`);
+  committee delegation faction factions terrorists terrorism gunmen attackers
+  network broadcaster journalist reporter editor outlet insurgent journalists reporters editors media press broadcasters newspapers networks outlets insurgents insurgency guerrillas
+  rebel militia militias jihadists islamists extremists fighters soldiers troops commanders generals officers cops
+  politicians lawmaker legislators legislature mps peers diplomats ambassador envoy negotiators aides aide advisers
+  advisors adviser advisor staffers strategists bureaucrats deputies councillors backbenchers ministry
+  republicans socialists communists nationalists populists separatists unionists leftists hardliners moderates
+  progressives feminists evangelicals settlers colonists colonisers imperialists bankers executives managers bosses
+  landlords owners shareholders creditors lenders producers manufacturers exporters airlines insurers publishers studios
+  scientists researchers doctors teachers students parents clergy bishops bishop pope imam imams pupils citizens
+  taxpayers consumers passengers migrants refugees immigrants americans britons israelis palestinians russians chinese
+  germans french british europeans germany france russia china britain israel iran america dictator dictators strongman
+  autocrat monarch emperor tsar junta elite elites establishment crown states superpower powers neighbours neighbors
+  hollywood west east north south public electorate crowd mob fans players coaches owners nominee incumbent challenger
+  frontrunner caucus lobby lobbyists donors hawks doves activists campaigners organisers organizers pirates smugglers
+  traffickers gang gangs cartel cartels mafia killer killers attacker bomber bombers militants captors`);
 
 /** Things that have a stated purpose: laws, programmes, works. */
 const works = list(`
@@ -59,6 +73,31 @@ export function actorBefore(sentence: Sentence, verb: number, strict: boolean): 
   )
     return true;
   return !strict;
+}
+
+/** Pronouns of somebody told of before, and relatives whose bearer stands right before. */
+const bearers = list('he she they it who');
+
+/** Whether the word is somebody who can want something: by its meaning, or as a name. */
+export function isActorAt(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (word === undefined || word.kind !== 'word' || writers.has(word.lower)) return false;
+  const isName = /^\p{Lu}/u.test(word.text) && (hasCapital(sentence, at) || !isCommon(word.lower));
+  return actors.has(word.lower) || bearers.has(word.lower) || isName;
+}
+
+/**
+ * Whether the clause before `verb` has an actor for its subject: the first noun or name from the left that can want
+ * something, with neither the writer nor a thing of stated purpose nearer.
+ */
+export function subjectBefore(sentence: Sentence, verb: number, reach = 9): boolean {
+  for (let at = verb - 1; at >= verb - reach; at--) {
+    const word = wordAt(sentence, at);
+    if (word === undefined || word.text === ';' || word.text === ':') return false;
+    if (writers.has(word.lower)) return false;
+    if (isActorAt(sentence, at) && !isModifier(sentence, at)) return true;
+  }
+  return false;
 }
 
 /** A preposition before a noun makes it no subject: "the head of the programme wants". */

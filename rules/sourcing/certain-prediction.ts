@@ -3,18 +3,20 @@ import {
   type Fix,
   type GenreSeverity,
   type Hit,
+  isHeadline,
   mend,
   type Report,
   type Sentence,
+  type Span,
 } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingCertainty.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerWords, outermost, quietest, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/certain-prediction';
-type Shape = 'bound' | 'doubtless' | 'effects' | 'sure';
+type Shape = 'bound' | 'doubtless' | 'effects' | 'outlook' | 'sure';
 
 const quieter: GenreSeverity = { news: 'information', opinion: 'hint' };
 
@@ -42,6 +44,17 @@ export default defineRule({
     'The tax {will result in|could result in} a black market.',
     'The two ports {are sure to|could} merge.',
     'The strike {will undoubtedly|could} spread.',
+    'The insurgency {will outlast} the vote.',
+    'His choice {will open his campaign to} attacks.',
+    'The bank {will come under growing pressure}.',
+    'The port {will end up} in foreign hands.',
+    '{History will judge} the treaty.',
+    '{There will be no} winners.',
+    'The hall will open to visitors in May.',
+    'The bill that will hurt tenants was read twice.',
+    'The union said the levy will hurt tenants.',
+    'If the dam breaks, the town will suffer.',
+    'The court will be better lit.',
     'The shop opens on Friday.',
     'The law will take effect in May.',
     'If passed, the bill will lead to higher rents.',
@@ -64,6 +77,8 @@ export default defineRule({
     ...all<Shape>(lexicon.doubtless, 'doubtless'),
     ...all<Shape>(lexicon.effects, 'effects'),
     ...all<Shape>(lexicon.sure, 'sure'),
+    ...all<Shape>(lexicon.argued, 'sure'),
+    ...all<Shape>(lexicon.outlooks, 'outlook'),
   ],
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence) || hasReference(sentence)) return;
@@ -75,7 +90,8 @@ export default defineRule({
         standing(sentence, span) !== 'own' ||
         isConditional(sentence) ||
         isHedged(sentence, hit) ||
-        isDecided(sentence, hit)
+        isDecided(sentence, hit) ||
+        (hit.entry === 'outlook' && !isOutlook(sentence, hit))
       )
         continue;
       yield {
@@ -83,6 +99,7 @@ export default defineRule({
         message: `“${sentence.block.source.slice(span.start, span.end)}” tells the future as a fact: whose forecast is it?`,
         fixes: present(attributed(sentence), could(sentence, hit), footnoted(sentence, context)),
         ...(hit.entry === 'effects' && { severity: quieter }),
+        ...(hit.entry === 'outlook' && { severity: quietest }),
       };
     }
   },
@@ -137,6 +154,25 @@ function isDecided(sentence: Sentence, { first, last }: Forecast): boolean {
     return sentence.quantities.some(({ kind }) => kind === 'date' || kind === 'time') || namesDay(sentence);
   return false;
 }
+
+const isOfCourt = hasWord(
+  /^(?:court|trial|sentenced|charges|police|ceremony|tournament|match|season|episode|edition|exhibition|festival)$/,
+);
+
+/** A plain "will" of what nobody decides: in the writer's prose, without a day, of no "bill that will" and no "I". */
+function isOutlook(sentence: Sentence, { first }: Forecast): boolean {
+  if (isHeadline(sentence.block) || isOfCourt(sentence) || namesDay(sentence)) return false;
+  const opens = wordAt(sentence, first + 1)?.lower === 'open';
+  if (sentence.quantities.some(({ kind }) => kind === 'time' || (opens && kind === 'date'))) return false;
+  const before = lowerWords(sentence, first - 3, first);
+  if (/^(?:that|which|who|i|we|you|what|whom|when|until|once|and|or)$/.test(before.at(-1) ?? '')) return false;
+  if (before.some((word) => /^(?:when|until|once|as|how|whether|where|what|i|we)$/.test(word))) return false;
+  return !sentence.attributions.some(({ content }) => content.length > 0 && opensBefore(content, sentence, first));
+}
+
+/** What somebody says goes on as a rule to the sentence's end, also where reading cut it short. */
+const opensBefore = (content: readonly Span[], sentence: Sentence, first: number): boolean =>
+  content.some(({ start }) => start <= stretch(sentence.block, first, first + 1).start);
 
 /** "Could" in place of the certainty, where the verb that follows fits it. Never offered first: it changes the claim. */
 function could(sentence: Sentence, { first, last, entry }: Forecast): Fix | undefined {

@@ -1,4 +1,5 @@
 import {
+  type Context,
   covers,
   defineRule,
   type GenreSeverity,
@@ -14,6 +15,7 @@ import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, hasCapital, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
+import { isQuiet, type QuietShape, quietMotive, quietPhrases } from './quietMotives.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
@@ -51,6 +53,26 @@ export default defineRule({
     'The duke {is bent on} closing the road.',
     'The party {is desperate to} keep the south.',
     'The bank {is determined to} buy its rival.',
+    'The editors {do their best to} bury such stories.',
+    'The governor’s aides have {worked hard to} keep the report secret.',
+    'The insurgents {love to} taunt the garrison.',
+    'Party activists {remained suspicious of} the mayor’s late conversion.',
+    'The broker shredded the files, {as if he feared} a visit.',
+    'The raid {was meant to} frighten the villages.',
+    'The network cut the scene {rather than offend} the palace.',
+    'The king gave up the fort {not out of love} for peace.',
+    'Reports were lost and witnesses moved. {All to hide} the losses.',
+    'The minister {knows full well} that the dam leaks.',
+    'Democrats {believe} the levy will pass.',
+    'The premier {cannot bear} criticism.',
+    'The mayor would love to visit Oslo.',
+    'The device was designed to fit a pocket.',
+    'She was able to hide under the table.',
+    'Anyone who feels betrayed may write to the editor.',
+    'They ran out of patience and left.',
+    'Critics believe the levy will fail.',
+    'The council said it did its best to keep the road open.',
+    'If the governor does his best to help, the road may open.',
     'The mayor said she hopes to open the bridge in May.',
     'The senator took aim at the banks.',
     'He was charged with trying to hide the records.',
@@ -83,23 +105,47 @@ export default defineRule({
     ...all<Shape>(lexicon.pushes, 'pushes'),
     ...all<Shape>(lexicon.tries, 'tries'),
     ...all<Shape>(lexicon.views, 'views'),
+    ...quietPhrases,
   ],
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence)) return;
-    for (const found of outermost<Shape>({ id }, sentence)) {
+    const told: Span[] = [];
+    for (const found of outermost<Shape>({ id }, sentence, (entry) => !isQuiet(entry))) {
       const hit = motiveOf(sentence, found);
       if (hit === undefined || !isImputed(sentence, hit)) continue;
       const span = stretch(sentence.block, hit.first, hit.last);
       const severity = hit.entry === 'pushes' && isStatedAim(sentence, hit) ? stated : weights[hit.entry];
-      yield {
-        span,
-        message: `“${sentence.block.source.slice(span.start, span.end)}” looks into a mind: who says so?`,
-        fixes: present(attributed(sentence), footnoted(sentence, context)),
-        ...(severity && { severity }),
-      };
+      told.push(span);
+      yield reportOf(sentence, context, span, severity);
+    }
+    for (const found of outermost<QuietShape>({ id }, sentence, isQuiet)) {
+      const hit = quietMotive(sentence, found, thinking);
+      const span = hit && stretch(sentence.block, hit.first, hit.last);
+      if (span === undefined || told.some((other) => overlaps(other, span)) || !isUnanswered(sentence, span)) continue;
+      told.push(span);
+      yield reportOf(sentence, context, span, stated);
     }
   },
 });
+
+function reportOf(sentence: Sentence, context: Context, span: Span, severity: GenreSeverity | undefined): Report {
+  return {
+    span,
+    message: `“${sentence.block.source.slice(span.start, span.end)}” looks into a mind: who says so?`,
+    fixes: present(attributed(sentence), footnoted(sentence, context)),
+    ...(severity && { severity }),
+  };
+}
+
+/** Nobody answers for a quiet motive, nor speaks in its sentence: the source may have told it. */
+const isUnanswered = (sentence: Sentence, span: Span): boolean =>
+  !hasReference(sentence) &&
+  !isHeadline(sentence.block) &&
+  !tellsOfTalk(sentence) &&
+  !isAnswered(sentence, span) &&
+  !sentence.attributions.some(
+    ({ content, voice }) => voice === 'reported' && content.some((piece) => overlaps(piece, span)),
+  );
 
 /** The words of a motive. */
 type Motive = Pick<Hit<Shape>, 'entry' | 'first' | 'last'>;

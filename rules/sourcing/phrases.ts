@@ -74,10 +74,16 @@ export const hasWord = (pattern: RegExp): ((sentence: Sentence) => boolean) =>
 /** How far apart, in words, hits of one sentence may begin and still lie in each other. */
 const longestPhrase = 24;
 
-/** The rule's own hits without those that lie inside a longer one, or say the same of the same words. */
-export function outermost<T>(rule: { readonly id: string }, sentence: Sentence): Hit<T>[] {
+/** The rule's own hits (those that are `among`) without those that lie inside a longer one, or say the same of the same words. */
+export function outermost<T>(
+  rule: { readonly id: string },
+  sentence: Sentence,
+  among?: (entry: unknown) => boolean,
+): Hit<T>[] {
   const kept: Hit<T>[] = [];
-  for (const hit of hitsOf<T>(rule, sentence)) if (!isHidden(kept, hit)) kept.push(hit);
+  for (const hit of hitsOf<T>(rule, sentence)) {
+    if ((among === undefined || among(hit.entry)) && !isHidden(kept, hit)) kept.push(hit);
+  }
   return kept;
 }
 

@@ -1,10 +1,13 @@
 import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingUniversals.ts';
-import { all, hasCapital, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, hasWord, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/sweeping-generalisation';
-type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute';
+type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute' | 'quiet' | 'time';
+
+/** A hint where universals argue; in news they tell an event as a rule. */
+const opinionOnly: GenreSeverity = { news: 'off', opinion: 'hint' };
 
 /** A universal found, with how loud it is where that departs from the rule. */
 interface Universal extends Stretch {
@@ -42,6 +45,11 @@ export default defineRule({
     'Strikes {invariably} end in higher fares.',
     'The members, {without exception}, sided with the mill.',
     'The party held on, and {nothing can justify} how.',
+    'The new levy {hurts everyone}.',
+    '{Anyone who believes} the forecast is a fool.',
+    { text: '{Every time} a bank fails, ministers promise to learn.', genre: 'opinion' },
+    'Every time the alarm rings, the staff leave the hall.',
+    'We wave to everyone.',
     'All nine judges agreed.',
     'All drivers must carry a licence.',
     'All politicians in the county were invited.',
@@ -80,6 +88,8 @@ export default defineRule({
     ...all<Shape>(lexicon.kindsInAll, 'kind'),
     ...all<Shape>(lexicon.habits, 'habit'),
     ...all<Shape>(lexicon.absolutes, 'absolute'),
+    ...all<Shape>(lexicon.everybodies, 'quiet'),
+    ...all<Shape>(lexicon.times, 'time'),
   ],
   *check(sentence): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence) || isHeadline(sentence.block) || hasReference(sentence)) return;
@@ -104,6 +114,8 @@ const tilts: Readonly<Record<Shape, string>> = {
   kind: 'leaves nobody out: how many are meant?',
   habit: 'allows no exception: how often was it so?',
   absolute: 'allows no exception: how many were counted?',
+  quiet: 'leaves nobody out: how many are meant?',
+  time: 'allows no exception: how often was it so?',
 };
 
 const finders: Readonly<Record<Shape, (sentence: Sentence, hit: Hit) => Universal | undefined>> = {
@@ -115,6 +127,8 @@ const finders: Readonly<Record<Shape, (sentence: Sentence, hit: Hit) => Universa
   kind: wholeKind,
   habit,
   absolute: (sentence, hit) => (isLiteral(sentence, hit) ? undefined : hit),
+  quiet: quietly,
+  time: everyTime,
 };
 
 /** "If everyone agrees", "as though nobody cared": supposed, not said. */
@@ -170,6 +184,26 @@ function habit(sentence: Sentence, hit: Hit): Universal | undefined {
     return isPerson ? { ...hit, severity: quietest } : undefined;
   }
   return isBody && isWholeKind(sentence, subject) && isTimeless(next.lower) ? hit : undefined;
+}
+
+const isNarrated = hasWord(/^(?:said|told|was|were|had|police|killed|injured|died|season|match|team|film|song|album)$/);
+
+/** "Oppresses everyone", "anyone who thinks": a hint, and in news only in the present, where no event is told. */
+function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
+  if (isHedged(sentence, hit.first) || isSupposed(sentence, hit.first)) return undefined;
+  const before = wordAt(sentence, hit.first - 1)?.lower ?? '';
+  if (/^(?:i|we|of|for|to|by|from|around|over|across|in|with|don't|did|do|does)$/.test(before)) return undefined;
+  const isPerfect = /^(?:has|have|had)$/.test(wordAt(sentence, hit.first)?.lower ?? '');
+  if (isPerfect && !lexicon.bodies.has(before)) return undefined;
+  return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };
+}
+
+/** "Every time a bank fails, …": of what happens for good, not of a machine or of one evening. */
+function everyTime(sentence: Sentence, hit: Hit): Universal | undefined {
+  if (isHedged(sentence, hit.first) || /^(?:at|for|in|,)$/.test(wordAt(sentence, hit.last)?.lower ?? ''))
+    return undefined;
+  if (/^(?:possible|necessary|i|we|you)$/.test(wordAt(sentence, hit.last)?.lower ?? '')) return undefined;
+  return { ...hit, severity: opinionOnly };
 }
 
 const isThirdPerson = (word: string): boolean =>

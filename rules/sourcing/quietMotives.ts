@@ -1,0 +1,110 @@
+/** Motives told so that a hint is enough: purposes, efforts, likings, what somebody knows. */
+import type { Hit, Sentence } from '../contract/index.ts';
+import * as lexicon from '../lexicons/sourcingMindsQuiet.ts';
+import { isActorAt, subjectBefore } from './actors.ts';
+import { all, hasWord, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
+
+/** What kind of quiet telling a phrase is. */
+export type QuietShape = 'aims' | 'efforts' | 'guises' | 'knowings' | 'likings' | 'purposes' | 'stances';
+
+/** The phrases of all of them, for the rule that reports them. */
+export const quietPhrases: readonly RulePhrase<QuietShape>[] = [
+  ...all<QuietShape>(lexicon.aims, 'aims'),
+  ...all<QuietShape>(lexicon.efforts, 'efforts'),
+  ...all<QuietShape>(lexicon.guises, 'guises'),
+  ...all<QuietShape>(lexicon.knowings, 'knowings'),
+  ...all<QuietShape>(lexicon.likings, 'likings'),
+  ...all<QuietShape>(lexicon.purposes, 'purposes'),
+  ...all<QuietShape>(lexicon.stances, 'stances'),
+];
+
+/** Whether the entry of a phrase is one of the quiet ones. */
+export const isQuiet = (entry: unknown): boolean => typeof entry === 'string' && entry in judges;
+
+/** The words of a quiet motive of somebody; undefined where it is nobody's, supposed, or only possible. */
+export function quietMotive(sentence: Sentence, hit: Hit<QuietShape>, thinking: ReadonlySet<string>) {
+  return tellsOfCourt(sentence) ? undefined : judges[hit.entry](sentence, hit, thinking);
+}
+
+type Judge = (sentence: Sentence, hit: Hit, thinking: ReadonlySet<string>) => Stretch | undefined;
+
+const judges: Readonly<Record<QuietShape, Judge>> = {
+  aims: aimOf,
+  efforts: told,
+  guises: guiseOf,
+  knowings: told,
+  likings: told,
+  purposes: purposeOf,
+  stances: stanceOf,
+};
+
+/** In what courts and the police deal with, a purpose is the charge. */
+const tellsOfCourt = hasWord(
+  /^(?:indicted|indictment|accused|accuses|accuse|charged|charges|convicted|guilty|alleged|alleges|allegedly|prosecutors)$/,
+);
+
+const unreal =
+  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|not|never|don't|doesn't|didn't|won't|wouldn't|let|please|'d|who|that|which|what)$/;
+
+/** Told of an actor as done; not "would love to", "will do its best to", "anyone who feels betrayed". */
+function told(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+  if (unreal.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
+  if (lowerWords(sentence, first - 6, first).some((word) => /^(?:if|unless|whether)$/.test(word))) return undefined;
+  return subjectBefore(sentence, first) ? { first, last } : undefined;
+}
+
+/** "As if they believe", "as though to punish", "because he fears". */
+function guiseOf(sentence: Sentence, { first, last }: Hit, thinking: ReadonlySet<string>): Stretch | undefined {
+  const [subject = '', verb = '', after = ''] = lowerWords(sentence, last, last + 3);
+  if (!/^(?:he|she|it|they|to)$/.test(subject)) return undefined;
+  const isBe = /^(?:is|are|was|were)$/.test(verb);
+  if (isBe || !thinking.has(verb) || (subject === 'to' && /ed$/.test(verb))) return undefined;
+  return after === '' ? undefined : { first, last: last + 2 };
+}
+
+/** "The visit was meant to", "a speech aimed at wooing": of acts, which have no purpose but their doer's. */
+function aimOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+  const before = lowerWords(sentence, first - 12, first);
+  if (before.at(-1) === 'not') before.pop();
+  if (/^(?:aimed|directed)$/.test(wordAt(sentence, first)?.lower ?? '')) {
+    const isPurpose = /ing$/.test(wordAt(sentence, last)?.lower ?? '');
+    return isPurpose && lexicon.acts.has(before.at(-1) ?? '') ? { first, last } : undefined;
+  }
+  if (before.includes('if') || /^(?:who|to)$/.test(before.at(-1) ?? '')) return undefined;
+  return before.some((word) => lexicon.acts.has(word)) ? { first, last } : undefined;
+}
+
+const acting = hasWord(
+  /^(?:law|laws|bill|act|rule|rules|regulation|programme|program|treaty|scheme|software|device|system)$/,
+);
+
+/** "All to hide the losses", "out of spite": what somebody does it for. */
+function purposeOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+  if (acting(sentence)) return undefined;
+  const opening = wordAt(sentence, first)?.lower ?? '';
+  const before = wordAt(sentence, first - 1);
+  const close = before?.lower ?? '';
+  if (/^(?:must|should|would|could|may|might|can|let|we|you|i|run|ran|running|runs|grew|come|came|way)$/.test(close))
+    return undefined;
+  const opensSentence = first === sentence.words[0]?.index;
+  if (opening === 'to' && (opensSentence || lexicon.takers.has(close) || close === 'and' || close === 'or'))
+    return undefined;
+  if (opensSentence && /^(?:all|not|just|only|simply)$/.test(opening)) return { first, last };
+  if (/^(?:all|just|only|simply|merely|purely)$/.test(opening) && (lexicon.takers.has(close) || close === 'at'))
+    return undefined;
+  if (hasNorm(sentence)) return undefined;
+  return subjectBefore(sentence, first, 24) ? { first, last } : undefined;
+}
+
+/** What ought to be, or can be, is no deed with a purpose. */
+const hasNorm = hasWord(/^(?:must|should|would|could|may|might|can|cannot|need|needs|if|unless|i|we|you|please)$/);
+
+/** "Democrats believe that": of somebody who is named, or a body of people that can be told. */
+function stanceOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+  const subject = wordAt(sentence, first - 1)?.lower ?? '';
+  if (unreal.test(subject) || lexicon.nobodies.has(subject) || !isActorAt(sentence, first - 1)) return undefined;
+  return /^(?:but|and|although|while|though|,)?$/.test(wordAt(sentence, first - 2)?.lower ?? '') ||
+    !/^(?:if|whether|than|as|that|what|which)$/.test(wordAt(sentence, first - 2)?.lower ?? '')
+    ? { first, last: last - 1 }
+    : undefined;
+}
