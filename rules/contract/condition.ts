@@ -125,10 +125,13 @@ function endsAt(patterns: Patterns, words: readonly Word[], end: number, from: n
 /** How many words on either side are near: more than sentences have, and few enough for a text without full stops. */
 const reach = 100;
 
+/** The phrase's own words are not near it: a sinking ship is no ship at sea. */
 function stands(patterns: Patterns, words: readonly Word[], { first, last }: Hit, from: number, to: number): boolean {
-  const end = Math.min(to, last + reach);
-  for (let at = Math.max(from, first - reach); at < end; at++) if (beginsAt(patterns, words, at, to)) return true;
-  return false;
+  const stretch = (at: number, end: number): boolean => {
+    for (; at < end; at++) if (beginsAt(patterns, words, at, to)) return true;
+    return false;
+  };
+  return stretch(Math.max(from, first - reach), first) || stretch(last, Math.min(to, last + reach));
 }
 
 /** How many words of a noun group are looked at. */

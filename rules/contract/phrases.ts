@@ -28,7 +28,7 @@ export interface Condition {
   readonly before?: Surroundings;
   /** Begins right after the phrase. */
   readonly after?: Surroundings;
-  /** Stands in the sentence, at most a hundred words away. */
+  /** Stands in the sentence beside the phrase, at most a hundred words away. */
   readonly near?: Surroundings;
   /** The phrase is written with a capital that does not come from opening a sentence: it is part of a name. */
   readonly capital?: boolean;

@@ -11,6 +11,9 @@ export default definePhrases({
   tilt: 'argues by image',
   advice: 'say what happened',
   examples: [
+    'The bill is a {sinking ship}.',
+    'The speech was pure {dog whistle}.',
+    'The hearing was a {show trial}.',
     'The town hall is a {cauldron of} intrigue.',
     'The merger was {economic suicide} for the valley.',
     'The bill is {lipstick on a pig}.',
@@ -67,6 +70,9 @@ export default definePhrases({
     'The climber fell off a cliff.',
     'The foreign invaders of the ninth century burned the abbey.',
     'The phone was in silent mode.',
+    'The dog heard the dog whistle at once.',
+    'The crew left the sinking ship in the storm.',
+    'The lightning rod on the roof was struck by lightning.',
   ],
   phrases: loadedMetaphors,
 });

@@ -125,9 +125,9 @@ const brochure: readonly PhraseEntry[] = [
   {
     find: list(`
       page-turner/n; can't-miss; not-to-be-missed; in a class of its own; in a class of * own; head and shoulders above; without peer; without equal;
-      one in a million; once-in-a-generation; generational talent; trend-setting; trendsetting; taste-making; genre-defining; genre-bending; genre-defying; era-defining;
+      once-in-a-generation; generational talent; trend-setting; trendsetting; taste-making; genre-defining; genre-bending; genre-defying; era-defining;
       category-defining; industry-leading; market-leading; world-leading; world-beating; critically acclaimed; internationally acclaimed; globally renowned; multi-award-winning;
-      blazing-fast; ultra-luxurious; next-level; best-kept secret; hidden gem/n; match made in heaven; marvel of engineering; engineering marvel;
+      blazing-fast; ultra-luxurious; best-kept secret; hidden gem/n; match made in heaven; marvel of engineering; engineering marvel;
       feat of engineering; architectural gem/n; architectural marvel/n; culinary delight/n; finger-licking; lip-smacking; to die for; drop-dead gorgeous; synergistic; nation's favourite;
       instant classic; modern classic; timeless classic; ever-popular; meteoric rise; rags-to-riches; cinderella story; mega-hit/n; smash hit/n; runaway success;
       overnight sensation; internet sensation; viral sensation; tastemaker/n; living legend/n; towering figure; force of nature;

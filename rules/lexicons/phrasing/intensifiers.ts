@@ -61,11 +61,21 @@ const adverbs: readonly PhraseEntry[] = [
     `),
   },
   {
+    // "Absolutely clear" and its like are worn so smooth that they push nobody.
+    find: 'absolutely',
+    use: '',
+    why: 'shuts the door on any other view',
+    when: [{ after: 'clear|certain|sure|necessary|right' }],
+    unless: limited,
+    severity: quiet,
+  },
+  {
     find: list(`absolutely; utterly; totally; downright; plain wrong`),
     use: '',
     why: 'shuts the door on any other view',
     unless: [
       ...limited,
+      { after: 'clear|certain|sure|necessary|right' },
       {
         after: `
           positive; charged; correlated; blind; eclipsed; disabled; cleaned; clean; washed; cooked;
@@ -261,7 +271,7 @@ const sizes: readonly PhraseEntry[] = [
       },
       {
         after: `
-          story|stories; carbon|coal|steel|rice|grain|wheat|oil|waste|cargo|aid|food|ice|sand|rock|explosives
+          story|stories; *? carbon|coal|steel|rice|grain|wheat|oil|waste|cargo|aid|food|ice|sand|rock|explosives|bricks|rubble|debris|earth|rubbish|stones
         `,
       },
     ],
@@ -274,7 +284,7 @@ const sizes: readonly PhraseEntry[] = [
     use: '',
     why: 'puts the noun beyond argument',
     when: attributive,
-    unless: [{ before: ['of the'] }],
+    unless: [{ before: ['of the'] }, { after: ['importance', 'care', 'respect'] }],
   },
   {
     find: list(`

@@ -45,7 +45,7 @@ const nouns: readonly PhraseEntry[] = [
       act of cowardice|folly|madness|betrayal|treachery|desperation|contempt|lunacy|hypocrisy|stupidity|insanity; act of bad faith;
       act of self-harm; act of political|economic|cultural|national cowardice|vandalism|suicide; exercise in futility|cynicism|hypocrisy|stupidity|vanity; exercise in self-congratulation; exercise in self-deception;
       triumph of style over; triumph of hope over; victory for common sense|decency; victory for the little guy; very definition of;
-      living proof that; case study in; object lesson in; love letter to; paean to; daylight robbery; highway robbery;
+      living proof that; object lesson in; paean to; daylight robbery; highway robbery;
       legalised theft|bribery|robbery|plunder|corruption; moral bankruptcy|cowardice|vacuum|blindness|rot|cesspit|depravity;
       intellectual bankruptcy|dishonesty|laziness|cowardice|vacuity; abdication of duty|responsibility|leadership;
       contempt for the? public|voters|people|truth|democracy|ordinary|working; callous|cynical|wanton|blatant|flagrant|shameless|brazen disregard; poor|bad taste;
@@ -103,7 +103,7 @@ const conduct: readonly PhraseEntry[] = [
       not worth the paper; have/v no leg to stand on; not have a leg to stand on; protest/v too much; add/v injury to insult;
       couldn't|could not care less; couldn't|could not be more wrong|absurd|cynical|dangerous|dishonest|hypocritical|misguided; could hardly be worse|clearer|more;
       in over his|her|their|its head|heads; off his|her|their|its rocker|trolley; too clever by half; too big for his|her|their|its boots;
-      way out of line; not up to the job|task; not the sharpest; a few bricks short; a sandwich short; nothing if not; every trick in the book; at any price; only too happy|willing|eager|glad to;
+      way out of line; not up to the job|task; not the sharpest; a few bricks short; a sandwich short; nothing if not; every trick in the book; only too happy|willing|eager|glad to;
       cannot|can't be bothered to; wouldn't know * if it; would not know * if it; for all the wrong reasons; for all the right reasons; no better than a; little better than a;
       all talk and no; all mouth and no; all style and no; all bark and no; more like a|an circus|farce|cult|joke|mob; born yesterday; nothing to do with justice|truth|fairness|science; everything to do with politics|power|greed|control|ideology
     `),

@@ -44,8 +44,7 @@ const fools = (): readonly PhraseEntry[] => [
       arriviste/n; bossyboots; fuddy-duddy; fuddy-duddies; old fogey/n; old fart/n; codger/n; luddite/n; troglodyte/n;
       liar-in-chief; tweeter-in-chief; bully-in-chief; divider-in-chief; golfer-in-chief; grifter-in-chief; propagandist-in-chief; groper-in-chief;
       blame-shifter/n; race-baiter/n; jew-hater/n; woman-hater/n; gay-basher/n; god-botherer/n; bible-thumper/n; bible-basher/n; curtain-twitcher/n;
-      pen-pushing; desk jockey/n; bag of wind; waste of space; nasty piece of work; piece of work; laughing stocks; dead weight;
-      ideological|political|partisan zealots|warriors|hacks|thugs|commissars|enforcers; hatchet-wielding; tin-eared; mini-me; fanboy/n; fangirl/n;
+      pen-pushing; desk jockey/n; bag of wind; waste of space; nasty piece of work; laughing stocks; ideological|political|partisan zealots|warriors|hacks|thugs|commissars|enforcers; hatchet-wielding; tin-eared; mini-me; fanboy/n; fangirl/n;
       groupie/n; arm-twister/n; mud-slinger/n; muck-raker/n; scandalmonger/n; gossipmonger/n; doom-mongers; hellraiser/n; ambulance-chaser/n; bean counter/n
     `),
     why: 'is an insult in the writer’s own voice',
@@ -62,9 +61,8 @@ const fools = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      faker/n; fiend/n; opportunist/n; conspiracy theorist/n; true believer/n; hired gun/n; loose cannon/n; commissar/n; has-been/n;
-      lightweight/n; hick/n; leech; leeches; parasite/n; barbarian/n; brute/n; sadist/n; upstart/n; diva/n; rich kid/n; golden boy; dinosaur/n;
-      relic; throwback/n; geezer/n; loafer/n; moaner/n; nobodies; stormtrooper/n; slumlord/n; hardman; hard man; attack-dog; fixer/n
+      faker/n; fiend/n; opportunist/n; conspiracy theorist/n; true believer/n; hired gun/n; loose cannon/n; commissar/n; lightweight/n; hick/n; leech; leeches; parasite/n; barbarian/n; brute/n; sadist/n; upstart/n; diva/n; rich kid/n; golden boy; dinosaur/n;
+      relic; throwback/n; geezer/n; loafer/n; moaner/n; nobodies; stormtrooper/n; slumlord/n; hardman; attack-dog; fixer/n
     `),
     why: 'is an insult in the writer’s own voice',
     unless: told,

@@ -34,7 +34,12 @@ const violence: readonly PhraseEntry[] = [
     find: 'gut|hollow|shred|trample|torch|trash|butcher|wreck|ravage|plunder|loot|sabotage|hijack/v',
     why: 'makes a decision sound like violence',
     when: both(acting, [{ after: `*? *? *? *? ${institutions}` }]),
-    unless: [{ as: ['noun', 'passive'] }, { near: `court; charged; police; rioters; looters; plane/n; ship/n; fire` }],
+    unless: [
+      { as: ['noun', 'passive'] },
+      {
+        near: `court; charged; police; rioters; looters; plane/n; ship/n; fire; disease; bacterial; virus; infection/n`,
+      },
+    ],
     severity: mild,
   },
   {
@@ -92,7 +97,7 @@ const people = `
 
 const deceit: readonly PhraseEntry[] = [
   {
-    find: 'betray|deceive|fool|trick|swindle|cheat|abandon/v',
+    find: 'betray|deceive|fool|trick|swindle|cheat/v',
     why: 'tells readers what to think of the act',
     when: both(acting, [{ after: people }]),
     unless: [{ as: ['noun', 'passive'] }, literal, { near: `spy; spies; husband; wife; confidence; secret/n` }],
@@ -188,7 +193,11 @@ const idioms: readonly PhraseEntry[] = [
     find: 'botch|bungle|flub/v',
     why: 'passes a verdict on how it was done',
     when: acting,
-    unless: [{ as: ['noun'] }, played],
+    unless: [
+      { as: ['noun'] },
+      played,
+      { near: `execution/n; inmate/n; surgery; surgeon/n; operation/n; injection/n; circumcision/n` },
+    ],
     severity: mild,
   },
 ];
@@ -261,7 +270,9 @@ const theatre: readonly PhraseEntry[] = [
     when: acting,
     unless: [
       { as: ['noun', 'passive'] },
-      { near: `bird/n; shark/n; insect/n; animal/n; lion/n; fish; grave/n; cemetery; mosque; court; jury; lawsuit` },
+      {
+        near: `bird/n; shark/n; insect/n; animal/n; lion/n; fish; grave/n; cemetery; mosque; sacrament/n; altar/n; host; communion; church; tomb/n; shrine/n; court; jury; lawsuit`,
+      },
     ],
     severity: mild,
   },

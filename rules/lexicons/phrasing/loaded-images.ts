@@ -11,7 +11,7 @@ const real: Condition = {
     play/n; album; song; band; exhibition; museum; painting/n; sculpture/n; archaeologist/n; archaeological; excavation; roman; medieval; century; ancient;
     church; pope; bishop/n; vatican; bible; gospel; scripture; troops; soldier/n; army; military; artillery; missile/n; warplane/n; aircraft; pilot/n;
     police; officers; prisoner/n; inmate/n; handcuffed; car; cars; truck/n; train/n; railway; driver/n; engine/n; garden; kitchen; recipe; oven; cave;
-    wrestling; boxing; match; game; team; coach; league; player/n; recipe/n; tunnel; mine/n; miner/n; kidnapped; kidnappers; whale/n; crocodile/n
+    wrestling; boxing; match; game; team; coach; league; player/n; recipe/n; tunnel; mine/n; miner/n; kidnapped; kidnappers; whale/n; crocodile/n; victim/n; stabbed; killed; explosive/n; bomb/n; fireworks; waters; bull/n; bullfight/n; bullfighting; hunting; hamelin; slavery
   `,
 };
 
@@ -52,11 +52,10 @@ const scaffolds: readonly PhraseEntry[] = [
   {
     find: list(`
       thorn in the side; thorn in * side; albatross around; millstone around * neck; tighten/v the noose; tightening noose; noose is tightening; shackles of; shackled by|to;
-      in chains to; chained to the; slave|slaves to fashion|ideology|dogma|party|special|lobbyists|money|markets; enslaved by|to; serfdom; modern-day serfs; fiefdom/n; plantation mentality;
+      slave|slaves to fashion|ideology|dogma|party|special|lobbyists|money|markets; serfdom; modern-day serfs; fiefdom/n; plantation mentality;
       on the chopping block; sword hanging over; blood sport; bloodsport; gladiatorial; throw/v * *? to the lions; thrown to the lions;
       sacrificed on the altar; sacrifice/v * *? on the altar; on the altar of; burned at the stake; burn/v * at the stake; torches and pitchforks; pitchfork brigade;
-      tar and feather/v; circular firing squad; suicide pact; political|economic|national|electoral|cultural|demographic|fiscal|moral suicide; suicide note; longest carpet-bomb/v; carpet-bombing of; carpet-bombed; blitzkrieg; enemy within; enemies within; bunker mentality; fortress mentality; four horsemen; end times;
-      frankenstein's monster; jekyll and hyde; pied piper; svengali; ventriloquist's dummy; trained seals; performing seals; lambs to the slaughter; lamb to the slaughter;
+      tar and feather/v; circular firing squad; suicide pact; political|economic|national|electoral|cultural|demographic|fiscal|moral suicide; suicide note; longest enemy within; enemies within; bunker mentality; fortress mentality; four horsemen; frankenstein's monster; jekyll and hyde; pied piper; svengali; ventriloquist's dummy; trained seals; performing seals; lambs to the slaughter; lamb to the slaughter;
       like lemmings; herd mentality; sheep-like; turkeys voting; pigs at the trough; lipstick on a pig; pig in a poke; 800-pound gorilla; 900-pound gorilla;
       tail wagging the dog; tail wags the dog; wag/v the dog; snake in the grass; snakes in the grass; shark-infested; circling sharks; sharks circling; sharks are circling;
       vultures circling; vultures are circling; circling vultures; bottom-feeder/n; bottom-feeding; parasites on; leeches on; vampire squid; blood-sucking;

@@ -30,16 +30,23 @@ const chaos: readonly PhraseEntry[] = [
       mayhem; madness; lunacy; insanity; idiocy; pandemonium; bedlam; circus of; freak show; clown show;
       dumpster fire/n; train wreck/n; omnishambles; shitshow/n; hot mess; spectacle of; orgy of; shambles; charade/n; sham/n; absurdity; absurdities; abomination/n; monstrosity; monstrosities; buffoonery;
       dumbing down; hellhole/n; hell-hole/n;
-      debacle/n; fiasco/n; travesty; farce/n; gaffe/n; blunder/n; flub/n; goof/n; clanger/n; howler/n; own goal/n;
-      boondoggle/n; kerfuffle; brouhaha; hullabaloo; ruckus; palaver; free-for-all; laughing stock/n
+      debacle/n; fiasco/n; travesty; farce/n; blunder/n; flub/n; goof/n; clanger/n; howler/n; own goal/n;
+      boondoggle/n; laughing stock/n
     `),
     why: 'passes a verdict in the guise of a name',
     unless: [
       charged,
       fought,
-      { near: `ncaa; basketball; metal; chess; goal/n; penalty; striker; goalkeeper; defender` },
+      {
+        near: `ncaa; basketball; metal; chess; scored; score/v; equaliser/n; minute/n; half-time; match/n; keeper; goal/n; penalty; striker; goalkeeper; defender`,
+      },
     ],
     severity: mild,
+  },
+  {
+    find: ['kerfuffle', 'brouhaha', 'hullabaloo', 'ruckus', 'palaver', 'free-for-all', 'gaffe/n'],
+    why: 'belittles the matter in the guise of a name',
+    severity: quiet,
   },
   {
     find: list(`
@@ -90,7 +97,7 @@ const vices: readonly PhraseEntry[] = [
       treachery; betrayal of; bigotry; intolerance; zealotry; fanaticism; tyranny; despotism; authoritarianism;
       demagoguery; charlatanism; villainy; tribalism; elitism; savagery; barbarism; craziness; imbecility; incompetence; ineptitude; bungling; lawlessness; degeneracy; depravity;
       debauchery; filth; squalor; trash talk; nonsense; gibberish; baloney; malarkey; bullshit; crap; bunkum; tripe;
-      vindictiveness; malice; spite; pettiness; nastiness; sleaze; enslavement of; outrage/n against;
+      vindictiveness; malice; out of spite; from spite; with spite; spite and; pettiness; nastiness; sleaze; enslavement of; outrage/n against;
       assault on *? freedom|liberty|democracy|values|truth|women|rights|speech|religion|family|science|workers|decency;
       attack on *? freedom|liberty|democracy|values|truth|decency|science|reason;
       erosion of *? freedom|freedoms|democracy|values|rights|trust;
@@ -100,7 +107,9 @@ const vices: readonly PhraseEntry[] = [
     unless: [
       charged,
       fought,
-      { near: `animal/n; disease; report; united nations; bonfire; deadly sins; actual malice` },
+      {
+        near: `animal/n; disease; report; united nations; bonfire; deadly sins; sin/n; sinful; confession; catechism; actual malice`,
+      },
       { before: ['animal|extreme'], after: ['to animals|children'] },
     ],
     severity: mild,
@@ -148,10 +157,17 @@ const secrets: readonly PhraseEntry[] = [
 /** Talk that is called worthless, and ways of thinking that are called faults. */
 const talk: readonly PhraseEntry[] = [
   {
+    find: ['cock-up/n', 'screw-up/n', 'foul-up/n', 'balls-up/n'],
+    why: 'passes a verdict in the guise of a name',
+    when: [{ before: ['a|an|the|this|that|another|such|latest|epic|his|her|its|their|of|administrative|colossal'] }],
+    unless: [charged, fought],
+    severity: mild,
+  },
+  {
     find: list(`
       bunk; codswallop; tosh; piffle; hokum; hooey; tommyrot; flapdoodle; flimflam; flim-flam; hocus-pocus; jiggery-pokery; folderol;
       gobbledegook; horsefeathers; bollocks; eyewash; pablum; sophistry; casuistry; obfuscation; prevarication; dissembling; tokenism;
-      hodgepodge of; hotchpotch of; mishmash of; cock-up/n; screw-up/n; foul-up/n; snafu/n; clusterfuck; canard/n; pig-headedness;
+      hodgepodge of; hotchpotch of; mishmash of; snafu/n; clusterfuck; canard/n; pig-headedness;
       bloody-mindedness; small-mindedness; narrow-mindedness; mean-spiritedness; high-handedness; heavy-handedness; short-sightedness;
       wrong-headedness; mendaciousness; viciousness; ruthlessness; shamelessness;
       fecklessness; recklessness; gutlessness; cluelessness; haplessness; pusillanimity; vacuity; vapidity; asininity; fatuity; inanity; inanities; puerility;
@@ -207,12 +223,18 @@ const talk: readonly PhraseEntry[] = [
 const nicknames: readonly PhraseEntry[] = [
   {
     find: list(`
-      dems; repubs; rino/n; rethugs; demoncrat/n; sleepy joe; crooked hillary; lyin' ted; slick willie; dubya; drumpf;
+      repubs; rino/n; rethugs; demoncrat/n; sleepy joe; crooked hillary; lyin' ted; slick willie; dubya; drumpf;
       killary; obummer; crazy bernie; moscow mitch; bojo; teflon don; zuckerbucks; gop establishment
     `),
     why: 'is a nickname that one camp has for the other',
     when: anyCase,
     severity: mild,
+  },
+  {
+    find: 'dems',
+    why: 'is short in the tone of talk',
+    when: anyCase,
+    severity: quiet,
   },
 ];
 

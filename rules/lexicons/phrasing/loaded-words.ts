@@ -116,7 +116,7 @@ const power: readonly PhraseEntry[] = [
       },
       {
         near: `dragged; stabbed; beaten; attacked; 
-          mafia; gangster/n; organised; lynch/v; killed; riot/n; stormed; torched; looted
+          mafia; sicily; cosa nostra; gangster/n; organised; lynch/v; killed; riot/n; stormed; torched; looted
         `,
       },
     ],
@@ -218,8 +218,8 @@ const money: readonly PhraseEntry[] = [
     unless: [
       {
         near: `
-          disease; virus; population/n; legion; roman; fire; war; storm; hurricane; bird/n; frog/n; herd/n;
-          crop/n; forest/n; troops; species; stocks; plague; drought; hunting
+          disease; virus; outbreak/n; epidemic/n; pandemic; fungus; pest/n; coral; bees; population/n; legion; roman; fire; war; storm;
+          hurricane; bird/n; frog/n; herd/n; crop/n; forest/n; troops; species; stocks; plague; drought; hunting
         `,
       },
     ],
@@ -290,7 +290,7 @@ const money: readonly PhraseEntry[] = [
       {
         modifies: `
           dress|dresses; hotel/n; toy/n; body; bodies; stomach; belly; face; corpse/n; mineral/n; restaurant/n;
-          wedding/n; production/n; interior/n; tomato/n; tomatoes; football; dog/n; cattle; bronze; figurine/n;
+          wedding/n; production/n; interior/n; car/n; meal/n; hat/n; shoes; footwork; font/n; tomato/n; tomatoes; football; dog/n; cattle; bronze; figurine/n;
           silver; palace/n
         `,
       },
@@ -362,7 +362,16 @@ const conduct: readonly PhraseEntry[] = [
     use: '',
     why: 'introduces somebody or something with a verdict',
     when: attributive,
-    unless: [{ near: ['b.i.g', 'game show', 'convicted'] }],
+    unless: [
+      { near: ['b.i.g', 'game show', 'convicted'] },
+      // What is known for its crimes is so described in any paper.
+      {
+        modifies: `
+          prison/n; jail/n; gang/n; gangster/n; killer/n; murderer/n; criminal/n; cartel/n; drug; camp/n; massacre/n; murder/n; genocide;
+          poacher/n; serial; pirate/n; terrorist/n; unit/n; hacker/n; trial; case/n; dungeon; bend/n; stretch; junction/n
+        `,
+      },
+    ],
   },
   {
     find: list(`
@@ -405,8 +414,8 @@ const conduct: readonly PhraseEntry[] = [
       self-obsessed; self-promoting; self-aggrandising; self-congratulatory; self-pitying; self-deluded; blithering; snivelling;
       bumbling; cavalier; cheesy; glib; smarmy; shifty; wily; crafty; cunning; canny; conniving; scheming; calculating;
       manipulative; power-hungry; power-mad; thin-skinned; foul-mouthed; loud-mouthed; loudmouth; blowhard;
-      bombastic; bellicose; belligerent; pugnacious; abrasive; testy; cantankerous; irascible; truculent;
-      sneering; snarling; snarky; smirking; withering; scathing; blistering; caustic; acerbic; vitriolic; lewd;
+      bombastic; bellicose; belligerent; pugnacious; abrasive; cantankerous; irascible; truculent;
+      sneering; snarling; snarky; smirking; blistering; caustic; acerbic; vitriolic;
       fawning; servile; obsequious; slavish; sycophantic; simpering; starry-eyed; breathless; feverish;
       frenzied; raving; foaming; frothing; hot-headed; hotheaded; trigger-happy; god-fearing; bleeding-heart; pearl-clutching; holier-than-thou;
       goody-two-shoes; dim-witted; dimwitted; slow-witted; thick-headed; pig-headed; pigheaded; mule-headed;
@@ -444,6 +453,13 @@ const conduct: readonly PhraseEntry[] = [
       { before: ['not|or|nor'] },
     ],
     severity: mild,
+  },
+  {
+    find: ['withering', 'scathing', 'lewd', 'testy'],
+    why: 'colours a speech in place of reporting it',
+    when: described,
+    unless: [{ modifies: `vine/n; plant/n; crop/n; act/n; fire` }],
+    severity: quiet,
   },
   {
     find: ['schizophrenic', 'psychotic', 'bipolar', 'autistic'],
@@ -649,11 +665,17 @@ const politics: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      brainwash/v; brainwashing; indoctrinate/v; indoctrination; ideologue/n; agitprop
+      brainwash/v; brainwashing; ideologue/n; agitprop
     `),
     why: 'treats a view as a manipulation',
     unless: [{ near: `church; sect; cult; experiment; cia; north korea` }],
     severity: { news: 'information', opinion: 'hint' },
+  },
+  {
+    find: ['indoctrinate/v', 'indoctrination'],
+    why: 'treats a view as a manipulation',
+    unless: [{ near: `church; sect; cult; experiment; cia; north korea; isis; soldier/n; recruit/n; camp/n` }],
+    severity: mild,
   },
   {
     find: ['rhetoric'],
