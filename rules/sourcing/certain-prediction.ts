@@ -45,8 +45,8 @@ export default defineRule({
     'The two ports {are sure to|could} merge.',
     'The strike {will undoubtedly|could} spread.',
     'The insurgency {will outlast} the vote.',
-    'His choice {will open his campaign to} attacks.',
-    'The bank {will come under growing pressure}.',
+    'His choice {will open} his campaign to attacks.',
+    'The bank {will come under} growing pressure.',
     'The port {will end up} in foreign hands.',
     '{History will judge} the treaty.',
     '{There will be no} winners.',
@@ -85,7 +85,7 @@ export default defineRule({
     for (const found of outermost<Shape>({ id }, sentence)) {
       const hit = forecast(sentence, found);
       if (hit === undefined) continue;
-      const span = stretch(sentence.block, hit.first, hit.last);
+      const span = stretch(sentence.block, hit.first, hit.entry === 'outlook' ? modalEnd(sentence, hit) : hit.last);
       if (
         standing(sentence, span) !== 'own' ||
         isConditional(sentence) ||
@@ -167,7 +167,23 @@ function isOutlook(sentence: Sentence, { first }: Forecast): boolean {
   const before = lowerWords(sentence, first - 3, first);
   if (/^(?:that|which|who|i|we|you|what|whom|when|until|once|and|or)$/.test(before.at(-1) ?? '')) return false;
   if (before.some((word) => /^(?:when|until|once|as|how|whether|where|what|i|we)$/.test(word))) return false;
-  return !sentence.attributions.some(({ content }) => content.length > 0 && opensBefore(content, sentence, first));
+  return !sentence.attributions.some(
+    ({ content, kind }) => /^(?:speech|evidence|hearsay)$/.test(kind) && opensBefore(content, sentence, first),
+  );
+}
+
+/** The modal phrase ends with its verb, and the preposition that belongs to it: "will come under", "will continue to bring". */
+function modalEnd(sentence: Sentence, { first, last }: Forecast): number {
+  if (wordAt(sentence, first)?.lower !== 'will') return last;
+  let at = first + 1;
+  while (
+    at < last - 1 &&
+    /^(?:not|also|only|soon|then|simply|likewise|thus|eventually|ultimately)$/.test(wordAt(sentence, at)?.lower ?? '')
+  )
+    at++;
+  const isChain = wordAt(sentence, at + 1)?.lower === 'to' && at + 2 < last;
+  const isPair = /^(?:come|be|become)$/.test(wordAt(sentence, at)?.lower ?? '');
+  return Math.min(last, at + (isChain ? 3 : isPair ? 2 : 1));
 }
 
 /** What somebody says goes on as a rule to the sentence's end, also where reading cut it short. */
