@@ -55,6 +55,8 @@ export default definePhrases({
     'A puppet of wood and string hung in the window.',
     'The index jumped up by nine points.',
     'Crazy Horse led the charge.',
+    'The plan has been approved.',
+    'The plaything of the cat lay on the rug.',
     'The clinic treats bed-wetting in children.',
     'The wingnut on the bolt was loose, and the screw was gone.',
     'The group, designated a terrorist organisation by the ministry, met in secret.',

@@ -71,6 +71,8 @@ export default definePhrases({
     'The foreign invaders of the ninth century burned the abbey.',
     'The phone was in silent mode.',
     'The dog heard the dog whistle at once.',
+    'The bonfire of the scouts burned all night.',
+    'The cauldron of the Olympic flame was lit.',
     'The crew left the sinking ship in the storm.',
     'The lightning rod on the roof was struck by lightning.',
   ],

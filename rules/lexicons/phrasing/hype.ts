@@ -133,8 +133,7 @@ const brochure: readonly PhraseEntry[] = [
       overnight sensation; internet sensation; viral sensation; tastemaker/n; living legend/n; towering figure; force of nature;
       fearless advocate; unsung hero; unsung heroes; feast for the ears; treat for the senses; taste of paradise; slice of heaven; slice of paradise;
       oasis of calm; haven of peace; steeped in history; nestled in the heart of; the envy of the world; the toast of the town; the best thing since;
-      pushing the boundaries; push/v the boundaries of; rewrite/v the rulebook; rewrite/v the rule book; set/v the standard for;
-      set/v hearts racing; leave/v audiences spellbound; bring/v the house down; steal/v the show; steal/v the limelight; go/v from strength to strength; go/v the extra mile; hit/v the ground running
+      pushing the boundaries; push/v the boundaries of; rewrite/v the rulebook; rewrite/v the rule book; set/v hearts racing; leave/v audiences spellbound; bring/v the house down; steal/v the show; steal/v the limelight; go/v from strength to strength; go/v the extra mile; hit/v the ground running
     `),
     why: 'sells the thing in place of describing it',
     unless: [{ near: `bakery; bread; fire; hurricane/n; storm/n; legal; insurance; contract; clause` }],

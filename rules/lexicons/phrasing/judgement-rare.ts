@@ -14,7 +14,7 @@ const works = {
 const vices = (): readonly PhraseEntry[] => [
   {
     find: list(`
-      iniquitous; dastardly; knavish; scoundrelly; rascally; conscienceless; brazen-faced; two-timing; double-crossing;
+      iniquitous; dastardly; knavish; scoundrelly; rascally; conscienceless; brazen-faced; double-crossing;
       back-stabbing; janus-faced; fork-tongued; thieving; avaricious; money-grabbing; covetous; usurious; vampiric;
       black-hearted; cold-hearted; hard-hearted; stony-hearted; stone-hearted; flint-hearted; mean-hearted; mean-minded;
       ungenerous; uncharitable; unchristian; ungracious; graceless; charmless; tactless; mirthless; untruthful; unedifying;
@@ -45,17 +45,23 @@ const vices = (): readonly PhraseEntry[] => [
 
 const folly = (): readonly PhraseEntry[] => [
   {
+    // Without its hyphen it would be a verb: "she can do nothing".
+    find: ['do-nothing', 'know-nothing', 'good-for-nothing'],
+    when: [{ as: ['attributive'], before: ['a|an|the|this|that|these|those|our|his|her|its|their|another|of'] }],
+    unless: [denied],
+  },
+  {
     find: list(`
       cretinous; doltish; oafish; half-witted; dull-witted; woolly-headed; woolly-minded; fuzzy-headed; wooden-headed; fat-headed;
       addle-brained; scatterbrained; feather-brained; crackbrained; crack-brained; screwball; loopy; whacko; off-the-wall;
       half-crazed; wild-eyed; swivel-eyed; unthinking; unreasoning; ill-thought; ill-starred; half-cocked; half-arsed; half-assed;
-      ham-handed; maladroit; gauche; know-nothing; low-information; credulous; pollyannaish; panglossian; rose-tinted; purblind;
+      ham-handed; maladroit; gauche; low-information; credulous; pollyannaish; panglossian; rose-tinted; purblind;
       pig-ignorant; knuckleheaded; blockheaded; self-delusional; question-begging; rubbishy; trashy; naff; crummy; crappy; shitty;
       grotty; piss-poor; godawful; god-awful; cringey; cringe-inducing; cringe-making; eye-rolling; toe-curling; blood-boiling;
       rage-inducing; stomach-turning; vomit-inducing; clownish; buffoonish; cartoonish; conspiracist; conspiracy-minded;
       conspiracy-mongering; conspiracy-addled; mawkish; maudlin; cloying; schmaltzy; wimpy; wimpish; chicken-hearted;
       faint-hearted; pusillanimous; yellow-bellied; weak-willed; weak-minded; subservient; bootlicking; boot-licking; toadying;
-      brown-nosing; kowtowing; grovelling; cringing; do-nothing; good-for-nothing; no-account; freeloading; scrounging; slothful;
+      brown-nosing; kowtowing; grovelling; cringing; freeloading; scrounging; slothful;
       talentless; gormless; spiritless; cliché-ridden; jargon-filled; long-winded; turgid; stodgy; lumpen; stultifying; 
       misconceived; over-egged; overegged; half-formed; scandal-prone; calamity-prone; brain-dead; dim-bulb;
       paper-thin; back-of-the-envelope; gutter-level; tick-box; box-ticking
@@ -65,7 +71,7 @@ const folly = (): readonly PhraseEntry[] => [
       ...harsh(),
       works,
       {
-        modifies: `wing/n; shell/n; crust/n; calculation/n; estimate/n; patient/n; organ/n; donor/n; slices; glass|glasses`,
+        modifies: `wing/n; shell/n; crust/n; calculation/n; estimate/n; form/n; wall/n; roof/n; sheet/n; layer/n; majority; margin/n; patient/n; organ/n; donor/n; slices; glass|glasses`,
       },
       { near: ['hospital', 'doctor/n', 'life support'] },
     ],

@@ -58,7 +58,7 @@ const nouns: readonly PhraseEntry[] = [
       others,
       { before: ['of in|is'], after: ['in food|music|mouth', 'in his|her|the mouth'] },
       {
-        near: `university; students; curriculum; textbook/n; water; wine; food; dish|dishes; robbed; robbers; gunman; gunmen; stage; festival; ionesco; beckett`,
+        near: `court; insurer/n; parliaments; university; students; curriculum; textbook/n; water; wine; food; dish|dishes; robbed; robbers; gunman; gunmen; stage; festival; ionesco; beckett`,
       },
     ],
   },
@@ -77,6 +77,11 @@ const nouns: readonly PhraseEntry[] = [
 /** What somebody lacks, loses or deserves, in the words of a judge. */
 const conduct: readonly PhraseEntry[] = [
   {
+    find: 'take/v the biscuit|cake',
+    when: [{ closes: true }],
+    unless: [{ near: `oven; birthday; wedding; slice/n; kitchen; plate/n; tea` }],
+  },
+  {
     find: list(`
       hang/v * heads|head in shame; bring/v shame|disgrace on|upon; heap/v shame on; have/v blood on * hands; blood on his|her|its|their|our hands;
       have/v no shame; know/v no shame; have/v no moral compass; have/v no conscience; have/v no spine; have/v no backbone;
@@ -89,7 +94,7 @@ const conduct: readonly PhraseEntry[] = [
       stink/v to high heaven; tell/v you everything|all; tell/v us everything; put/v * to shame; put/v to shame; shame/v us all;
       do/v a *? disservice to; do/v * *? *? a *? disservice; do/v nobody|no any favours; do/v itself|himself|herself|themselves no favours;
       sink/v so|this low; sink/v to new|such|a|their|his lows|depths|low|level; plumb/v new|the depths; scrape/v the bottom of the barrel; scrape/v the barrel;
-      take/v the biscuit; take/v the cake; get/v away with murder; have/v it coming; bring/v it|this on himself|herself|themselves|itself|ourselves; serve/v him|her|them|us right;
+      get/v away with murder; have/v it coming; bring/v it|this on himself|herself|themselves|itself|ourselves; serve/v him|her|them|us right;
       beneath the dignity of; beyond parody|satire|redemption|reproach|contempt|comprehension|ridiculous|absurd|pathetic|shameful|disgusting;
       tantamount to betrayal|surrender|theft|robbery|treason|blackmail|extortion|fraud|bribery|suicide|slavery|censorship|murder;
       border|verge/v on the? absurd|ridiculous|insane|insanity|hysteria|hysterical|criminal|obscene|farce|farcical|delusional|pathological|fanatical|comical|cruelty|idiocy|lunacy|madness|treason|racism;
@@ -109,8 +114,9 @@ const conduct: readonly PhraseEntry[] = [
     `),
     unless: [
       others,
+      { after: ['problem/n|gap/n|vote/n', 'with grief|worry|pain|fear'] },
       {
-        near: `swimmer/n; pool; dementia; patient/n; murder; film; album; bell/n; cake/n; sink; stomach bug; paint; surgery; boat/n; sea; lake; river`,
+        near: `vertebrate/n; invertebrate/n; species; animal/n; fish; worm/n; mollusc/n; urchin/n; jellyfish; horse/n; mare/n; goal/n; match; half; ice; stairs; runner/n; bull/n; swimmer/n; pool; dementia; patient/n; murder; film; album; bell/n; cake/n; sink; stomach bug; paint; surgery; boat/n; sea; lake; river`,
       },
       { before: ['whether|if *? *?'] },
     ],

@@ -68,7 +68,7 @@ const nouns: readonly PhraseEntry[] = [
     `),
     unless: [
       { after: ['summer|fashion|his|her', 'the late|season|fallen|victims|singer|band'] },
-      { near: `band; concert; album; jury; grand` },
+      { near: `band; concert; album; jury; grand; carpet/n; shirt/n; floor; sheet/n; sofa/n` },
     ],
   },
   {

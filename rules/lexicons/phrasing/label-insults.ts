@@ -52,7 +52,7 @@ const fools = (): readonly PhraseEntry[] => [
       ...told,
       {
         near: `
-          fruit; cake/n; bakery; baker/n; oven; nut/n and bolt/n; bolt/n; screw/n; hair; head lice; rabbit/n; donkey/n; fans; band; concert; tour;
+          fruit; nut; nuts; tighten/v; thread/n; cake/n; bakery; baker/n; oven; nut/n and bolt/n; bolt/n; screw/n; hair; head lice; rabbit/n; donkey/n; fans; band; concert; tour;
           lice; army; pirate/n; ship/n; hiv; airport; shrek; disney; halloween
         `,
       },
@@ -186,11 +186,11 @@ const camps = (): readonly PhraseEntry[] => [
     severity: mild,
   },
   {
-    find: ['puppet/n', 'poodle/n', 'lapdog/n', 'pawn/n', 'tool/n', 'creature/n', 'plaything/n'],
+    find: ['puppet/n', 'poodle/n', 'lapdog/n', 'plaything/n'],
     why: 'says that somebody else gives the orders',
     when: [
       {
-        after: `of *? *? kremlin|moscow|washington|beijing|putin|china|russia|establishment|left|right|elite|elites|lobby|lobbyists|corporations|billionaires|regime|unions|wall|special|globalists|globalist|capital|west|empire|imperialism|pharma|industry`,
+        after: `of *? *? kremlin|moscow|washington|beijing|putin|china|russia|establishment|elite|elites|lobby|lobbyists|corporations|billionaires|regime|unions|wall|special|globalists|globalist|capital|empire|imperialism|pharma|industry`,
       },
       {
         before: `a|mere|nothing but|little more than|obedient|willing a|an? *?`,

@@ -11,7 +11,7 @@ const real: Condition = {
     play/n; album; song; band; exhibition; museum; painting/n; sculpture/n; archaeologist/n; archaeological; excavation; roman; medieval; century; ancient;
     church; pope; bishop/n; vatican; bible; gospel; scripture; troops; soldier/n; army; military; artillery; missile/n; warplane/n; aircraft; pilot/n;
     police; officers; prisoner/n; inmate/n; handcuffed; car; cars; truck/n; train/n; railway; driver/n; engine/n; garden; kitchen; recipe; oven; cave;
-    wrestling; boxing; match; game; team; coach; league; player/n; recipe/n; tunnel; mine/n; miner/n; kidnapped; kidnappers; whale/n; crocodile/n; victim/n; stabbed; killed; explosive/n; bomb/n; fireworks; waters; bull/n; bullfight/n; bullfighting; hunting; hamelin; slavery
+    wrestling; boxing; match; game; team; coach; league; player/n; recipe/n; tunnel; mine/n; miner/n; kidnapped; kidnappers; whale/n; crocodile/n; victim/n; stabbed; killed; explosive/n; bomb/n; fireworks; burned; burning; lit; flame/n; olympic; scouts; book/n; waters; bull/n; bullfight/n; bullfighting; hunting; hamelin; slavery
   `,
 };
 
