@@ -103,8 +103,6 @@ const hasNorm = hasWord(/^(?:must|should|would|could|may|might|can|cannot|need|n
 function stanceOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   const subject = wordAt(sentence, first - 1)?.lower ?? '';
   if (unreal.test(subject) || lexicon.nobodies.has(subject) || !isActorAt(sentence, first - 1)) return undefined;
-  return /^(?:but|and|although|while|though|,)?$/.test(wordAt(sentence, first - 2)?.lower ?? '') ||
-    !/^(?:if|whether|than|as|that|what|which)$/.test(wordAt(sentence, first - 2)?.lower ?? '')
-    ? { first, last: last - 1 }
-    : undefined;
+  const opening = wordAt(sentence, first - 2)?.lower ?? '';
+  return /^(?:if|whether|than|as|that|what|which)$/.test(opening) ? undefined : { first, last: last - 1 };
 }
