@@ -146,7 +146,7 @@ describe('a newsroom in VS Code', () => {
     await vscode.commands.executeCommand('copydesk.restart');
     await untilFindings(document.uri, 'the findings to come back', (found) => found.length === rules.length);
     const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((edit) => edit.delete(rangeOf(editor, 'Critics say ')));
+    await editor.edit((edit) => edit.delete(rangeOf(editor, 'Critics say the plan will fail.')));
     await untilFindings(document.uri, 'the finding to go', without('sourcing/vague-source'));
     await vscode.commands.executeCommand('workbench.action.files.save');
   });
