@@ -3,6 +3,7 @@ import { isName } from './names.ts';
 import { isContentWord, plays } from './part.ts';
 import { parseSurroundings, patternsOf, type Slot, type Surroundings } from './pattern.ts';
 import type { Condition } from './phrases.ts';
+import { remember } from './remember.ts';
 import { bothSpellings } from './spelling.ts';
 import type { Sentence, Word } from './text.ts';
 
@@ -44,29 +45,19 @@ class Patterns {
 /** Many entries share a pattern. */
 const byText = new Map<string, readonly Slot[]>();
 
-function slotsOf(text: string): readonly Slot[] {
-  const slots = byText.get(text) ?? parseSurroundings(text);
-  byText.set(text, slots);
-  return slots;
+const slotsOf = (text: string): readonly Slot[] => remember(byText, text, parseSurroundings);
+
+/** The patterns in one field of conditions. Read when a sentence first asks for them: most are never met in a run. */
+function patternsIn(field: 'before' | 'after' | 'near' | 'modifies'): (condition: Condition) => Patterns | undefined {
+  const known = new WeakMap<Condition, Patterns>();
+  const make = (condition: Condition) => new Patterns(condition[field] ?? [], field === 'before' ? 'last' : 'first');
+  return (condition) => (condition[field] === undefined ? undefined : remember(known, condition, make));
 }
 
-/** Read when a sentence first asks for them: most are never met in a run. */
-const byCondition = {
-  before: new WeakMap<Condition, Patterns>(),
-  after: new WeakMap<Condition, Patterns>(),
-  near: new WeakMap<Condition, Patterns>(),
-  modifies: new WeakMap<Condition, Patterns>(),
-};
-
-function patternsIn(condition: Condition, field: keyof typeof byCondition): Patterns | undefined {
-  const surroundings = condition[field];
-  if (surroundings === undefined) return undefined;
-  const known = byCondition[field].get(condition);
-  if (known) return known;
-  const patterns = new Patterns(surroundings, field === 'before' ? 'last' : 'first');
-  byCondition[field].set(condition, patterns);
-  return patterns;
-}
+const patternsBefore = patternsIn('before');
+const patternsAfter = patternsIn('after');
+const patternsNear = patternsIn('near');
+const patternsModified = patternsIn('modifies');
 
 /** Whether everything that the condition asks for holds around the hit. */
 export function meets(condition: Condition, hit: Hit, sentence: Sentence): boolean {
@@ -75,16 +66,16 @@ export function meets(condition: Condition, hit: Hit, sentence: Sentence): boole
   const to = from + sentence.words.length;
   const { capital, as, form, opens, closes } = condition;
   if (form && (hit.form === null || !form.includes(hit.form))) return false;
-  const after = patternsIn(condition, 'after');
+  const after = patternsAfter(condition);
   if (after && !beginsAt(after, words, hit.last, to)) return false;
-  const before = patternsIn(condition, 'before');
+  const before = patternsBefore(condition);
   if (before && !endsAt(before, words, hit.first, from)) return false;
   if (as && !as.some((part) => plays(part, words, hit.first, hit.last))) return false;
-  const modifies = patternsIn(condition, 'modifies');
+  const modifies = patternsModified(condition);
   if (modifies && !modifiesOne(modifies, words, hit.last, to)) return false;
   if (opens !== undefined && opens !== isOpening(words, hit.first, from)) return false;
   if (closes !== undefined && closes !== (hit.last >= to || words[hit.last]?.kind === 'punctuation')) return false;
-  const near = patternsIn(condition, 'near');
+  const near = patternsNear(condition);
   if (near && !stands(near, words, hit, from, to)) return false;
   return capital === undefined || capital === isName(sentence, hit.first, hit.last);
 }

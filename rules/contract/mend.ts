@@ -7,6 +7,7 @@ import { startsWithVowelSound } from './article-sound.ts';
 import { inflect, type WordClass, type WordForm } from './inflection.ts';
 import { isTitleCased } from './names.ts';
 import { isAdverb, isContentWord, isDeterminer, isParticiple, leftOf, opensNoun } from './part.ts';
+import { remember } from './remember.ts';
 import type { Edit } from './rule.ts';
 import type { Sentence, Word } from './text.ts';
 
@@ -90,11 +91,8 @@ const inflections = new Map<string, Map<WordForm, string>>();
 
 function inflected(use: string, form: WordForm): string {
   if (!use.includes('/')) return use;
-  const known = inflections.get(use) ?? new Map<WordForm, string>();
-  inflections.set(use, known);
-  const text = known.get(form) ?? inflectedAnew(use, form);
-  known.set(form, text);
-  return text;
+  const forms = remember(inflections, use, () => new Map<WordForm, string>());
+  return remember(forms, form, () => inflectedAnew(use, form));
 }
 
 function inflectedAnew(use: string, form: WordForm): string {

@@ -9,6 +9,7 @@ import { type Change, mend, type Replacement } from './mend.ts';
 import { isName } from './names.ts';
 import { adverbsBefore, type Part } from './part.ts';
 import type { Surroundings } from './pattern.ts';
+import { remember } from './remember.ts';
 import {
   defineRule,
   type Fix,
@@ -216,13 +217,7 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence, spell
 const americanUses = new Map<string, string>();
 
 /** A wording in American spelling. */
-function americanUse(use: string): string {
-  const known = americanUses.get(use);
-  if (known !== undefined) return known;
-  const other = americanText(use);
-  americanUses.set(use, other);
-  return other;
-}
+const americanUse = (use: string): string => remember(americanUses, use, americanText);
 
 /** "Allegedly", "we have shown": where nobody is named, or the writer, the choice of words is the writer's alone. */
 function isSomebodys(sentence: Sentence, span: Span): boolean {

@@ -1,5 +1,6 @@
 import { countWhile } from './halving.ts';
 import { once } from './once.ts';
+import { remember } from './remember.ts';
 import type { Word } from './text.ts';
 
 /** Which side of the Atlantic an article is spelled for. */
@@ -102,8 +103,7 @@ const shownIn = new WeakMap<readonly Word[], readonly Shown[]>();
  * article is said to be in.
  */
 export function spellingAround(words: readonly Word[], first: number, otherwise: Spelling): Spelling {
-  const shown = shownIn.get(words) ?? spellingsOf(words);
-  shownIn.set(words, shown);
+  const shown = remember(shownIn, words, spellingsOf);
   const next = shown[countWhile(shown, ({ at }) => at < first)] ?? shown[0];
   return next?.spelling ?? otherwise;
 }

@@ -11,6 +11,7 @@ import {
   lowerText,
   overlaps,
   type Quotation,
+  remember,
   type Sentence,
   type Word,
 } from '../contract/index.ts';
@@ -182,14 +183,10 @@ const quotesAtLength = (sentence: Sentence, short: Quotation): boolean =>
 /** Asked for each short quotation of a sentence, and some sentences hold hundreds. */
 const longOnes = new WeakMap<Sentence, readonly Quotation[]>();
 
-function longIn(sentence: Sentence): readonly Quotation[] {
-  const known = longOnes.get(sentence);
-  if (known) return known;
-  const { quotations, words } = sentence;
-  const found = quotations.filter(({ inner }) => beginningIn(words, inner).length >= atLength);
-  longOnes.set(sentence, found);
-  return found;
-}
+const longIn = (sentence: Sentence): readonly Quotation[] =>
+  remember(longOnes, sentence, ({ quotations, words }) =>
+    quotations.filter(({ inner }) => beginningIn(words, inner).length >= atLength),
+  );
 
 const speaks = (attribution: Attribution): boolean =>
   attribution.sourceKind !== 'none' && attribution.content.length > 0 && carriesClaim(attribution);

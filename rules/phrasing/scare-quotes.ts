@@ -1,5 +1,4 @@
-import { defineRule, type Placed, type Report } from '../contract/index.ts';
-import { moved } from '../sourcing/placing.ts';
+import { defineRule, moved, type Placed, type Report } from '../contract/index.ts';
 import { type Doubted, type Quoted, quotedIn } from './doubtedWords.ts';
 
 export default defineRule({

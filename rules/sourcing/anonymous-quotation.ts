@@ -7,6 +7,7 @@ import {
   type Edit,
   type Fix,
   holed,
+  moved,
   once,
   overlaps,
   type Placed,
@@ -18,7 +19,6 @@ import {
 } from '../contract/index.ts';
 import { crowds, ordinary, pronouns } from '../lexicons/sourcingVague.ts';
 import { present } from './fixes.ts';
-import { moved } from './placing.ts';
 import {
   isAnswer,
   isEpithet,

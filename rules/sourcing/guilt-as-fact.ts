@@ -1,8 +1,16 @@
-import { defineRule, type Hit, hitsOf, type Placed, type Report, type Sentence, type Span } from '../contract/index.ts';
+import {
+  defineRule,
+  type Hit,
+  hitsOf,
+  moved,
+  type Placed,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingGuilt.ts';
 import { pursuing } from '../lexicons/sourcingGuilt.ts';
 import { all, outermost, stretch } from './phrases.ts';
-import { moved } from './placing.ts';
 import { isQuestion, standing } from './reach.ts';
 import { type Shape, shownNear, type Verdict, verdict } from './verdicts.ts';
 

@@ -1,6 +1,14 @@
-import { type Context, defineRule, type Fix, holed, type Placed, type Report, type Span } from '../contract/index.ts';
+import {
+  type Context,
+  defineRule,
+  type Fix,
+  holed,
+  moved,
+  type Placed,
+  type Report,
+  type Span,
+} from '../contract/index.ts';
 import { present } from './fixes.ts';
-import { moved } from './placing.ts';
 import { type Poll, type Polls, pollPhrases, pollsIn } from './polls.ts';
 
 const id = 'sourcing/poll-without-method';

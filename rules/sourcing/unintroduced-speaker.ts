@@ -1,6 +1,5 @@
-import { defineRule, holed, type Placed, type Report } from '../contract/index.ts';
+import { defineRule, holed, moved, type Placed, type Report } from '../contract/index.ts';
 import { formsOf } from './introductions.ts';
-import { moved } from './placing.ts';
 import { type Acquaintance, acquaint, type Speaker } from './speakers.ts';
 
 const id = 'sourcing/unintroduced-speaker';

@@ -8,13 +8,13 @@ import {
   type Matcher,
   type PhraseEntry,
   type Rule,
+  remember,
   type Sentence,
   type Span,
 } from '../../rules/contract/index.ts';
 import type { Reading } from '../reading/index.ts';
 import { compile } from './automaton.ts';
 import { messageOf } from './messageOf.ts';
-import { remember } from './remember.ts';
 import { rulebookOf } from './rulebook.ts';
 import { blockAt } from './sentences.ts';
 import { createSession } from './session.ts';

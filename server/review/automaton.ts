@@ -4,11 +4,11 @@ import {
   once,
   type Phrase,
   parsePattern,
+  remember,
   type Slot,
   type Word,
   type WordForm,
 } from '../../rules/contract/index.ts';
-import { remember } from './remember.ts';
 
 /** What a finished phrase reports, beside its place. */
 export interface Ending {

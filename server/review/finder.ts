@@ -1,7 +1,6 @@
-import type { Host } from '../../rules/contract/index.ts';
+import { type Host, remember } from '../../rules/contract/index.ts';
 import { messageOf } from './messageOf.ts';
 import { folderOf } from './paths.ts';
-import { remember } from './remember.ts';
 import type { Problem } from './settings.ts';
 
 /** A configuration file as it was found. */

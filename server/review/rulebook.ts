@@ -6,12 +6,12 @@ import {
   type PhraseEntry,
   phrasesIn,
   type Rule,
+  remember,
 } from '../../rules/contract/index.ts';
 import { cues } from '../reading/index.ts';
 import { compile } from './automaton.ts';
 import { houseRule } from './house.ts';
 import { phraseTable } from './phraseTable.ts';
-import { remember } from './remember.ts';
 import { fromTable } from './table.ts';
 
 /** The rules of a session with the automaton of everything that they and reading want found. */

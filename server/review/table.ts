@@ -1,6 +1,5 @@
-import type { Matcher, Phrase, WordForm } from '../../rules/contract/index.ts';
+import { type Matcher, type Phrase, remember, type WordForm } from '../../rules/contract/index.ts';
 import { casedAmong, type Ending, matcherOf, type Node, openingStates, type State, type Ways } from './automaton.ts';
-import { remember } from './remember.ts';
 
 /**
  * The automaton of many phrases as text, grown beforehand. Parsing and inflecting thousands of patterns takes longer

@@ -1,9 +1,8 @@
-import type { Host } from '../../../rules/contract/index.ts';
+import { type Host, remember } from '../../../rules/contract/index.ts';
 import { decisionsPath } from '../decisions/file.ts';
 import type { ConfigurationFile } from '../finder.ts';
 import type { Loaded, LoadOptions } from '../load.ts';
 import { folderOf, relativeTo } from '../paths.ts';
-import { remember } from '../remember.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { createFiles, type Files } from './files.ts';
 import { matcherOf } from './globs.ts';

@@ -1,10 +1,9 @@
-import type { Host, Style } from '../../../rules/contract/index.ts';
+import { type Host, remember, type Style } from '../../../rules/contract/index.ts';
 import { formNames } from '../../../rules/styles/index.ts';
 import { messageOf } from '../messageOf.ts';
 import { unknownName } from '../nearest.ts';
 import { folderOf, join } from '../paths.ts';
 import type { Rate } from '../rates.ts';
-import { remember } from '../remember.ts';
 import { defaultSettings, houseStyles, type Problem } from '../settings.ts';
 import type { PhraseValue } from './layers.ts';
 import { parseRates } from './ratesFile.ts';

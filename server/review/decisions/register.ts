@@ -1,5 +1,4 @@
-import type { Finding } from '../../../rules/contract/index.ts';
-import { remember } from '../remember.ts';
+import { type Finding, remember } from '../../../rules/contract/index.ts';
 import type { RecordedDecision } from './decision.ts';
 
 /** Decisions, made ready to be looked up. */

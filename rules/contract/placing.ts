@@ -1,4 +1,5 @@
-import { type Report, shifted } from '../contract/index.ts';
+import type { Report } from './rule.ts';
+import { shifted } from './text.ts';
 
 /** A report on a block as a report on the article: everything in it moved by where the block starts. */
 export function moved(report: Report, by: number): Report {
