@@ -56,21 +56,25 @@ export function tabulate(phrases: readonly Phrase[]): string {
     words[beginning] = [start, body.length];
   }
   const directory: Directory = { words, cased: casedAmong(openings.keys()), meanings: body.length };
-  return `${JSON.stringify(directory)}\n${body}${meanings.lines.join('\n')}`;
+  return `${JSON.stringify(directory)}\n${body}${meanings.text}`;
 }
 
 const inAscii = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The meanings of phrases, each once. */
+/** The meanings of phrases, each once and on a line of its own. */
 class Meanings {
-  readonly lines: string[] = [];
+  text = '';
   readonly #places = new Map<string, number>();
 
   placeOf({ owner, entry }: Ending['phrase']): number {
     // In plain letters, of which each takes a byte and needs no decoding.
     const line = inAscii(JSON.stringify([owner, entry] satisfies Meaning));
-    return remember(this.#places, line, () => this.lines.push(line) - 1);
+    return remember(this.#places, line, () => {
+      const place = this.text.length;
+      this.text += `${line}\n`;
+      return place;
+    });
   }
 }
 
@@ -96,11 +100,10 @@ type MeaningAt = (place: number) => Ending['phrase'];
 /** Meanings that are read when they are met, each once: rules remember what they learnt of an entry. */
 function meaningsIn(text: string, from: number): MeaningAt {
   const known = new Map<number, Ending['phrase']>();
-  let lines: readonly string[] | undefined;
   return (place) =>
     remember(known, place, () => {
-      lines ??= text.slice(from).split('\n');
-      const [owner, entry] = JSON.parse(lines[place] ?? '') as Meaning;
+      const start = from + place;
+      const [owner, entry] = JSON.parse(text.slice(start, text.indexOf('\n', start))) as Meaning;
       return { owner, entry };
     });
 }
