@@ -6,6 +6,7 @@
  */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { list, opening, quiet, setOff } from './conditions.ts';
+import { faintAdverbs } from './faint/adverbs.ts';
 
 /** "Fortunately for the owner": whose luck it was is part of the fact. */
 const luckOf: Condition = { after: ['for'] };
@@ -443,4 +444,5 @@ export const editorialAdverbs = (): readonly PhraseEntry[] => [
   ...certainty,
   ...granting,
   ...slighting,
+  ...faintAdverbs(),
 ];

@@ -1,6 +1,7 @@
 /** Puffery: the language of brochures. */
 import type { PhraseEntry } from '../../contract/index.ts';
 import { attributive, described, list, mild, quiet } from './conditions.ts';
+import { faintPraise } from './faint/praise.ts';
 
 const praise: readonly PhraseEntry[] = [
   {
@@ -149,4 +150,4 @@ const brochure: readonly PhraseEntry[] = [
 ];
 
 /** Puffery. */
-export const hype = (): readonly PhraseEntry[] => [...praise, ...brochure];
+export const hype = (): readonly PhraseEntry[] => [...praise, ...brochure, ...faintPraise()];

@@ -4,6 +4,7 @@
  */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { asVerb, attributive, described, list, quiet } from './conditions.ts';
+import { faintDegrees } from './faint/degrees.ts';
 
 /** Before a comparison or under a negation the word limits in place of pushing. */
 const limited: readonly Condition[] = [
@@ -422,4 +423,4 @@ const moves: readonly PhraseEntry[] = [
 ];
 
 /** Words that push. */
-export const intensifiers = (): readonly PhraseEntry[] => [...adverbs, ...sizes, ...moves];
+export const intensifiers = (): readonly PhraseEntry[] => [...adverbs, ...sizes, ...moves, ...faintDegrees()];

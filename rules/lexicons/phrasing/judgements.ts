@@ -1,6 +1,8 @@
 /** Value judgements: what is good, bad, wise or shameful, said by the writer. */
 import type { PhraseEntry } from '../../contract/index.ts';
 import { complement, list, quiet } from './conditions.ts';
+import { faintPeople } from './faint/people.ts';
+import { faintThings } from './faint/things.ts';
 import { judgementAdjectives } from './judgement-adjectives.ts';
 import { verdicts as moreVerdicts } from './judgement-verdicts.ts';
 
@@ -238,4 +240,6 @@ export const judgements = (): readonly PhraseEntry[] => [
   ...manners,
   ...demands,
   ...moreVerdicts(),
+  ...faintPeople(),
+  ...faintThings(),
 ];

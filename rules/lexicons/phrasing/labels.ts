@@ -1,6 +1,7 @@
 /** Tags put on people and groups: what they are called by those who are against them, or by those who are for them. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { anyCase, attributive, both, described, list, mild, quiet } from './conditions.ts';
+import { faintTags } from './faint/tags.ts';
 import { denied, designated } from './label-conditions.ts';
 import { insults } from './label-insults.ts';
 
@@ -437,4 +438,4 @@ const scorn: readonly PhraseEntry[] = [
 ];
 
 /** Tags. */
-export const labels = (): readonly PhraseEntry[] => [...power, ...extremes, ...scorn, ...insults()];
+export const labels = (): readonly PhraseEntry[] => [...power, ...extremes, ...scorn, ...insults(), ...faintTags()];

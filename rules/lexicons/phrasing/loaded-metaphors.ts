@@ -1,6 +1,7 @@
 /** Images that argue. What is literal (rivers, armies, animals, machines) is told by the words around it. */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { anyCase, list, migrants, quiet } from './conditions.ts';
+import { faintImages } from './faint/images.ts';
 import { loadedImages } from './loaded-images.ts';
 
 const of = `of *? *? ${migrants}`;
@@ -429,4 +430,5 @@ export const loadedMetaphors = (): readonly PhraseEntry[] => [
   ...power,
   ...drama,
   ...loadedImages(),
+  ...faintImages(),
 ];

@@ -6,6 +6,7 @@
  */
 import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { asPlainVerb, asVerb, both, clause, list, mild, noClause, quiet, reporting, tagged } from './conditions.ts';
+import { faintSpeech } from './faint/speech.ts';
 import { anybody, court, fairly } from './fair-verbs.ts';
 
 /** A memoir: whoever tells what was said to them took part. */
@@ -791,4 +792,5 @@ export const loadedVerbs = (): readonly PhraseEntry[] => [
   ...factive,
   ...charging,
   ...scoring,
+  ...faintSpeech(),
 ];

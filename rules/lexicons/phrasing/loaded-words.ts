@@ -1,6 +1,8 @@
 /** Charged words for which plain news English has a neutral one. */
 import type { PhraseEntry } from '../../contract/index.ts';
 import { anyCase, asPlainVerb, asVerb, attributive, both, described, list, mild, quiet } from './conditions.ts';
+import { faintNouns } from './faint/nouns.ts';
+import { faintVerbs } from './faint/verbs.ts';
 import { loadedActs } from './loaded-acts.ts';
 import { loadedNames } from './loaded-names.ts';
 
@@ -854,4 +856,6 @@ export const loadedWords = (): readonly PhraseEntry[] => [
   ...views,
   ...loadedNames,
   ...loadedActs,
+  ...faintNouns(),
+  ...faintVerbs(),
 ];
