@@ -123,7 +123,7 @@ export interface RuleDefinition<O extends Options = Options, D = unknown> {
    */
   readonly phrases?: readonly Omit<Phrase, 'owner'>[] | (() => readonly Omit<Phrase, 'owner'>[]);
   /** Cheap facts that must be there before `check` is called on a sentence, beside or instead of phrases (any of them will do). */
-  readonly needs?: 'quantity' | 'quotation' | 'reference';
+  readonly needs?: 'quantity' | 'quotation' | 'reference' | 'attribution';
   /** Judges one sentence. Called only where `phrases` or `needs` say so; on every sentence where it has neither. */
   check?(sentence: Sentence, context: Context<O>): Iterable<Report>;
   /**

@@ -25,6 +25,7 @@ import {
 import { awaitsSource, isQuestion, speaksByName, standing } from './reach.ts';
 import { type Afloat, afloatPhrases, viewAfloat } from './vagueAfloat.ts';
 import { type Found, isAnswered } from './vagueFound.ts';
+import { vagueGroups } from './vagueGroups.ts';
 import { isPaper, type VagueKind, type VagueNoun, vagueNoun } from './vagueNouns.ts';
 import { type Citation, citation, type Speech, speech } from './vagueSpeech.ts';
 
@@ -142,18 +143,30 @@ export default defineRule({
     'There are fears among the Kurds that the dam will burst.',
   ],
   phrases,
+  needs: 'attribution',
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence) || isHeadline(sentence.block)) return;
+    const listed = listedIn(sentence);
+    for (const found of listed) yield report(sentence, found, context);
     let end = -1;
-    for (const hit of outermost<Entry>({ id }, sentence)) {
-      if (hit.first < end) continue;
-      const found = foundIn(sentence, hit);
-      if (found === undefined) continue;
+    for (const found of vagueGroups(sentence)) {
+      if (found.first < end || listed.some(({ first, last }) => first < found.last && found.first < last)) continue;
       end = found.last;
       yield report(sentence, found, context);
     }
   },
 });
+
+/** What the rule's own phrases find, in order of place. */
+function listedIn(sentence: Sentence): readonly Found[] {
+  const listed: Found[] = [];
+  for (const hit of outermost<Entry>({ id }, sentence)) {
+    if (hit.first < (listed.at(-1)?.last ?? -1)) continue;
+    const found = foundIn(sentence, hit);
+    if (found !== undefined) listed.push(found);
+  }
+  return listed;
+}
 
 function report(sentence: Sentence, found: Found, context: Context): Report {
   const span = stretch(sentence.block, found.first, found.last);

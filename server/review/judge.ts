@@ -100,6 +100,7 @@ function concerns({ id, phrases, needs }: Rule, sentence: Sentence): boolean {
   if (phrases !== undefined && sentence.hits(id).length > 0) return true;
   if (needs === 'quantity') return sentence.quantities.length > 0;
   if (needs === 'quotation') return sentence.quotations.length > 0;
+  if (needs === 'attribution') return sentence.attributions.length > 0;
   return needs === 'reference' && sentence.references.length > 0;
 }
 

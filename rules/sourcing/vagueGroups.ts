@@ -1,0 +1,89 @@
+/**
+ * Groups that speak and that no list of nouns foresees: "patient groups note", "liberal columnists called it", "forecast
+ * models show". Reading has found that they speak; what is left to tell is that nobody could telephone them.
+ */
+import { type Attribution, beginningIn, type Sentence, type Span, type Word } from '../contract/index.ts';
+import { crowds, definite } from '../lexicons/sourcingVague.ts';
+import { SOURCE } from './fixes.ts';
+import { indexAt, lowerWords, quietest, stretch, wordAt } from './phrases.ts';
+import { standing } from './reach.ts';
+import { type Found, isAnswered } from './vagueFound.ts';
+
+/** The groups that speak in the sentence, in order of place, each as quiet as can be. */
+export const vagueGroups = (sentence: Sentence): readonly Found[] =>
+  sentence.attributions
+    .flatMap((attribution) => groupIn(sentence, attribution) ?? [])
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+
+function groupIn(sentence: Sentence, { source, cue, content, kind }: Attribution): Found | undefined {
+  if (source === null || cue === null || content.length === 0 || !claiming.test(kind)) return undefined;
+  if (source.start < sentence.start || source.end > sentence.end) return undefined;
+  const words = beginningIn(sentence.words, source);
+  const end = headEnd(words);
+  const head = words[end - 1];
+  if (head === undefined || !isIndefinite(sentence, words, end) || standing(sentence, head) !== 'own') return undefined;
+  if (kind === 'attitude' && !isCrowd(words[0] as Word, head)) return undefined;
+  const whole = together(sentence, source, cue);
+  if (isAnswered(sentence, stretch(sentence.block, whole.first, whole.last), whole)) return undefined;
+  return { ...whole, severity: quietest, naming: { place: head.end, text: ` such as ${SOURCE}` } };
+}
+
+/** "Many retailers", "activists": people who take a stand; cars that support a standard take none. */
+const isCrowd = (opening: Word, { lower }: Word): boolean =>
+  /^(?:some|many|most|several|various|numerous|countless)$/.test(opening.lower) || crowds.includes(lower);
+
+/** What a group says, shows, holds or expects; how things look is the writer's. */
+const claiming = /^(?:speech|evidence|hearsay|belief|expectation|attitude)$/;
+
+/** How many words may stand between the group and its verb and still belong to the finding. */
+const longestGap = 6;
+
+/** The words of source and cue; of the source alone where much stands between. */
+function together(sentence: Sentence, source: Span, cue: Span): { first: number; last: number } {
+  const [from, to] = source.start < cue.start ? [source, cue] : [cue, source];
+  const gap = indexAt(sentence, to.start) - indexAt(sentence, from.end);
+  const whole = gap > longestGap ? source : { start: from.start, end: to.end };
+  return { first: indexAt(sentence, whole.start), last: indexAt(sentence, whole.end) };
+}
+
+/** Where the noun group of a source ends, before what is joined on by a preposition, a pronoun or a comma. */
+function headEnd(words: readonly Word[]): number {
+  const at = words.findIndex(({ kind, lower }, place) => place > 0 && (kind === 'punctuation' || joining.test(lower)));
+  return at < 0 ? words.length : at;
+}
+
+const joining =
+  /^(?:of|in|at|on|by|for|from|with|within|inside|outside|across|around|near|among|about|against|behind|close|familiar|who|whose|that|which|where|and|or|as|like|turned|released|published|earlier|today|yesterday|alike|everywhere|here|there)$/;
+
+/** A plural with nothing before it that names, counts or defines it. */
+function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): boolean {
+  const head = words[end - 1] as Word;
+  const [opening] = words;
+  if (opening === undefined || !isPlural(head) || bodies.test(head.lower)) return false;
+  const before = wordAt(sentence, opening.index - 1)?.lower ?? '';
+  if (definite.has(opening.lower) || /^(?:an?|one)$/.test(opening.lower)) return false;
+  if ([before, ...words.map(({ lower }) => lower)].some((word) => definite.has(word) || /^['’]s?$/.test(word)))
+    return false;
+  const isOpening = opening === sentence.words[0];
+  if (isOpening && end === 1) return false;
+  if (words.slice(0, end).some((word, at) => word.kind !== 'word' || (isNamed(word) && !(isOpening && at === 0))))
+    return false;
+  return !isAtOffice(sentence, head.index + 1);
+}
+
+const isPlural = ({ lower }: Word): boolean => /(?:[^sui]s|people|men|women|children)$/.test(lower);
+
+/** Bodies that speak with one voice, and things that are no source. */
+const bodies =
+  /^(?:authorities|prosecutors|police|forces|troops|firefighters|rescuers|investigators|detectives|officers|jurors|headlines|states|united|kings|courts|terms|rules|laws|results|others|years|months|weeks|days|hours|times)$/;
+
+/** Written as a name; a people or a part of the world is no name ("American scholars", "Western diplomats"). */
+const isNamed = ({ text }: Word): boolean =>
+  /^\p{Lu}/u.test(text) && !/(?:an|ish|ese|ern|ench|Arab|Dutch|Greek|Iraqi|Israeli|U\.?S\.?|U\.?K\.?|EU)$/.test(text);
+
+/** "Analysts at Fitch": an office is named. */
+function isAtOffice(sentence: Sentence, at: number): boolean {
+  const [tie = ''] = lowerWords(sentence, at, at + 1);
+  if (!/^(?:at|with|from|of|in|for)$/.test(tie)) return false;
+  return [at + 1, at + 2, at + 3].some((near) => /^\p{Lu}/u.test(wordAt(sentence, near)?.text ?? ''));
+}
