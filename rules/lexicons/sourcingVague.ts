@@ -85,6 +85,11 @@ export const accounts: readonly string[] = [
   'varying|conflicting|differing|contradictory|competing|unconfirmed|various reports|accounts|versions|claims|stories|theories',
 ];
 
+/** Figures and versions that are somebody's, it is not said whose; quieter. */
+export const reckonings: readonly string[] = [
+  'by|on some|many|most|several|all|various|other|unofficial|conservative|rough|early|independent|recent|one estimates|estimate|accounts|account|counts|calculations|calculation|reckonings|reckoning|measures|tallies',
+];
+
 /** Questions, doubts and calls that are raised or grow of themselves; quieter. */
 export const raised: readonly string[] = [
   'questions|doubts|concerns|objections|suspicions|fears|eyebrows are|were|being being? asked|raised|voiced|aired',
@@ -125,6 +130,9 @@ export const drifting: readonly string[] = [
 
 /** What is on many lips, without a claim of its own behind it. */
 export const mooted: readonly string[] = [
+  'amid|with talk of|about|that',
+  'after much|some|long|considerable|fierce|heated|intense|years|months of? controversy|debate|criticism|wrangling|speculation',
+  'raise|raises|raised|raising|lift|lifted eyebrows',
   'much|some speculation',
   'speculation about|over|focused|focuses|centred|centered|swirled|swirls|mounted|mounts|grew|grows|is|was|has',
 ];

@@ -67,6 +67,26 @@ export default defineRule({
     '{For many}, the bridge is a folly.',
     '{According to a recent poll} of Norwegian voters, the mayor is ahead.',
     '{Police sources told} the Northgate Herald that the safe was open.',
+    '{Patient groups note} that the ward is too small.',
+    '{Forecast models show} rain by the weekend.',
+    'Even {liberal brewers called} the levy a folly.',
+    '{The entire brewing community agrees} that the levy must go.',
+    '{By some estimates}, the dam holds a third of the water of the valley.',
+    'The mayor has resigned, and {some want to know} why.',
+    '{A report by a research team found} that the wells are dry.',
+    '{After much debate}, the board sold the lido.',
+    'The repairs, {according to local fishermen}, were never finished.',
+    '{Some brewers in the north have criticised} the levy.',
+    'The repairs that {activists condemn} go on.',
+    'The patient groups note that the ward is too small.',
+    'Her lawyers say the ward is too small.',
+    'On Monday Northgate brewers called the levy a folly.',
+    'Newer models support the standard.',
+    'By one of the estimates in the ledger, the dam is half full.',
+    'A report by Ann Lowe found that the wells are dry.',
+    'Brewers at Lowe and Sons say the levy must go.',
+    'The brewing community held a fair.',
+    'Some want tea.',
     'The brewers have growing concerns over the levy.',
     'The board went on despite its worries about the dam.',
     'The questions were asked in the order of the alphabet.',
@@ -277,6 +297,7 @@ function isPublished(sentence: Sentence, { noun, last }: VagueNoun, reach: numbe
     const tie = wordAt(sentence, at)?.lower ?? '.';
     if (/^(?:[,;:.()—–]|and|but|which|that)$/.test(tie)) return false;
     if (!/^(?:by|in|from|at|of|for|with)$/.test(tie) || (asks && /^(?:of|in)$/.test(tie))) continue;
+    if (tie === 'in' && reach === 1) continue;
     if ([at + 1, at + 2, at + 3, at + 4].some((near) => hasCapital(sentence, near))) return true;
   }
   return false;

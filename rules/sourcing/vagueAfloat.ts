@@ -20,6 +20,7 @@ export const afloatPhrases: readonly RulePhrase<Afloat>[] = [
   ...all<Afloat>(lexicon.afloat, 'there'),
   ...all<Afloat>(lexicon.quarrels, 'quarrel'),
   ...all<Afloat>(lexicon.accounts, 'accounts'),
+  ...all<Afloat>(lexicon.reckonings, 'mooted'),
   ...all<Afloat>(lexicon.raised, 'mooted'),
   ...all<Afloat>(lexicon.charges, 'charges'),
   ...all<Afloat>(lexicon.scoops, 'scoop'),
@@ -118,7 +119,7 @@ function afloat(sentence: Sentence, first: number, last: number, entry: Afloat):
 
 /** A debate is among people, a fear comes from them. */
 const isShared = (sentence: Sentence, at: number): boolean =>
-  /^(?:debate|controversy|dispute|disagreement|uncertainty|argument|confusion)$/.test(
+  /^(?:debate|controversy|dispute|disagreement|uncertainty|argument|confusion|eyebrows|talk)$/.test(
     wordAt(sentence, at)?.lower ?? '',
   );
 

@@ -59,17 +59,31 @@ const joining =
 function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): boolean {
   const head = words[end - 1] as Word;
   const [opening] = words;
+  if (collective.test(head.lower)) return isWhole(words.slice(0, end));
   if (opening === undefined || !isPlural(head) || bodies.test(head.lower)) return false;
   const before = wordAt(sentence, opening.index - 1)?.lower ?? '';
   if (definite.has(opening.lower) || /^(?:an?|one)$/.test(opening.lower)) return false;
-  if ([before, ...words.map(({ lower }) => lower)].some((word) => definite.has(word) || /^['’]s?$/.test(word)))
-    return false;
+  if (isDefining(before) && !/^(?:that|what|which)$/.test(before)) return false;
+  if (words.slice(0, end + 1).some(({ lower }) => isDefining(lower))) return false;
   const isOpening = opening === sentence.words[0];
-  if (isOpening && end === 1) return false;
+  if (isOpening && end === 1 && !trade.test(opening.lower)) return false;
   if (words.slice(0, end).some((word, at) => word.kind !== 'word' || (isNamed(word) && !(isOpening && at === 0))))
     return false;
   return !isAtOffice(sentence, head.index + 1);
 }
+
+const isDefining = (word: string): boolean => definite.has(word) || /^['’]s?$/.test(word);
+
+/** A trade by its ending: "Meteorologists", which no name ends in. */
+const trade = /^people$|(?:ologists|ographers|icians|ationists|mentalists)$/;
+
+/** "The media say", "the entire intelligence community agrees": nobody speaks for it. */
+const collective =
+  /^(?:media|press|community|establishment|commentariat|intelligentsia|blogosphere|mainstream|consensus|public|internet)$/;
+
+const isWhole = (words: readonly Word[]): boolean =>
+  words.every((word, at) => at === 0 || word.lower === 'the' || !isNamed(word)) &&
+  words.some(({ lower }) => lower === 'the');
 
 const isPlural = ({ lower }: Word): boolean => /(?:[^sui]s|people|men|women|children)$/.test(lower);
 
@@ -84,6 +98,6 @@ const isNamed = ({ text }: Word): boolean =>
 /** "Analysts at Fitch": an office is named. */
 function isAtOffice(sentence: Sentence, at: number): boolean {
   const [tie = ''] = lowerWords(sentence, at, at + 1);
-  if (!/^(?:at|with|from|of|in|for)$/.test(tie)) return false;
+  if (!/^(?:at|with|from|of|for)$/.test(tie)) return false;
   return [at + 1, at + 2, at + 3].some((near) => /^\p{Lu}/u.test(wordAt(sentence, near)?.text ?? ''));
 }

@@ -80,7 +80,9 @@ function isDefinite(sentence: Sentence, { first, last, noun, kind }: VagueNoun):
   const before = wordAt(sentence, first - 1);
   if (before === undefined) return false;
   const word = before.lower;
-  if (/^(?:what|which)$/.test(word) && kind === 'pronoun') return false;
+  if (/^(?:what|which)$/.test(word) && (kind === 'pronoun' || kind === 'crowd')) return false;
+  // Before a plural, "that" is no determiner: "the fuels that activists condemn".
+  if (word === 'that' && kind === 'crowd') return false;
   if (word === 'which' && /^(?:in|at|when|for|of)$/.test(wordAt(sentence, first - 2)?.lower ?? '')) return false;
   if (word === 'to' && wordAt(sentence, first - 2)?.lower === 'according') return false;
   if (word === 'of' && isBeheld(sentence, first)) return false;

@@ -23,8 +23,19 @@ export function speech(sentence: Sentence, noun: VagueNoun): Speech | undefined 
   const verbs = kind === 'paper' || isPaper(noun.noun) ? showing() : saying();
   const straight = verbPhrase(sentence, last, verbs, kind === 'pronoun');
   if (straight !== undefined) return { first: last, last: straight, mild: isTold(sentence, straight, noun) };
+  const wished = kind === 'pronoun' ? wish(sentence, last) : undefined;
+  if (wished !== undefined) return { first: last, last: wished, mild: true };
   const far = groupSpeech(sentence, noun) ?? distant(sentence, noun, verbs);
   return far && isTold(sentence, far.last, noun) ? { ...far, mild: true } : far;
+}
+
+/** "Some want to know", "many hope that", "others are worried about": what goes on in their minds. */
+function wish(sentence: Sentence, from: number): number | undefined {
+  const mused = verbPhrase(sentence, from, musing(), true);
+  if (mused === undefined) return stance(sentence, from);
+  const [next = '', verb = ''] = lowerWords(sentence, mused, mused + 2);
+  if (opensThought.test(next)) return mused;
+  return next === 'to' && /^(?:know|see|hear|believe|keep|stop|end)$/.test(verb) ? mused + 2 : undefined;
 }
 
 /** "Officials confirm", "experts stress": they speak for an office or a trade as often as for themselves. */
@@ -49,7 +60,7 @@ function distant(sentence: Sentence, { last, kind, noun }: VagueNoun, verbs: Rea
   return undefined;
 }
 
-const belonging = /^(?:of|in|within|close|familiar|who|on|outside|inside|among|with|from|at|for)$/;
+const belonging = /^(?:of|by|in|within|close|familiar|who|on|outside|inside|among|with|from|at|for)$/;
 
 /** "Critics and readers": a second plural shares the verb. */
 const isPaired = (sentence: Sentence, at: number): boolean =>
@@ -87,7 +98,7 @@ function membersSpeech(sentence: Sentence, of: number): Speech | undefined {
       return undefined;
     const end = /^(?:of|the|a|an|its|his|her|their|this)$/.test(before.lower)
       ? undefined
-      : verbPhrase(sentence, at, contending(), true);
+      : (verbPhrase(sentence, at, contending(), true) ?? stance(sentence, at));
     if (end !== undefined) return { first: at, last: end };
   }
   return undefined;
@@ -122,7 +133,16 @@ const stances =
 const isNamedMember = (sentence: Sentence, from: number, at: number, noun: string): boolean =>
   !partisans.has(noun) &&
   hasCapital(sentence, at) &&
-  /^(?:at|with|from|of|in|for)$/.test(wordAt(sentence, from)?.lower ?? '');
+  (/^(?:at|with|from|of|for)$/.test(wordAt(sentence, from)?.lower ?? '') || isInOffice(sentence, from));
+
+/** "Officials in the ministry of X", "in Mr Lowe's campaign"; a country or a town is no office. */
+const isInOffice = (sentence: Sentence, from: number): boolean =>
+  wordAt(sentence, from)?.lower === 'in' &&
+  lowerWords(sentence, from + 1, from + 8).some((word) =>
+    /^(?:ministry|department|office|administration|government|campaign|team|camp|cabinet|agency|bureau|command)$/.test(
+      word,
+    ),
+  );
 
 function verbPhrase(
   sentence: Sentence,
