@@ -41,6 +41,38 @@ export const deeds: readonly string[] = [
   'who|that *? stabbed|murdered|raped|robbed|strangled|defrauded|embezzled|kidnapped|abducted|molested|stole|burgled|swindled|poisoned|beheaded|extorted|blackmailed|groomed|mugged|torched|tortured|bludgeoned|looted|laundered',
 ];
 
+const wrongObjects = `*? *? *?`;
+
+/** Wrongs of offices, firms and campaigns, told as done: quieter, for whoever did them may have been found out. */
+export const wrongs: readonly string[] = [
+  'collude/v with|against',
+  'conspire/v with|to|against',
+  `violate|breach|flout/v ${wrongObjects} law|laws|constitution|sanctions|embargo|treaty|ceasefire|rights|rules|regulations|ethics`,
+  `break|breaks|broke|broken|breaking the|federal|state|campaign|election|international *? law|laws`,
+  `rig|rigs|rigged|rigging|steal|steals|stole|stolen|stealing ${wrongObjects} election|elections|vote|votes|ballot|ballots|seat|seats|primary|race|referendum`,
+  `stuff/v ballot|ballots|boxes`,
+  `tamper/v with *? *? *? evidence|ballots|witnesses|witness|documents|records|votes|machines|data|jury`,
+  `alter|falsify|forge|fabricate|doctor|backdate|shred|destroy/v ${wrongObjects} evidence|documents|records|ballots|signatures|data|emails|files|books|accounts|invoices`,
+  `caught lying|cheating|stealing|altering|forging|rigging|falsifying|doctoring|plagiarising|plagiarizing|spying|smuggling`,
+  `mislead|deceive|dupe|defraud|cheat/v ${wrongObjects} voters|investors|shareholders|congress|parliament|public|customers|consumers|patients|court|jury|regulators|inspectors|taxpayers`,
+  `lie|lies|lied|lying to ${wrongObjects} voters|investors|congress|parliament|public|court|jury|police|investigators|regulators|inspectors|fbi|people`,
+  `lied|lying under oath`,
+  `perjure/v himself|herself|themselves`,
+  `commit/v perjury|fraud|treason|murder|genocide|arson|bribery|theft|espionage|crimes|atrocities`,
+  `commit/v *? *? war crimes`,
+  `obstruct/v justice`,
+  `launder/v *? *? money|millions|cash|profits`,
+  `bribe/v *? *? *? official|officials|judge|judges|minister|ministers|officers|police|jurors|politicians|inspectors`,
+  `extort|embezzle|siphon|loot|pilfer/v *? *? *? money|millions|funds|cash|billions|dollars|fortune`,
+  `plant/v *? *? evidence`,
+  `leak/v classified|secret *? documents|information|files|material`,
+  `spy/v on *? *? campaign|citizens|opponents|journalists|allies`,
+  `bug|wiretap|tap/v *? *? phone|phones|office|offices|campaign`,
+  `cover|covers|covered|covering up the|its|their|his|her *? crime|crimes|abuse|scandal|murder|murders|fraud|role|deaths|killings|wrongdoing|affair`,
+  `profit/v illegally`,
+  `illegally|unlawfully|corruptly|fraudulently *? *? *? use|used|take|took|obtain|obtained|pay|paid|hire|hired|sell|sold|send|sent|spend|spent|fund|funded|seize|seized|occupy|occupied|detain|detained|transfer|transferred|store|stored|dump|dumped|share|shared`,
+];
+
 const court = 'court|judge|magistrate|magistrates|tribunal|jury';
 
 /** Predicates of somebody whom no court has judged yet. */

@@ -10,7 +10,7 @@ import {
 } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingGuilt.ts';
 import { pursuing } from '../lexicons/sourcingGuilt.ts';
-import { all, outermost, stretch } from './phrases.ts';
+import { all, outermost, quietest, stretch } from './phrases.ts';
 import { isQuestion, standing } from './reach.ts';
 import { type Shape, shownNear, type Verdict, verdict } from './verdicts.ts';
 
@@ -53,7 +53,18 @@ export default defineRule({
     'Police have charged the {killer|alleged killer} of a schoolgirl.',
     'Two {robbers|alleged robbers} who held up a bank in Kessel appeared before magistrates.',
     'The {hacker|accused|suspect|alleged hacker}, Ann Lowe, faces extradition to Norway.',
+    'The harbour board {colluded|allegedly colluded} with two builders.',
+    'The mayor {lied|allegedly lied} to the voters about the dam.',
+    'The company {falsified|allegedly falsified} the records of the mine.',
+    'They {stole} the election in the valley.',
+    'The officials were {caught altering} the ledger.',
     'The alleged killer, 34, appears in court on Monday.',
+    'The audit found that the harbour board colluded with two builders.',
+    'The mayor denied that he lied to the voters.',
+    'Whoever falsified the records will be found.',
+    'The team stole the ball and the race was lost.',
+    'A board that violates the law can be fined.',
+    'The law bars firms from misleading investors.',
     'The suspect appears in court on Monday.',
     'The killer, 34, was convicted in May.',
     'The killer pleaded guilty in court on Monday.',
@@ -84,6 +95,7 @@ export default defineRule({
     ...all<Shape>(lexicon.culprits, 'culprit'),
     ...all<Shape>(lexicon.doers, 'doer'),
     ...all<Shape>(lexicon.deeds, 'deed'),
+    ...all<Shape>(lexicon.wrongs, 'wrong'),
     ...all<Shape>(lexicon.tried, 'tried'),
     ...all<Shape>(lexicon.held, 'held'),
     ...all<Shape>(lexicon.settled, 'settled'),
@@ -104,9 +116,11 @@ export default defineRule({
 
 const isSettled = ({ entry }: Hit<Shape>): boolean => entry === 'settled';
 
+const accusing: ReadonlySet<Shape> = new Set(['culprit', 'doer', 'deed', 'wrong']);
+
 function reportsIn(sentence: Sentence): Report[] {
   const hits = outermost<Shape>({ id }, sentence);
-  if (!hits.some(({ entry }) => entry === 'culprit' || entry === 'doer' || entry === 'deed')) return [];
+  if (!hits.some(({ entry }) => accusing.has(entry))) return [];
   if (isQuestion(sentence)) return [];
   const shown = shownNear(id, sentence);
   return hits.flatMap((hit, at) => {
@@ -114,7 +128,10 @@ function reportsIn(sentence: Sentence): Report[] {
     const span = found && stretch(sentence.block, found.first, found.last);
     if (!span || !isOwn(sentence, span, found)) return [];
     const word = sentence.block.source.slice(span.start, span.end);
-    return { span, message: `“${word}” is a verdict, and no court has given it yet.`, fixes: found.fixes };
+    const message = found.isCharge
+      ? `“${word}” tells a wrong as done: who has found it out?`
+      : `“${word}” is a verdict, and no court has given it yet.`;
+    return { span, message, fixes: found.fixes, ...(found.isCharge && { severity: quietest }) };
   });
 }
 

@@ -1,20 +1,23 @@
 /** Whether a word finds somebody guilty whom the sentence only shows accused. */
 import { type Fix, type Hit, hitsOf, isHeadline, lowerText, mend, type Sentence } from '../contract/index.ts';
 import { pursuing, reserved } from '../lexicons/sourcingGuilt.ts';
+import { subjectBefore } from './actors.ts';
 import { present } from './fixes.ts';
 import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
 
 /**
  * What a phrase of the rule shows. `culprit`: the crime is in the word; `doer`: seen to do it; `deed`: told as done;
- * `tried`, `held`: not judged yet; `settled`: judged; `harmless`: something else by that name.
+ * `tried`, `held`: not judged yet; `wrong`: an offence of whoever stands before it, court or no court; `settled`: judged; `harmless`: something else by that name.
  */
-export type Shape = 'culprit' | 'doer' | 'deed' | 'tried' | 'held' | 'settled' | 'harmless';
+export type Shape = 'culprit' | 'doer' | 'deed' | 'tried' | 'held' | 'wrong' | 'settled' | 'harmless';
 
 /** A word that gives the verdict before the court does. */
 export interface Verdict extends Stretch {
   readonly fixes: readonly Fix[];
   /** The sentence tells of the arrest or the trial of the one it names: no claim of whoever arrests or tries. */
   readonly isTaken?: boolean;
+  /** No court has it in hand, as far as the sentence shows: quieter. */
+  readonly isCharge?: boolean;
 }
 
 /** A hit in its sentence, among the others there. */
@@ -43,6 +46,8 @@ export function verdict(charge: Charge): Verdict | undefined {
       return named(charge);
     case 'deed':
       return told(charge);
+    case 'wrong':
+      return wronged(charge);
     default:
       return undefined;
   }
@@ -198,3 +203,28 @@ function told(charge: Charge): Verdict | undefined {
   const fixes = [{ title: `Write “allegedly ${verb.text}”`, safe: false, edits }];
   return { first: hit.last - 1, last: hit.last, fixes };
 }
+
+/** "The firm colluded with", "they misled the voters": a wrong of somebody who is named, and nobody says who found it out. */
+function wronged({ sentence, hit: { first, last } }: Charge): Verdict | undefined {
+  const verb = wordAt(sentence, first);
+  if (verb === undefined || lowerWords(sentence, first - 4, first).some((word) => undecided.test(word)))
+    return undefined;
+  if (lowerWords(sentence, first - 14, first).some((word) => /^(?:whether|if|that|accus(?:e|ed|es|ing))$/.test(word)))
+    return undefined;
+  if (verb.lower.endsWith('ing') && !/^(?:is|are|was|were|been|by)$/.test(wordAt(sentence, first - 1)?.lower ?? ''))
+    return undefined;
+  const isCaught = verb.lower === 'caught';
+  if (!subjectBefore(sentence, first) || isPassive(sentence, first) !== isCaught) return undefined;
+  const edits = [{ start: verb.start, end: verb.start, text: 'allegedly ' }];
+  const isFinite = verb.lower.endsWith('ed') && !isCaught;
+  const fixes = isFinite ? [{ title: `Write “allegedly ${verb.text}”`, safe: false, edits }] : [];
+  return { first, last: isCaught ? last : first + 1, fixes, isCharge: true };
+}
+
+/** What is denied, asked, feared or only possible, or what a body of law says of nobody. */
+const undecided =
+  /^(?:not|never|no|if|whether|would|could|may|might|must|should|shall|to|with|didn't|don't|doesn't|cannot|can|can't|without|of|for|against|allegedly|reportedly|accused|alleged|anyone|whoever|those|who|nobody)$/;
+
+const isPassive = (sentence: Sentence, at: number): boolean =>
+  lowerWords(sentence, at - 2, at).some((word) => /^(?:is|are|was|were|be|been|being|get|got)$/.test(word)) &&
+  !/ing$/.test(wordAt(sentence, at)?.lower ?? '');
