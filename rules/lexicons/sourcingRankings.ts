@@ -46,6 +46,10 @@ export const unheard: readonly string[] = [
 /** The same, quieter: more than all others, or than at any time. */
 export const unmatched: readonly string[] = [
   'than any other',
+  'than any|anybody|anyone|anywhere *? *? *? since|in|on|anywhere',
+  'than any country|nation|state|city|government|president|company|team|party|generation|time',
+  'for the first time',
+  'the first time',
   'than all *? other|others',
   'as|like never before',
   'than ever',
@@ -62,6 +66,9 @@ export const peaks: readonly string[] = ['week|month|quarter|year|decade *? *? h
 
 /** A record with its number: "a record 12 days". */
 export const tallies: readonly string[] = ['a|the|another|new record'];
+
+/** A one and only by number. */
+export const alone: readonly string[] = ['only one country|nation|state|city|company|place|party|member'];
 
 /** Firsts and lasts that do or are something: "the last mill to close", "the only party that"; they mostly identify. */
 export const firsts: readonly string[] = ['the|its|their|our first|last|only|sole'];

@@ -21,6 +21,12 @@ export default defineRule({
   severity: { news: 'information', opinion: 'hint' },
   fix: 'none',
   examples: [
+    '{Few would dispute} that the dam is old.',
+    '{Few people doubt} that the mayor knew.',
+    '{Hardly anyone remembers} the old ferry.',
+    'Few of the tiles are whole.',
+    'She has few doubts about the dam.',
+    'Hardly any rain fell.',
     '{Everyone knows} that the bridge is rotten.',
     '{Nobody disputes} that the lake is dying.',
     'By now {no one believes} the harbour will reopen.',

@@ -216,8 +216,8 @@ function wronged({ sentence, hit: { first, last } }: Charge): Verdict | undefine
   const isCaught = verb.lower === 'caught';
   if (!subjectBefore(sentence, first) || isPassive(sentence, first) !== isCaught) return undefined;
   const edits = [{ start: verb.start, end: verb.start, text: 'allegedly ' }];
-  const isFinite = verb.lower.endsWith('ed') && !isCaught;
-  const fixes = isFinite ? [{ title: `Write “allegedly ${verb.text}”`, safe: false, edits }] : [];
+  const isPast = verb.lower.endsWith('ed') && !isCaught;
+  const fixes = isPast ? [{ title: `Write “allegedly ${verb.text}”`, safe: false, edits }] : [];
   return { first, last: isCaught ? last : first + 1, fixes, isCharge: true };
 }
 

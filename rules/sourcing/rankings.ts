@@ -1,0 +1,189 @@
+/** Which words of a sentence rank something above all others, and how much that weighs. */
+import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
+import { hasCapital, hasWord, lowerWords, quietest, wordAt } from './phrases.ts';
+
+/** What a phrase of the rule is part of; `rules/lexicons/sourcingRankings.ts` has a list for each. */
+export type Shape = 'firsts' | 'peaks' | 'ranked' | 'records' | 'sole' | 'tallies' | 'unheard' | 'unmatched';
+
+const ranking: GenreSeverity = { news: 'information', opinion: 'information' };
+
+/** The words of a ranking, and how much it weighs. */
+export interface Ranking {
+  readonly first: number;
+  readonly last: number;
+  readonly severity?: GenreSeverity;
+}
+
+/** The ranking that a hit tells of; undefined where it tells of none. */
+export function rankingOf(sentence: Sentence, hit: Hit<Shape>): Ranking | undefined {
+  switch (hit.entry) {
+    case 'ranked':
+      return superlative(sentence, hit);
+    case 'tallies':
+      return tally(sentence, hit);
+    case 'peaks':
+      return peak(sentence, hit);
+    case 'firsts':
+      return firstOf(sentence, hit);
+    case 'unmatched':
+      if (wordAt(sentence, hit.first - 1)?.lower === 'not') return undefined;
+      return { first: hit.first, last: hit.last, severity: quietest };
+    default:
+      return plain(sentence, hit);
+  }
+}
+
+/** "A record 12 days", "a record $5 million": with the number and what is counted. */
+function tally(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
+  const next = wordAt(sentence, last);
+  if (next?.kind !== 'number' && next?.kind !== 'symbol') return undefined;
+  const number = next.kind === 'symbol' ? last + 1 : last;
+  return { first, last: wordAt(sentence, number + 1)?.kind === 'word' ? number + 2 : number + 1 };
+}
+
+/** "An 18-month high", "a five-year low"; what an index closes at is on the exchange's record. */
+function peak(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
+  if (isOfMarket(sentence)) return undefined;
+  const number = wordAt(sentence, first - 1)?.text === '-' ? first - 2 : first - 1;
+  if (
+    !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|multi|[a-z]+teen|[a-z]+ty)$/.test(
+      wordAt(sentence, number)?.lower ?? '',
+    )
+  )
+    return undefined;
+  const article = /^(?:an?|the|its)$/.test(wordAt(sentence, number - 1)?.lower ?? '') ? number - 1 : number;
+  return { first: article, last, severity: quietest };
+}
+
+/** "The last mill to close", "the only party that": a claim that there is no other; not "the first time", "the last to". */
+function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
+  if (hasCapital(sentence, last - 1)) return undefined;
+  const ends = /^(?:only|sole)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? onlyEnds : firstEnds;
+  const next = wordAt(sentence, last)?.lower ?? '';
+  if (/^(?:to|that)$/.test(next) && isSaidOf(sentence, first)) return { first, last: last + 1, severity: quietest };
+  if (notCounted.test(next)) return undefined;
+  for (let at = last + 1; at < last + 5; at++) {
+    const word = wordAt(sentence, at);
+    if (word?.kind !== 'word') return undefined;
+    if (ends.test(word.lower)) return { first, last: at, severity: quietest };
+    if (notCounted.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Is the first to", "was the last that": said of something, not a place in a row. */
+const isSaidOf = (sentence: Sentence, first: number): boolean =>
+  /^(?:is|are|was|were|be|become|becomes|became|as)$/.test(wordAt(sentence, first - 1)?.lower ?? '');
+
+const firstEnds = /^(?:to|ever|since|that|who)$/;
+const onlyEnds = /^(?:to|ever|that|who|which|in|with|without|where|whose)$/;
+
+/** Words that no ranking counts: times and chances, numbers of a row, and whatever opens another phrase. */
+const notCounted =
+  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question)$/;
+
+function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking | undefined {
+  const before = wordAt(sentence, first - 1)?.lower ?? '';
+  const text = lowerWords(sentence, first, last);
+  if (entry === 'records' && /^(?:track|criminal|voting|public|court|medical|safety|human)$/.test(before))
+    return undefined;
+  if (before === 'not' || before === "n't" || /n't$/.test(before) || (entry === 'records' && isMarketClose(sentence)))
+    return undefined;
+  if (text[0] === 'never' && text.at(-1) === 'been') return neverBefore(sentence, first, last);
+  if (entry === 'sole') return { first, last, severity: quietest };
+  if (entry === 'unheard' || text.includes('time'))
+    return {
+      first,
+      last,
+      ...(text[0] === 'not' && { severity: quietest }),
+      ...(text.includes('time') && { severity: ranking }),
+    };
+  return { first, last };
+}
+
+/** "Has never been so widespread", "had never been seen before": with the word that makes it a first. */
+function neverBefore(sentence: Sentence, first: number, last: number): Ranking | undefined {
+  const has = /^(?:has|have|had)$/.test(wordAt(sentence, first - 1)?.lower ?? '') ? first - 1 : first;
+  const after = lowerWords(sentence, last, last + 8);
+  if (/^(?:so|as|more|less)$/.test(after[0] ?? '')) return { first: has, last: last + 1 };
+  const before = after.indexOf('before');
+  return before < 0 ? undefined : { first: has, last: last + before + 1 };
+}
+
+const articles = /^(?:the|its|his|her|their|our|'s)$/;
+
+/** "One of the worst", "the most dangerous form", "the deadliest in history"; one that only identifies is left alone. */
+function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
+  const before = wordAt(sentence, first - 1)?.lower ?? '';
+  const word = wordAt(sentence, first)?.lower ?? '';
+  if (!articles.test(before) || hasCapital(sentence, first) || word === 'latest') return undefined;
+  const graded = word === 'most' || word === 'least';
+  const adjective = graded ? adjectiveAt(sentence, last) : last;
+  if (adjective === undefined) return undefined;
+  const start = oneOf(sentence, first - 1);
+  const isOwned = before === "'s" && !isScoped(sentence, adjective) && start === first - 1;
+  if (isOwned && !graded) return identified(sentence, first, adjective);
+  if (/^(?:perhaps|arguably|probably|possibly|maybe)$/.test(wordAt(sentence, start - 1)?.lower ?? '')) return undefined;
+  if (!isScoped(sentence, adjective)) {
+    if (/^(?:his|her|my|our|their|its)$/.test(before)) return undefined;
+    if (start === first - 1 && !graded) return unscoped(sentence, start, adjective);
+  }
+  const end = graded ? adjective + nounAfter(sentence, adjective) : adjective;
+  return { first: before === "'s" ? first : start, last: end, severity: ranking };
+}
+
+/** "The valley's largest mill": it tells which one is meant, and so much is claimed in passing. */
+const identified = (sentence: Sentence, first: number, last: number): Ranking | undefined =>
+  nounAfter(sentence, last) === 1 ? { first, last, severity: quietest } : undefined;
+
+/** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
+function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {
+  if (first === sentence.words[0]?.index || nounAfter(sentence, last) === 0) return undefined;
+  if (notCounted.test(wordAt(sentence, last)?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, last)?.text ?? ''))
+    return undefined;
+  return { first, last: last + 1, severity: quietest };
+}
+
+/** The end of the adjective after "most", a compound included ("life-threatening"); undefined where a noun follows. */
+function adjectiveAt(sentence: Sentence, at: number): number | undefined {
+  const end = wordAt(sentence, at + 1)?.text === '-' ? at + 3 : at + 1;
+  return isAdjective(wordAt(sentence, end - 1)?.lower ?? '') ? end : undefined;
+}
+
+/** The place of "one" before "of the"; else where the article stands. */
+function oneOf(sentence: Sentence, article: number): number {
+  const [one, of] = lowerWords(sentence, article - 2, article);
+  return (one === 'one' || one === 'among') && of === 'of' ? article - 2 : article;
+}
+
+/** "The most dangerous form": the noun after the adjective belongs to the finding. */
+const nounAfter = (sentence: Sentence, at: number): number =>
+  wordAt(sentence, at)?.kind === 'word' &&
+  !/^(?:in|of|to|that|and|or|by|at|for|on|with|from|is|was|are|were|but|as)$/.test(wordAt(sentence, at)?.lower ?? '')
+    ? 1
+    : 0;
+
+const plainAdjectives =
+  /^(?:serious|popular|common|recent|likely|dangerous|powerful|important|expensive|violent|corrupt|costly|deadly|severe|brutal|repressive|valuable|crowded|successful|famous|notorious|vulnerable|unequal|extreme|basic|wanted|feared|hated|loved|visited|polluted|advanced|secure|senior|intense|rapid|dramatic|prominent|controversial|complex|ambitious|influential|liberal|conservative)$/;
+
+const matterOfTaste =
+  /^(?:recent|likely|obvious|notable|comforting|basic|immediate|common|prominent|populous|famous|tangible|interesting|relevant|memorable|pressing|apparent|distant|exciting)$/;
+
+/** An adjective after "the most", not a noun ("the most votes") and no date ("the most recent"). */
+const isAdjective = (word: string): boolean =>
+  !matterOfTaste.test(word) &&
+  (plainAdjectives.test(word) || /(?:ous|ful|ive|able|ible|ical|less|ant|ent|ary|ened|ised|ized|ted|ing)$/.test(word));
+
+/** "Ever", "in history", "since 1950", "in the world": what makes a superlative a claim about all there is. */
+function isScoped(sentence: Sentence, from: number): boolean {
+  const words = lowerWords(sentence, from, from + 12).join(' ');
+  return /\bever\b|\bin (?:[\w.]+ |'s |’s )*history\b|\bon record\b|\bin (?:the )?(?:last |past )?(?:\w+ )?(?:years|decades|decade|century|centuries|generation|generations)\b|\bsince (?:\d|world|the|independence|records)|\bin the world\b|\bof all time\b|\bon earth\b|\bof its kind\b|\bthan any\b/.test(
+    words,
+  );
+}
+
+/** What an index or share closed at is on the exchange's own record. */
+const isMarketClose = (sentence: Sentence): boolean => isOfMarket(sentence) && tellsClose(sentence);
+
+const isOfMarket = hasWord(/^(?:index|shares|stocks?|exchange|nasdaq|dow|sensex|ftse|nikkei)$/);
+const tellsClose = hasWord(/^(?:close|closed|closing|ended|finished|points|session|trading)$/);
