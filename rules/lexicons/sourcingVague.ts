@@ -75,6 +75,12 @@ export const showings: readonly string[] = words(
   'show suggest indicate find reveal say demonstrate prove confirm link conclude estimate put point support warn claim imply predict',
 );
 
+/** Verbs by which a group takes a stand or lets its mind be known. */
+export const stands: readonly string[] = words(`
+  oppose support back favour favor reject resent distrust suspect hope want demand seek cite announce state testify declare
+  protest lament bemoan applaud welcome cheer mock ridicule mourn dread prefer interpret perceive ask speculate according
+  explain remember recall indicate guess imagine know`);
+
 /** Nouns for views afloat, as in "there are fears that". */
 export const afloat: readonly string[] = [
   'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument',

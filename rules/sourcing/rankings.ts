@@ -80,7 +80,7 @@ const onlyEnds = /^(?:to|ever|that|who|which|in|with|without|where|whose)$/;
 
 /** Words that no ranking counts: times and chances, numbers of a row, and whatever opens another phrase. */
 const notCounted =
-  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question)$/;
+  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question|possible|priority|extent|degree)$/;
 
 function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking | undefined {
   const before = wordAt(sentence, first - 1)?.lower ?? '';
@@ -138,7 +138,12 @@ const identified = (sentence: Sentence, first: number, last: number): Ranking | 
 
 /** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
 function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {
-  if (first === sentence.words[0]?.index || nounAfter(sentence, last) === 0) return undefined;
+  if (
+    first === sentence.words[0]?.index ||
+    wordAt(sentence, first + 1)?.lower === 'best' ||
+    nounAfter(sentence, last) === 0
+  )
+    return undefined;
   if (notCounted.test(wordAt(sentence, last)?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, last)?.text ?? ''))
     return undefined;
   return { first, last: last + 1, severity: quietest };

@@ -1,4 +1,4 @@
-import { defineRule, type Hit, hitsOf, isHeadline, type Report, type Sentence, type Span } from '../contract/index.ts';
+import { defineRule, type Hit, isHeadline, type Report, type Sentence, type Span } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, indexAt, outermost, quietest, stretch, wordAt } from './phrases.ts';

@@ -32,6 +32,8 @@ function namesMember(sentence: Sentence, from: number): boolean {
     (word, at) =>
       word === 'including' ||
       word === 'namely' ||
+      (word === 'for' && /^(?:example|instance)$/.test(words[at + 1] ?? '')) ||
+      (word === 'like' && hasCapital(sentence, from - 3 + at + 1)) ||
       (word === 'such' && words[at + 1] === 'as') ||
       (word === 'among' && /^(?:them|whom)$/.test(words[at + 1] ?? '')),
   );

@@ -2,8 +2,8 @@
  * Groups that speak and that no list of nouns foresees: "patient groups note", "liberal columnists called it", "forecast
  * models show". Reading has found that they speak; what is left to tell is that nobody could telephone them.
  */
-import { type Attribution, beginningIn, type Sentence, type Span, type Word } from '../contract/index.ts';
-import { crowds, definite } from '../lexicons/sourcingVague.ts';
+import { type Attribution, beginningIn, once, type Sentence, type Span, type Word } from '../contract/index.ts';
+import { crowds, definite, ordinary, sayings, showings, stands } from '../lexicons/sourcingVague.ts';
 import { SOURCE } from './fixes.ts';
 import { indexAt, lowerWords, quietest, stretch, wordAt } from './phrases.ts';
 import { standing } from './reach.ts';
@@ -15,35 +15,62 @@ export const vagueGroups = (sentence: Sentence): readonly Found[] =>
     .flatMap((attribution) => groupIn(sentence, attribution) ?? [])
     .sort((a, b) => a.first - b.first || b.last - a.last);
 
-function groupIn(sentence: Sentence, { source, cue, content, kind }: Attribution): Found | undefined {
-  if (source === null || cue === null || content.length === 0 || !claiming.test(kind)) return undefined;
+function groupIn(sentence: Sentence, attribution: Attribution): Found | undefined {
+  const { source, cue, content, lemma } = attribution;
+  if (source === null || cue === null || content.length === 0 || !claims().has(firstWord(lemma ?? '')))
+    return undefined;
   if (source.start < sentence.start || source.end > sentence.end) return undefined;
+  if (!isTelling(sentence.block.source.slice(cue.start, cue.end), source.start < cue.start)) return undefined;
   const words = beginningIn(sentence.words, source);
   const end = headEnd(words);
   const head = words[end - 1];
   if (head === undefined || !isIndefinite(sentence, words, end) || standing(sentence, head) !== 'own') return undefined;
-  if (kind === 'attitude' && !isCrowd(words[0] as Word, head)) return undefined;
-  const whole = together(sentence, source, cue);
+  if (!isSpeaker(attribution, words[0] as Word, head)) return undefined;
+  const whole = together(sentence, source, cue, { start: source.start, end: head.end });
   if (isAnswered(sentence, stretch(sentence.block, whole.first, whole.last), whole)) return undefined;
   return { ...whole, severity: quietest, naming: { place: head.end, text: ` such as ${SOURCE}` } };
 }
 
-/** "Many retailers", "activists": people who take a stand; cars that support a standard take none. */
-const isCrowd = (opening: Word, { lower }: Word): boolean =>
-  /^(?:some|many|most|several|various|numerous|countless)$/.test(opening.lower) || crowds.includes(lower);
+/** Verbs by which somebody makes a claim or takes a stand, in their dictionary form. */
+const claims = once((): ReadonlySet<string> => new Set([...sayings, ...showings, ...stands]));
 
-/** What a group says, shows, holds or expects; how things look is the writer's. */
-const claiming = /^(?:speech|evidence|hearsay|belief|expectation|attitude)$/;
+const firstWord = (lemma: string): string => lemma.split(' ')[0] ?? '';
 
-/** How many words may stand between the group and its verb and still belong to the finding. */
-const longestGap = 6;
+/**
+ * "Many retailers", "campaigners", "records": people who speak, or papers that show. What people think and feel is told
+ * of a number of them, or of those who are asked for their views.
+ */
+function isSpeaker({ kind }: Attribution, opening: Word, head: Word): boolean {
+  if (collective.test(head.lower)) return true;
+  if (speakingPapers.test(head.lower)) return kind === 'evidence' || kind === 'speech';
+  if (!people.test(head.lower) && !crowds.includes(head.lower)) return false;
+  if (kind === 'speech' || kind === 'evidence' || kind === 'hearsay') return true;
+  return numbered.test(opening.lower) || (crowds.includes(head.lower) && !ordinary.has(head.lower));
+}
 
-/** The words of source and cue; of the source alone where much stands between. */
-function together(sentence: Sentence, source: Span, cue: Span): { first: number; last: number } {
-  const [from, to] = source.start < cue.start ? [source, cue] : [cue, source];
-  const gap = indexAt(sentence, to.start) - indexAt(sentence, from.end);
-  const whole = gap > longestGap ? source : { start: from.start, end: to.end };
-  return { first: indexAt(sentence, whole.start), last: indexAt(sentence, whole.end) };
+const numbered = /^(?:some|many|most|several|various|numerous|countless|few)$/;
+
+const people =
+  /(?:ers|ors|ists|ians|icians|ents|ants|men|women|people|ees|crats|ates|yers|groups|circles|agencies|bodies|quarters|families|parties|countries|nations|capitals|governments|outlets|communities|companies|firms|unions|charities|allies|aides|medics|critics|academics|catholics|conservatives|representatives|executives|natives|relatives|delegates|sources|campaigns|organi[sz]ations|scholars|experts|insiders|officials|locals)$/;
+
+const speakingPapers =
+  /^(?:studies|surveys|polls|reports|records|models|data|documents|files|e?mails|messages|figures|statistics|tests|estimates|accounts|experiments|analyses|papers|articles|projections|forecasts|findings|measurements|images|photographs|videos|transcripts|letters|memos|filings|trials|results|rumours|rumors|signs|leaks)$/;
+
+/** "Say", "have warned", "according to"; not "should consider", "to promise", nor a noun before its owner ("complaints among"). */
+const isTelling = (cue: string, isBehind: boolean): boolean =>
+  isBehind
+    ? !/^to\b|\b(?:should|would|could|may|might|must|can|will)\b/.test(cue)
+    : /^(?:according to|says?|said|warns?|warned|argues?|argued|,)/i.test(cue);
+
+/** How many words a finding may take in before it is cut to the group itself. */
+const longest = 14;
+
+/** The words of source and cue, in whichever order; of the noun group alone where the two are far apart. */
+function together(sentence: Sentence, source: Span, cue: Span, group: Span): { first: number; last: number } {
+  const first = indexAt(sentence, Math.min(source.start, cue.start));
+  const last = indexAt(sentence, Math.max(source.end, cue.end));
+  if (last - first <= longest) return { first, last };
+  return { first: indexAt(sentence, group.start), last: indexAt(sentence, group.end) };
 }
 
 /** Where the noun group of a source ends, before what is joined on by a preposition, a pronoun or a comma. */
@@ -89,7 +116,7 @@ const isPlural = ({ lower }: Word): boolean => /(?:[^sui]s|people|men|women|chil
 
 /** Bodies that speak with one voice, and things that are no source. */
 const bodies =
-  /^(?:authorities|prosecutors|police|forces|troops|firefighters|rescuers|investigators|detectives|officers|jurors|headlines|states|united|kings|courts|terms|rules|laws|results|others|years|months|weeks|days|hours|times)$/;
+  /^(?:authorities|prosecutors|police|forces|troops|firefighters|rescuers|investigators|detectives|officers|jurors|headlines|states|united|kings|courts|terms|rules|laws|others|years|months|weeks|days|hours|times)$/;
 
 /** Written as a name; a people or a part of the world is no name ("American scholars", "Western diplomats"). */
 const isNamed = ({ text }: Word): boolean =>
