@@ -44,7 +44,8 @@ const greed: readonly PhraseEntry[] = [
       played,
       {
         near: `
-          camera/n; goat/n; cow/n; dairy; luggage; suitcase/n; drugs; cocaine; weapons; arms; border; prisoner/n; hiker/n; trail/n;
+          camera/n; goat/n; cow/n; dairy; luggage; suitcase/n; drugs; cocaine; weapons; arms; border; prisoner/n;
+          hiker/n; trail/n;
           mountain/n; milk; cows; whale/n; sponge/n; bicycle/n; bank robbery; excavation; archaeologist/n;
           sculpture; statue; timber; trees; bricks; tape; valve; well; pump; water; scientist/n; cell/n; soup; wine;
           poster/n; posters; paper; track/n; squirrel/n; hunger; famine; bag/n

@@ -1,7 +1,7 @@
 /** Verbs that paint what was done, as a blow, a theft, a stumble or a scene: each a hint. */
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
 import { both, list, quiet } from '../conditions.ts';
-import { bodily, inDeed, noun, onAffairs, painting, played } from './verb-conditions.ts';
+import { bodily, crafted, inDeed, noun, onAffairs, painting, played } from './verb-conditions.ts';
 import { faintIdioms } from './verbs-idioms.ts';
 import { faintManners } from './verbs-manners.ts';
 
@@ -79,6 +79,25 @@ const blows: readonly PhraseEntry[] = [
     ],
     severity: quiet,
   },
+  {
+    find: list(`
+      ravage/v; plague/v; cripple/v; strangle/v; menace/v; manhandle/v; shackle/v; bedevil/v; eviscerate/v;
+      decimate/v; pillory/v; crucify/v; bulldoze/v; bludgeon/v; kneecap/v; muzzle/v; gut/v; repulse/v; terrify/v
+    `),
+    why: 'heightens what was done or felt',
+    when: inDeed,
+    unless: [
+      noun,
+      bodily,
+      played,
+      crafted,
+      {
+        near: `disease/n; virus; malaria; war; cancer; plague; horse/n; prisoner/n; invader/n; century; attack/n;
+        famine`,
+      },
+    ],
+    severity: quiet,
+  },
 ];
 
 const blunders: readonly PhraseEntry[] = [
@@ -109,7 +128,8 @@ const blunders: readonly PhraseEntry[] = [
       played,
       {
         near: `
-          tyre/n; disease; cancer; tumour/n; patient/n; plant/n; crop/n; drought; leaves; fruit; tooth; teeth;
+          goat/n; cow/n; sheep; herd; dog/n; animal/n; tyre/n; disease; cancer; tumour/n; patient/n; plant/n; crop/n;
+          drought; leaves; fruit; tooth; teeth;
           rock/n; soil; cliff/n; concrete; building/n; bridge/n; tunnel; tower; comet; asteroid; satellite; galaxy;
           star/n; reactor; horse/n; bicycle; wheel/n; drunk; injured; shot; stabbed; knife; bullet/n; car/n;
           truck/n; train/n; plane/n; aircraft; engine/n; balloon/n; mushroom/n; fungus; snow; ice; wood;
