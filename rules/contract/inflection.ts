@@ -20,7 +20,7 @@ const irregularVerbs: Readonly<Record<string, readonly [past: string, participle
   do: ['did', 'done'], draw: ['drew', 'drawn'], drink: ['drank', 'drunk'], drive: ['drove', 'driven'], eat: ['ate', 'eaten'],
   fall: ['fell', 'fallen'], feed: ['fed', 'fed'], feel: ['felt', 'felt'], fight: ['fought', 'fought'], find: ['found', 'found'],
   flee: ['fled', 'fled'], fling: ['flung', 'flung'], fly: ['flew', 'flown'], forbid: ['forbade', 'forbidden'],
-  forecast: ['forecast', 'forecast'], forget: ['forgot', 'forgotten'], forgive: ['forgave', 'forgiven'], freeze: ['froze', 'frozen'],
+  forecast: ['forecast', 'forecast'], forget: ['forgot', 'forgotten'], forgive: ['forgave', 'forgiven'], forsake: ['forsook', 'forsaken'], freeze: ['froze', 'frozen'],
   get: ['got', 'got'], give: ['gave', 'given'], go: ['went', 'gone'], grind: ['ground', 'ground'], grow: ['grew', 'grown'],
   hang: ['hung', 'hung'], have: ['had', 'had'], hear: ['heard', 'heard'], hide: ['hid', 'hidden'], hit: ['hit', 'hit'],
   hold: ['held', 'held'], hurt: ['hurt', 'hurt'], keep: ['kept', 'kept'], kneel: ['knelt', 'knelt'], know: ['knew', 'known'],
@@ -31,11 +31,11 @@ const irregularVerbs: Readonly<Record<string, readonly [past: string, participle
   say: ['said', 'said'], see: ['saw', 'seen'], seek: ['sought', 'sought'], sell: ['sold', 'sold'], send: ['sent', 'sent'],
   set: ['set', 'set'], shake: ['shook', 'shaken'], shed: ['shed', 'shed'], shoot: ['shot', 'shot'], show: ['showed', 'shown'],
   shrink: ['shrank', 'shrunk'], shut: ['shut', 'shut'], sing: ['sang', 'sung'], sink: ['sank', 'sunk'], sit: ['sat', 'sat'],
-  slay: ['slew', 'slain'], sleep: ['slept', 'slept'], slide: ['slid', 'slid'], sling: ['slung', 'slung'], speak: ['spoke', 'spoken'],
+  slay: ['slew', 'slain'], slink: ['slunk', 'slunk'], smite: ['smote', 'smitten'], sleep: ['slept', 'slept'], slide: ['slid', 'slid'], sling: ['slung', 'slung'], speak: ['spoke', 'spoken'],
   speed: ['sped', 'sped'], spend: ['spent', 'spent'], spin: ['spun', 'spun'], spit: ['spat', 'spat'], split: ['split', 'split'],
   spread: ['spread', 'spread'], spring: ['sprang', 'sprung'], stand: ['stood', 'stood'], steal: ['stole', 'stolen'],
-  stick: ['stuck', 'stuck'], sting: ['stung', 'stung'], stride: ['strode', 'stridden'], strike: ['struck', 'struck'],
-  strive: ['strove', 'striven'], swear: ['swore', 'sworn'], sweep: ['swept', 'swept'], swim: ['swam', 'swum'],
+  stick: ['stuck', 'stuck'], sting: ['stung', 'stung'], stink: ['stank', 'stunk'], stride: ['strode', 'stridden'], strike: ['struck', 'struck'],
+  string: ['strung', 'strung'], strive: ['strove', 'striven'], swear: ['swore', 'sworn'], sweep: ['swept', 'swept'], swim: ['swam', 'swum'],
   swing: ['swung', 'swung'], take: ['took', 'taken'], teach: ['taught', 'taught'], tear: ['tore', 'torn'], tell: ['told', 'told'],
   think: ['thought', 'thought'], throw: ['threw', 'thrown'], thrust: ['thrust', 'thrust'], tread: ['trod', 'trodden'],
   undo: ['undid', 'undone'], wake: ['woke', 'woken'], wear: ['wore', 'worn'], weep: ['wept', 'wept'], win: ['won', 'won'],
@@ -48,6 +48,7 @@ const doubling = new Set([
   'admit', 'allot', 'commit', 'compel', 'concur', 'confer', 'control', 'defer', 'deter', 'dispel', 'embed', 'emit', 'equip',
   'excel', 'expel', 'forget', 'incur', 'infer', 'occur', 'omit', 'outwit', 'patrol', 'permit', 'prefer', 'propel', 'rebel', 'rebut',
   'recur', 'refer', 'regret', 'remit', 'repel', 'submit', 'transfer', 'transmit', 'upset', 'kidnap', 'worship', 'handicap',
+  'abhor', 'aver', 'backstab', 'bullshit', 'deadpan', 'entrap', 'hobnob', 'kneecap', 'outgun', 'overstep', 'sandbag', 'sidestep',
 ]);
 
 // biome-ignore format: a table
