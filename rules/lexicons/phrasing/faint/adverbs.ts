@@ -197,7 +197,7 @@ const disorder: readonly PhraseEntry[] = [
       unaccountably; illogically; irrationally; nonsensically; incoherently; ramblingly; ludicrously; preposterously;
       absurdly; bizarrely; weirdly; grotesquely; insanely; comically; comedically; outlandishly; crazily;
       cack-handedly; amateurishly; shambolically; ignorantly; imprudently; injudiciously; short-sightedly;
-      ill-advisedly; indiscriminately; slavishly; robotically; mechanically repeat/v; childishly;
+      ill-advisedly; slavishly; robotically; mechanically repeat/v; childishly;
       infantilely; immaturely; juvenilely; gullibly; credulously; naïvely; fatuously; inanely; idiotically;
       moronically; unthinking; higgledy-piggledy; by the seat of his|her|its|their pants; for no good reason;
       for no apparent reason; without rhyme or reason; at the drop of a hat; left and right; left, right and centre;

@@ -7,7 +7,7 @@ const amounts: readonly PhraseEntry[] = [
     find: list(`
       plethora of; slew of; raft of; bevy of; litany of; flurry of; spate of; myriad of; legion|legions of;
       throng|throngs of; hordes of; reams of; mountain|mountains of; mound of evidence; a wealth of; an abundance of;
-      a glut of; a dearth of; whole host of; a host of; laundry list of; sea of; cascade of; parade of;
+      a glut of; a dearth of; whole host of; a host of; laundry list of; sea of; cascade of;
       procession of lies|scandals|critics|failures; steady stream of; constant stream of; endless stream of;
       steady diet of; steady drip of; drip-drip of; no shortage of; nothing short of; treasure trove of; gold mine of;
       goldmine of; mother lode of; cornucopia of; smorgasbord of; potpourri of; hodgepodge of; hotchpotch of;

@@ -66,22 +66,16 @@ const wonder: readonly PhraseEntry[] = [
       beautiful; lovely; gifted; talented; ingenious; genius; prodigious; handsome; visionary; inspired; bold; daring;
       dynamic; robust; ambitious; ambitiously; innovative; pioneering; forward-thinking; forward-looking; far-sighted;
       farsighted; seminal; pivotal; momentous; epoch-making; history-making; record-breaking; barrier-breaking;
-      trend-bucking; mind-expanding; ahead-of-its-time; prestigious; prized; coveted; esteemed; revered; venerable;
-      beloved; illustrious; eminent; distinguished; famed; exalted; hallowed; sacred; legendary; fabled; feted; fêted;
-      lauded; celebrated; lionised; well-loved; well-respected; highly-respected; highly-regarded; well-regarded;
-      much-admired; much-lauded; much-praised; much-acclaimed; much-celebrated; much-cherished; much-missed;
-      much-needed; much-garlanded; garlanded; award-laden; award-studded; oscar-worthy; award-worthy; star-making;
-      star-spangled; starry; bestselling; best-selling; chart-topping; record-setting; top-flight; top-class;
-      top-tier; top-drawer; top-quality; top-shelf; top-of-the-range; top-of-the-line; high-flying; high-powered;
-      high-octane; high-end; upmarket; upscale; deluxe; five-star; gourmet; artisan; hand-crafted; handcrafted;
+      trend-bucking; mind-expanding; ahead-of-its-time; prized; venerable; eminent; distinguished; sacred; legendary;
+      celebrated; award-studded; award-worthy; star-spangled; bestselling; best-selling; chart-topping;
+      record-setting; top-flight; top-class; top-tier; top-quality; top-shelf; top-of-the-range; top-of-the-line;
+      high-powered; high-end; upmarket; upscale; deluxe; five-star; gourmet; artisan; hand-crafted; handcrafted;
       hand-picked; handpicked; custom-built; tailor-made; exclusive; a-list; blue-chip; blue-riband; gold-plated;
-      silver-screen; big-name; marquee; premier; storied; time-honoured; tried-and-tested; tried-and-true;
-      never-before-seen; first-of-its-kind; one-off; once-in-a-career; future-proof; next-gen; next-level; hi-tech;
-      high-tech; ultra-modern; space-age; lightning-quick; turbo-charged; supercharged; turbocharged; souped-up;
-      feature-packed; action-packed; fun-filled; fun-packed; jam-packed; star-packed; thrill-packed; value-packed;
-      eco-friendly; family-friendly; must-win; must-watch; must-hear; must-visit; must-own; must-try; can't-lose;
-      sure-fire; surefire; foolproof; bulletproof; fail-safe; hassle-free; worry-free; guilt-free; silky-smooth;
-      razor-sharp; crystal-clear; rock-solid; bite-sized; user-friendly; pin-sharp
+      silver-screen; premier; storied; tried-and-tested; tried-and-true; never-before-seen; first-of-its-kind;
+      one-off; once-in-a-career; future-proof; next-gen; hi-tech; high-tech; ultra-modern; lightning-quick;
+      turbo-charged; supercharged; turbocharged; souped-up; feature-packed; jam-packed; thrill-packed; value-packed;
+      eco-friendly; family-friendly; must-win; must-try; can't-lose; foolproof; bulletproof; fail-safe; worry-free;
+      guilt-free; silky-smooth; razor-sharp; crystal-clear; rock-solid; bite-sized; user-friendly; pin-sharp
     `),
     use: '',
     why: 'sells in place of describing',
@@ -108,6 +102,26 @@ const wonder: readonly PhraseEntry[] = [
       },
     ],
     unless: [denied, term, { modifies: 'heart/n; zone/n; guard/n; court; economic zone; rights' }],
+    severity: quiet,
+  },
+  {
+    find: list(`
+      esteemed; revered; beloved; illustrious; famed; exalted; hallowed; fabled; feted; fêted; lauded;
+      lionised; well-loved;
+      well-respected; well-regarded; highly-regarded; highly-respected; much-admired; much-lauded; much-praised;
+      much-acclaimed;
+      much-celebrated; much-cherished; much-missed; much-needed; much-garlanded; garlanded; award-laden; oscar-worthy;
+      star-making;
+      starry; high-flying; high-octane; top-drawer; big-name; marquee; time-honoured; next-level; space-age;
+      action-packed;
+      fun-filled;
+      fun-packed; star-packed; must-watch; must-hear; must-visit; must-own; sure-fire; surefire; hassle-free;
+      coveted; prestigious
+    `),
+    use: '',
+    why: 'lends the thing a fame that the text does not show',
+    when: attributive,
+    unless: [denied, term, { modifies: 'tent/n; memory; dead; eggs; sky; skies' }],
     severity: quiet,
   },
   {

@@ -100,7 +100,7 @@ const things: readonly PhraseEntry[] = [
       sleeper hit; monster hit; box-office gold; ratings gold; comedy gold; television gold; mecca for; mecca of;
       magnet for tourists|talent|investors; hotspot for; haven for; paradise for; playground for the;
       playground of the; heaven on earth; paradise on earth; home away from home; hidden treasure/n;
-      buried treasure of; undiscovered gem/n; rough diamond; diamond in the rough; rare gem/n; real gem; tiny gem;
+      buried treasure of; undiscovered gem/n; rough diamond; diamond in the rough; real gem; tiny gem;
       slice of history; slice of life; piece of history; step into the future; leap into the future;
       glimpse of the future; giant leap; giant step; great leap; quantum jump; giant stride/n; great strides;
       breath of fresh air; ray of sunshine; ray of hope; beacon of; beacon for; shining example; shining city;

@@ -73,7 +73,7 @@ const sizes: readonly PhraseEntry[] = [
       white-knuckle; pulse-pounding; nail-biting; back-breaking; backbreaking; bone-crushing; bone-chilling;
       spine-tingling; spine-chilling; blood-curdling; stomach-churning; heart-pounding; teeth-grinding;
       tooth-grinding; hair-pulling; head-spinning; head-scratching; crushing; startling; jarring; alarming;
-      eye-opening; withering; scathing; searing; blistering; thunderous; titanic; towering; yawning; gaping; glaring;
+      eye-opening; withering; scathing; searing; blistering; thunderous; towering; yawning; gaping; glaring;
       seismic; ever-greater; ever-expanding; ballooning; burgeoning; spiralling; inordinate; ungodly; god-awful;
       godawful; soaring; plummeting; skyrocketing; runaway; rampant; frenzied; frenetic; blinding; hell-bent;
       hellbent; iron-clad; ironclad; cast-iron; rock-solid; rock-ribbed; rock-bottom; bargain-basement; knock-down;
@@ -226,7 +226,7 @@ const sizes: readonly PhraseEntry[] = [
     ],
     unless: [
       {
-        near: '%; percent; per cent; million; billion; $; £; €; points; aircraft; plane/n; bomb/n; car/n; bus; fire; blast',
+        near: '%; percent; per cent; million; billion; $; £; €; aircraft; plane/n; bomb/n; car/n; fire',
       },
     ],
     severity: quiet,
