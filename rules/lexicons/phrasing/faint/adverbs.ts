@@ -171,7 +171,6 @@ const deceit: readonly PhraseEntry[] = [
       baselessly; groundlessly; erroneously; bogusly; fallaciously; misguidedly; delusionally; fancifully;
       unconvincingly; implausibly; improbably; absurdly; ludicrously; preposterously
     `),
-    use: '',
     why: 'judges the claim in passing',
     when: [
       {
@@ -246,7 +245,6 @@ const disorder: readonly PhraseEntry[] = [
   { find: 'tragically', use: '', why: 'tells readers how to feel about the fact', severity: quiet },
   {
     find: 'hopefully',
-    use: '',
     why: 'wishes on the writer’s behalf',
     when: [
       { before: ['will|would|can|could|should|and|but|is|are|,'] },

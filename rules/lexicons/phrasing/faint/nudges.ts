@@ -283,7 +283,7 @@ const asides: readonly PhraseEntry[] = [
       atypically; remarkably; amusingly; comically; confusingly; controversially; crucially; dangerously; poignantly;
       touchingly; thrillingly; sickeningly; chillingly; eerily; fatefully; fatally; damningly; devastatingly;
       pleasantly; wonderfully; terrifyingly; frighteningly; insanely; hilariously; hysterically; painfully;
-      pathetically; suddenly; simply; theoretically; curiously; critically; and yet; regardless; incidentally;
+      pathetically; suddenly; simply; curiously; critically; and yet; regardless; incidentally;
       characteristically
     `),
     use: '',
@@ -296,11 +296,12 @@ const asides: readonly PhraseEntry[] = [
 const telling: Condition = { before: ['as|more|less|so|not'] };
 
 const notorious: readonly PhraseEntry[] = [
+  { find: 'seemingly', why: 'doubts without saying why', unless: [telling], severity: quiet },
   {
     find: list(`
       famously; infamously; notoriously; ignominiously; unprecedentedly; uncharacteristically; unabashed; inexorably;
       inescapably; irredeemably; irretrievably; irreparably; incurably; incorrigibly; hopelessly; irrevocably;
-      indelibly; unforgettably; memorably; literally; supposedly; seemingly; unwisely; counterintuitively;
+      indelibly; unforgettably; memorably; literally; unwisely; counterintuitively;
       counterproductively; controversially; fatefully; ill-fatedly; inauspiciously; auspiciously; providentially;
       perilously; precariously; hazardously; sensationally; titillatingly; shockingly; scandalously; damningly;
       unsparingly; unflinchingly; unblinkingly; unswervingly; unwaveringly; unfailingly; unerringly; undauntedly;

@@ -29,6 +29,24 @@ const changes = `
   ambition/n; appetite; interest; curiosity; enthusiasm
 `;
 
+/** A figure of public life moves. */
+const moving: readonly Condition[] = [
+  {
+    form: ['past', 'participle', 'gerund'],
+    near: `
+          cost/n; price/n; debt/n; deficit/n; popularity; support; rating/n; approval; confidence; rent/n; crime;
+          morale; demand; trust; tension/n; hopes; fears; unemployment; inflation; reputation; credibility; wages;
+          standards; influence; membership; ranks; rates
+        `,
+  },
+];
+/** A figure says how far, or a thing moves. */
+const settled: readonly Condition[] = [
+  {
+    near: '%; percent; per cent; million; billion; $; £; €; aircraft; plane/n; bomb/n; car/n; fire',
+  },
+];
+
 const sizes: readonly PhraseEntry[] = [
   {
     find: list(`
@@ -99,7 +117,6 @@ const sizes: readonly PhraseEntry[] = [
       stunted; lilliputian; penny-ante; nickel-and-dime; two-bit; tinpot; small-time; bush-league; small-bore;
       half-pint; trivial
     `),
-    use: '',
     why: 'makes the matter look small',
     when: [
       {
@@ -206,29 +223,36 @@ const sizes: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      soar/v; plummet/v; plunge/v; nosedive/v; tumble/v; surge/v; spiral/v; balloon/v; mushroom/v; snowball/v;
-      swell/v; evaporate/v; crater/v; skyrocket/v; rocket/v; spike/v; crumble/v; dwindle/v; shrivel/v; tank/v;
-      slump/v; tumble/v down; explode/v; vault/v; leap/v; catapult/v; shoot/v up; pile/v up; mount/v up;
-      go/v through the roof; hit/v rock bottom; hit/v the roof; spin/v out of control; spiral/v out of control;
-      run/v riot; run/v amok; go/v into overdrive
+      soar/v; surge/v; balloon/v; mushroom/v; snowball/v; swell/v; skyrocket/v; rocket/v; spike/v; explode/v; vault/v;
+      leap/v;
+      catapult/v; shoot/v up; pile/v up; mount/v up; go/v through the roof
     `),
     use: ['rise/v'],
     why: 'dramatises a change that a figure would show',
-    when: [
-      {
-        form: ['past', 'participle', 'gerund'],
-        near: `
-          cost/n; price/n; debt/n; deficit/n; popularity; support; rating/n; approval; confidence; rent/n; crime;
-          morale; demand; trust; tension/n; hopes; fears; unemployment; inflation; reputation; credibility; wages;
-          standards; influence; membership; ranks; rates
-        `,
-      },
-    ],
-    unless: [
-      {
-        near: '%; percent; per cent; million; billion; $; £; €; aircraft; plane/n; bomb/n; car/n; fire',
-      },
-    ],
+    when: moving,
+    unless: settled,
+    severity: quiet,
+  },
+  {
+    find: list(`
+      plummet/v; plunge/v; nosedive/v; tumble/v; evaporate/v; crater/v; crumble/v; dwindle/v; shrivel/v; tank/v;
+      slump/v;
+      tumble/v down; hit/v rock bottom
+    `),
+    use: ['fall/v'],
+    why: 'dramatises a change that a figure would show',
+    when: moving,
+    unless: settled,
+    severity: quiet,
+  },
+  {
+    find: list(`
+      spiral/v; spin/v out of control; spiral/v out of control; run/v riot; run/v amok; go/v into overdrive
+    `),
+    use: [],
+    why: 'dramatises a change that a figure would show',
+    when: moving,
+    unless: settled,
     severity: quiet,
   },
 ];
