@@ -1,15 +1,8 @@
-/** Compounds whose second half paints: "rage-fuelled", "scandal-ridden", "job-killing"; and adverbs tied to their adjectives. */
+/** Compounds of what a thing is full of ("rage-fuelled", "scandal-ridden"), and adverbs tied to their adjectives. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
-import { denied } from '../judgement-conditions.ts';
-import { said } from './things-conditions.ts';
-
-/** The compounds of a second half, each first half a word of its own. */
-const compounds = (last: string, firsts: string): readonly string[] =>
-  firsts
-    .trim()
-    .split(/\s+/)
-    .map((first) => `${first}-${last}`);
+import { plainly, said } from './things-conditions.ts';
+import { compounds } from './things-halves.ts';
 
 /** What a thing is said to be full of, driven by or broken with. */
 const filled: readonly string[] = [
@@ -61,15 +54,32 @@ const filled: readonly string[] = [
       obscenity invective meaning drama anger
     `,
   ),
-  ...compounds('torn', `strife scandal conflict crisis faction feud grief doubt guilt violence ego hate sect`),
-  ...compounds('wracked', `guilt crisis scandal doubt grief pain debt conflict violence strife terror anxiety fear`),
+  ...compounds(
+    'torn',
+    `
+      strife scandal conflict crisis faction feud grief doubt guilt violence ego hate sect
+    `,
+  ),
+  ...compounds(
+    'wracked',
+    `
+      guilt crisis scandal doubt grief pain debt conflict violence strife terror anxiety fear
+    `,
+  ),
   ...compounds('racked', `guilt crisis scandal doubt grief pain debt conflict violence strife`),
   ...compounds(
     'plagued',
-    `scandal crisis crime corruption debt delay conflict strife bug gaffe problem violence poverty trouble error`,
+    `
+      scandal crisis crime corruption debt delay conflict strife bug gaffe problem violence poverty trouble error
+    `,
   ),
   ...compounds('strapped', `cash money budget resource credit time fund`),
-  ...compounds('starved', `cash funding resource attention love money affection investment revenue talent growth`),
+  ...compounds(
+    'starved',
+    `
+      cash funding resource attention love money affection investment revenue talent growth
+    `,
+  ),
   ...compounds(
     'filled',
     `
@@ -78,7 +88,12 @@ const filled: readonly string[] = [
       invective innuendo propaganda grievance
     `,
   ),
-  ...compounds('soaked', `blood gin rum champagne nostalgia scandal irony whisky sweat sleaze oil-money`),
+  ...compounds(
+    'soaked',
+    `
+      blood gin rum champagne nostalgia scandal irony whisky sweat sleaze oil-money
+    `,
+  ),
   ...compounds('drenched', `blood nostalgia irony sweat scandal money gore`),
   ...compounds('stained', `scandal tear blood-and-tear corruption guilt`),
   ...compounds('addled', `drug hate booze power ideology money celebrity fear rage nostalgia`),
@@ -95,79 +110,28 @@ const filled: readonly string[] = [
   ...compounds('wounded', `self scandal`),
   ...compounds('scarred', `scandal crisis conflict`),
   ...compounds('clogged', `scandal bureaucracy lobbyist`),
+  ...compounds('ravaged', `war crisis drug crime recession austerity scandal corruption`),
+  ...compounds('battered', `crisis recession scandal debt`),
+  ...compounds('sodden', `gin booze vodka nostalgia whisky`),
+  ...compounds('steeped', `corruption blood nostalgia scandal hatred`),
+  ...compounds('packed', `drama punch insult lie jargon incident fun`),
+  ...compounds('light', `fact policy detail evidence substance truth`),
+  ...compounds(
+    'free',
+    `
+      guilt consequence accountability logic irony substance shame integrity spine conscience responsibility scruple
+    `,
+  ),
+  ...compounds('besotted', `power celebrity gun money`),
+  ...compounds('struck', `power money`),
+  ...compounds('stuffed', `pork jargon cliché`),
+  ...compounds('inspired', `hate fear panic envy malice hatred`),
+  ...compounds('based', `fear hate guilt shame envy`),
+  ...compounds('dogged', `scandal controversy crisis`),
+  ...compounds('induced', `panic hysteria greed rage`),
+  ...compounds('blinded', `greed power hate rage`),
+  ...compounds('poisoned', `hate`),
   ...compounds('hobbled', `debt scandal crisis`),
-];
-
-/** What a thing is said to do. */
-const doing: readonly string[] = [
-  ...compounds(
-    'busting',
-    `
-      budget union deficit bank gut crime myth inflation record rule norm cap wallet treaty ball block sleaze taboo
-      nerve morale debt monopoly hype
-    `,
-  ),
-  ...compounds(
-    'shattering',
-    `earth norm world confidence ear glass-ceiling peace illusion dream morale nerve soul myth precedent ceiling`,
-  ),
-  ...compounds(
-    'breaking',
-    `norm rule promise bank back ball taboo barrier career spirit deal mould morale mind precedent convention`,
-  ),
-  ...compounds(
-    'killing',
-    `
-      job growth business economy mood passion career dream freedom family innovation morale enterprise democracy
-      industry baby buzz
-    `,
-  ),
-  ...compounds('destroying', `job soul economy planet family livelihood career wealth freedom community climate`),
-  ...compounds('wrecking', `economy planet climate home career nerve life job deal country budget growth`),
-  ...compounds('crushing', `bone job budget dream spirit freedom economy morale growth heart`),
-  ...compounds('sapping', `morale energy confidence strength will life spirit growth`),
-  ...compounds('draining', `energy soul wallet morale resource treasury`),
-  ...compounds('mongering', `fear hate doom scare scandal rumour gloom panic grievance division race outrage smut`),
-  ...compounds('peddling', `fear lie myth conspiracy smut gossip rumour nonsense poison hoax grievance`),
-  ...compounds('spewing', `bile venom lie filth poison rage bigotry`),
-  ...compounds('grabbing', `attention land cash vote eye glory`),
-  ...compounds('seeking', `glory headline sensation revenge fame vengeance thrill`),
-  ...compounds('chasing', `headline ratings ambulance publicity poll money trend fame click`),
-  ...compounds('hogging', `limelight headline spotlight attention`),
-  ...compounds(
-    'obsessed',
-    `power money image celebrity fame status race gun class sex poll media publicity target trump twitter`,
-  ),
-  ...compounds('crazed', `power drug money media gun publicity hate fame blood`),
-  ...compounds('mad', `power gun celebrity star fame`),
-  ...compounds('hungry', `power money war attention profit cash fame blood click vote scandal`),
-  ...compounds('thirsty', `power oil money revenge`),
-  ...compounds('loving', `gun war money freedom tax terror`),
-  ...compounds('hating', `america woman gun freedom police white self tax`),
-  ...compounds('bashing', `trump eu europe america israel cop muslim liberal bank brexit tory press`),
-  ...compounds('baiting', `race jew hate liberal media`),
-  ...compounds('rending', `gut soul ear`),
-  ...compounds('numbing', `bone brain bum soul`),
-  ...compounds('wrenching', `soul heart`),
-  ...compounds('searing', `soul conscience`),
-  ...compounds('turning', `page gut head`),
-  ...compounds('bending', `rule truth reality knee`),
-  ...compounds('clenching', `jaw teeth fist buttock`),
-  ...compounds('gnashing', `tooth`),
-  ...compounds('melting', `heart face brain`),
-  ...compounds('swallowing', `sword pride camera`).filter((word) => word === 'pride-swallowing'),
-  ...compounds('sucking', `soul life blood money`),
-  ...compounds('licking', `boot wound`),
-  ...compounds('thumping', `bible pulpit desk tub`),
-  ...compounds('waving', `placard fist shroud`),
-  ...compounds('rattling', `cage nerve`),
-  ...compounds(
-    'inducing',
-    `panic yawn shame sleep groan nausea fear anxiety rage headache envy tear wince gag cringe sigh eye-roll`,
-  ),
-  ...compounds('worthy', `cringe meme blush groan gasp`),
-  ...compounds('proof', `idiot fool scandal`),
-  ...compounds('prone', `error crisis disaster gaffe leak panic trouble`),
 ];
 
 /** An adverb and its adjective, wedded long ago. */
@@ -236,28 +200,14 @@ export const compoundWords = (): readonly PhraseEntry[] => [
     find: filled,
     why: 'sums the thing up by its worst or its wildest',
     when: said,
-    unless: [denied],
-    severity: quiet,
-  },
-  {
-    find: doing,
-    why: 'says what the thing will do to readers or the world before the facts have',
-    when: said,
-    unless: [
-      denied,
-      {
-        modifies: `
-          strike/n; machine/n; ball/n; disease/n; bacteria; virus|viruses; weed/n; agent/n; enzyme/n; event/n; crew
-        `,
-      },
-    ],
+    unless: plainly,
     severity: quiet,
   },
   {
     find: wedded,
     why: 'comes with its colour built in',
     unless: [
-      denied,
+      ...plainly,
       { before: ['more|less|if|whether'] },
       { near: 'wounded; stabbed; shot; goal/n; match|matches; league; innings' },
     ],

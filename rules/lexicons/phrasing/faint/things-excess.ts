@@ -1,8 +1,7 @@
 /** Adjectives of excess, force and deceit, said of plans, laws and works. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
-import { denied } from '../judgement-conditions.ts';
-import { bodily, said, tales } from './things-conditions.ts';
+import { bodily, plainly, said, tales } from './things-conditions.ts';
 
 const excess = (): readonly PhraseEntry[] => [
   {
@@ -13,24 +12,23 @@ const excess = (): readonly PhraseEntry[] => [
       pigheaded; mulish; bone-headed; boneheaded; obdurate; intransigent; inflexible; doctrinaire; dogmatic;
       fanatical; messianic; crusading; evangelising; inquisitorial; jack-booted; heavy-duty; steamroller;
       sledgehammer; bulldozing; arm-waving; authoritarian-minded; lavish; opulent; gold-plated; gaudy; garish; glitzy;
-      ritzy; swanky; swank; swish; plush; posh; ostentatious; showy; flashy; bling; bling-bling; blingy; flamboyant;
+      ritzy; swanky; swank; plush; posh; ostentatious; showy; flashy; bling; bling-bling; blingy; flamboyant;
       bombastic; grandiloquent; orotund; fulsome; gushing; gushy; effusive; syrupy; treacly; slushy; sappy; twee;
       kitschy; kitsch; cutesy; corny; hokey; hammy; stagy; stagey; stage-managed; choreographed; histrionic; operatic;
       overripe; breathless; hyperventilating; ballyhooed; much-ballyhooed; much-trumpeted; much-touted; much-vaunted;
-      oft-repeated; wall-to-wall; round-the-bend; nonstop; never-ending; interminable; unremitting; unrelenting;
-      unsparing; inexorable; unstinted; sky-high; stratospheric; eye-watering; wallet-busting; budget-busting;
-      bank-breaking; back-breaking; backbreaking; bone-crunching; rip-off; ruinously; larcenous; immoderate;
-      inordinate; insatiable; voracious; gluttonous; wolfish; bacchanalian; orgiastic; hedonistic; debauched;
-      dissolute; licentious; libidinous; lascivious; louche; raunchy; risqué; bawdy; smutty; lewd; lecherous;
-      sleaze-ridden; tabloid-style; sensationalist; sensationalistic; sensationalised; attention-grabbing;
-      attention-seeking; headline-grabbing; headline-making; publicity-seeking; publicity-hungry; vote-grabbing;
-      vote-chasing; crowd-baiting; camera-ready; made-for-tv; made-for-television; showboating; grandstanding; camp;
-      campy; vainglorious; gloating; triumphalist; triumphalistic
+      oft-repeated; wall-to-wall; nonstop; never-ending; interminable; unremitting; unrelenting; unsparing;
+      inexorable; unstinted; sky-high; stratospheric; eye-watering; wallet-busting; budget-busting; bank-breaking;
+      back-breaking; backbreaking; bone-crunching; rip-off; larcenous; immoderate; inordinate; insatiable; voracious;
+      gluttonous; wolfish; bacchanalian; orgiastic; hedonistic; debauched; dissolute; licentious; libidinous;
+      lascivious; louche; raunchy; risqué; bawdy; smutty; lewd; lecherous; sleaze-ridden; tabloid-style;
+      sensationalist; sensationalistic; sensationalised; attention-grabbing; attention-seeking; headline-grabbing;
+      headline-making; publicity-seeking; publicity-hungry; vote-grabbing; vote-chasing; crowd-baiting; camera-ready;
+      made-for-tv; made-for-television; showboating; grandstanding; campy; gloating; triumphalist; triumphalistic
     `),
     why: 'calls it too much where a figure or a fact would show how much',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -49,13 +47,11 @@ const excess = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      extravagant; crushing; chilling; choking; paralysing; punitive; punishing; harsh; savage; severe; brutal; heavy;
-      blunt; rigid; ironclad; iron; steep; stiff; stringent; sweeping; radical; extreme; drastic; wild; mad; crazy;
-      fancy; plump; fat; hefty; inflated; ballooning; mushrooming; snowballing; spiralling; soaring; galloping;
-      runaway; rampaging; marauding; creeping; invasive; insidious; suffocating; ever-growing; ever-expanding;
-      ever-tightening; high-spending; free-spending; big-spending; tax-and-spend; spendthrift; big-government;
-      top-down; heavy-handed; endless; ceaseless; incessant; perpetual; eternal; constant; maximalist; outsized;
-      jumbo; monster; bumper; whopping
+      crushing; choking; paralysing; punitive; punishing; savage; severe; brutal; blunt; rigid; iron; steep; stiff;
+      stringent; radical; extreme; wild; mad; fancy; plump; fat; hefty; inflated; ballooning; mushrooming;
+      snowballing; spiralling; galloping; rampaging; marauding; creeping; invasive; ever-growing; ever-expanding;
+      ever-tightening; high-spending; free-spending; big-spending; tax-and-spend; big-government; top-down; perpetual;
+      eternal; constant; maximalist; outsized; jumbo; monster; bumper; whopping
     `),
     why: 'calls it too much where a figure or a fact would show how much',
     when: [
@@ -66,11 +62,12 @@ const excess = (): readonly PhraseEntry[] => [
           overreach; spending; waste; cuts; austerity; agenda; ideology; rhetoric; claim/n; theory; theories;
           conspiracy; accusation/n; promises; ambition/n; bonus|bonuses; bailout/n; payout/n; giveaway/n; perk/n;
           pay-off/n; salaries; bickering; squabbling; posturing; lobbying; propaganda; overregulation; crackdown;
-          policies; plan to; scheme/n; spree; wish; lie/n; speculation; allegation/n
+          policies; plan to; scheme/n; spree; wish; lie/n; speculation; allegation/n; view/n; position/n; idea/n;
+          stance/n; demand/n
         `,
       },
     ],
-    unless: [denied, { modifies: 'radical/n; value/n; weather; lobby' }],
+    unless: [...plainly, { modifies: 'radical/n; value/n; weather; lobby' }],
     severity: quiet,
   },
   {
@@ -79,17 +76,17 @@ const excess = (): readonly PhraseEntry[] => [
       anti-intellectual; anti-life; anti-god; anti-christian; anti-democracy; anti-people; anti-poor; anti-farmer;
       anti-reform; pro-criminal; pro-crime; pro-family; pro-freedom; pro-growth; pro-worker; pro-people; pro-jobs;
       freedom-loving; peace-loving; freedom-hating; america-hating; cop-hating; soft-on-crime; tough-on-crime;
-      business-friendly; job-creating; god-fearing; hard-hearted; union-bashing; immigrant-bashing; migrant-bashing;
-      media-bashing; police-bashing; teacher-bashing; business-bashing; welfare-bashing; china-bashing; hot-button;
-      hot-potato; third-rail; red-meat; dog-whistle; wedge-driving; culture-war; class-war; poison-pill;
-      politically motivated; politically charged; politically loaded; politically toxic; politically tone-deaf;
-      emotionally charged; highly charged; ideologically driven; ideologically motivated; agenda-driven;
-      politically driven; racially charged; racially loaded; racially tinged
+      business-friendly; job-creating; god-fearing; union-bashing; immigrant-bashing; migrant-bashing; media-bashing;
+      police-bashing; teacher-bashing; business-bashing; welfare-bashing; china-bashing; hot-button; hot-potato;
+      third-rail; red-meat; dog-whistle; culture-war; class-war; poison-pill; politically motivated;
+      politically charged; politically loaded; politically toxic; politically tone-deaf; emotionally charged;
+      highly charged; ideologically driven; ideologically motivated; agenda-driven; politically driven;
+      racially charged; racially loaded; racially tinged
     `),
     why: 'is a camp’s own slogan for what it fights or wants',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       {
         modifies: `
           violence; murder/n; killing/n; crime/n; attack/n; prisoner/n; arrest/n; coalition; alliance; league;
@@ -108,7 +105,7 @@ const excess = (): readonly PhraseEntry[] => [
       { capital: true, as: ['attributive', 'predicate'] },
       { capital: false, as: ['attributive', 'predicate'] },
     ],
-    unless: [denied, { after: ['activities'] }],
+    unless: [...plainly, { after: ['activities'] }],
     severity: quiet,
   },
 ];
@@ -116,25 +113,24 @@ const excess = (): readonly PhraseEntry[] => [
 const deceit = (): readonly PhraseEntry[] => [
   {
     find: list(`
-      crooked; shifty; two-timing; underhanded; furtive; surreptitious; hush-hush; cloak-and-dagger; back-room;
-      backroom; smoke-filled; backdoor; back-door; back-alley; sub-rosa; hole-and-corner; sweetheart; incestuous;
-      clubby; chummy; cliquish; cliquey; clannish; nepotistic; cronyistic; jobs-for-the-boys; old-boy; pay-to-play;
-      quid-pro-quo; pork-barrel; kleptocratic; swindling; fleecing; get-rich-quick; fly-by-night; cowboy; snake-oil;
-      flim-flam; con-artist; crackpot; quack; ersatz; pseudo-scientific; pseudoscientific; pseudo-intellectual;
-      pseudo-legal; sham; make-believe; pretend; made-up; concocted; cherry-picked; cooked; doctored; sexed-up;
-      hyped-up; hyped; trumped; half-true; half-truthful; thinly veiled; thinly-veiled; thinly disguised;
-      thinly-disguised; barely disguised; barely concealed; barely veiled; poorly disguised; scarcely veiled;
-      scarcely concealed; lightly veiled; not-so-subtle; not-so-secret; not-so-veiled; thinly sourced; poorly sourced;
-      loosely sourced; unverifiable; cooked-up; airbrushed; sanitised; whitewashed; sugar-coated; sugarcoated;
-      stage-crafted; astroturf; astroturfed; potemkin; contrived; bait-and-switch; smoke-and-mirrors; heads-i-win;
-      shell-game; ponzi-like; ponzi-style; hucksterish; manipulative; calculating; scheming; conniving; machiavellian;
-      wily; crafty; artful; cunning; foxy; beguiling; slick; glib; facile; hypocritically; insincere;
-      artificial-sounding; hollow-sounding; secretive; slithery; snakelike; eel-like
+      crooked; shifty; furtive; surreptitious; hush-hush; cloak-and-dagger; back-room; backroom; smoke-filled;
+      backdoor; back-door; back-alley; sub-rosa; hole-and-corner; sweetheart; incestuous; clubby; chummy; cliquish;
+      cliquey; clannish; nepotistic; cronyistic; jobs-for-the-boys; old-boy; pay-to-play; quid-pro-quo; pork-barrel;
+      kleptocratic; swindling; fleecing; get-rich-quick; fly-by-night; snake-oil; flim-flam; con-artist; quack;
+      ersatz; pseudo-scientific; pseudoscientific; pseudo-intellectual; pseudo-legal; make-believe; pretend; made-up;
+      concocted; cherry-picked; cooked; doctored; sexed-up; hyped-up; hyped; half-true; half-truthful; thinly veiled;
+      thinly-veiled; thinly disguised; thinly-disguised; barely disguised; barely concealed; barely veiled;
+      poorly disguised; scarcely veiled; scarcely concealed; lightly veiled; not-so-subtle; not-so-secret;
+      not-so-veiled; thinly sourced; poorly sourced; loosely sourced; unverifiable; airbrushed; sanitised;
+      whitewashed; sugar-coated; sugarcoated; stage-crafted; astroturf; astroturfed; potemkin; bait-and-switch;
+      smoke-and-mirrors; shell-game; ponzi-like; ponzi-style; hucksterish; manipulative; calculating; scheming;
+      conniving; machiavellian; wily; artful; cunning; foxy; slick; glib; facile; insincere; secretive; slithery;
+      snakelike; eel-like
     `),
     why: 'hints at a trick without showing it',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -151,11 +147,9 @@ const deceit = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      murky; shady; dodgy; fishy; dirty; dark; dubious; sketchy; clandestine; secret; covert; stealth; stealthy;
-      hidden; cosy; unholy; bent; loaded; skewed; slanted; stacked; fixed; crooked; tainted; discredited; half-baked;
-      hollow; fraudulent; crocodile; weasel; rogue; ghost; mythical; fictional; fantasy; fairy-tale; imaginary;
-      invented; fabricated; manufactured; artificial; misleading; slippery; spurious; phantom; imagined; confected;
-      voodoo; zombie
+      dirty; dark; clandestine; secret; covert; stealth; stealthy; hidden; cosy; bent; loaded; skewed; stacked; fixed;
+      fraudulent; crocodile; weasel; rogue; ghost; mythical; fictional; fantasy; imaginary; invented; fabricated;
+      manufactured; artificial; misleading; phantom; imagined; confected; voodoo; zombie
     `),
     why: 'hints at a trick without showing it',
     when: [
@@ -171,7 +165,7 @@ const deceit = (): readonly PhraseEntry[] => [
       },
     ],
     unless: [
-      denied,
+      ...plainly,
       { modifies: 'science; council; tax code; tax rate/n; threat/n level; police; past tense; energy' },
       { before: ['a|the in|of'], after: ['science'] },
     ],

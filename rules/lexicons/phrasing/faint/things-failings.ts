@@ -1,35 +1,33 @@
 /** Adjectives of failure, folly, dirt and gloom, said of plans, works and states of affairs. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
-import { denied } from '../judgement-conditions.ts';
-import { bodily, ofPlans, ofSayings, said, tales } from './things-conditions.ts';
+import { bodily, ofAffairs, ofPlans, ofSayings, plainly, said, tales } from './things-conditions.ts';
 
 const weakness = (): readonly PhraseEntry[] => [
   {
     find: list(`
       perfunctory; desultory; cursory; half-finished; half-measured; half-done; half-thought; halting; watered-down;
-      milquetoast; milk-and-water; wishy-washy; mealy-mouthed; namby-pamby; milksop; weak-tea; weak-willed;
-      sticking-plaster; band-aid; quick-fix; fig-leaf; piffling; piddling; measly; paltry; derisory; niggardly;
-      beggarly; trifling; picayune; two-bit; tinpot; tin-pot; penny-ante; pettifogging; small-bore; small-beer;
-      skimpy; penny-pinching; cheeseparing; cut-price; cut-rate; cheapjack; cheapskate; shoestring; bare-bones;
-      barebones; hand-to-mouth; scrimping; wan; pallid; bland; colourless; flavourless; characterless; anaemic;
-      bloodless; lacklustre; listless; languid; soggy; mushy; squishy; wafer-thin; gossamer-thin; toothless; neutered;
-      emasculated; defanged; declawed; hamstrung; shopworn; timeworn; moth-eaten; clapped-out; worn-out; beat-up;
-      broken-down; run-down; down-at-heel; washed-up; past-it; stillborn; dead-end; dead-on-arrival;
-      abortive; bootless; unavailing; thankless; self-limiting; nugatory; otiose; unconvinced; unpersuasive;
+      milquetoast; milk-and-water; wishy-washy; mealy-mouthed; namby-pamby; milksop; weak-tea; sticking-plaster;
+      band-aid; quick-fix; fig-leaf; piffling; piddling; measly; paltry; derisory; niggardly; beggarly; trifling;
+      picayune; two-bit; tinpot; tin-pot; penny-ante; small-bore; small-beer; skimpy; penny-pinching; cheeseparing;
+      cut-price; cut-rate; cheapjack; cheapskate; shoestring; bare-bones; barebones; hand-to-mouth; scrimping; wan;
+      pallid; bland; colourless; flavourless; characterless; anaemic; listless; languid; soggy; mushy; squishy;
+      wafer-thin; gossamer-thin; neutered; emasculated; defanged; declawed; hamstrung; shopworn; timeworn; moth-eaten;
+      clapped-out; worn-out; beat-up; broken-down; run-down; down-at-heel; washed-up; past-it; stillborn; dead-end;
+      dead-on-arrival; abortive; bootless; unavailing; thankless; self-limiting; nugatory; otiose; unpersuasive;
       unremarkable; undistinguished; unexceptional; unmemorable; forgettable; so-so; middling; middle-of-the-road;
       run-of-the-mill; garden-variety; bog-standard; by-the-numbers; by-the-book; paint-by-numbers; one-note;
       one-trick; one-dimensional; two-dimensional; one-size-fits-all; cookie-cutter; off-the-peg; dime-a-dozen;
-      vanilla; humdrum; workaday; lowbrow; dull; boring; dreary; monotonous; soporific; snooze-worthy; yawn-inducing;
-      sleep-inducing; airless; stilted; wooden; arid; wearying; tiring; enervating; deadening; numbing; stupefying;
-      stuffy; staid; fusty; musty; hidebound; stick-in-the-mud; antiquated; archaic; outdated; horse-and-buggy;
-      steam-age; stone-age; backward; superannuated; bygone; passé; old-hat; old-fogeyish; dinosaur; cobwebbed;
-      out-of-date; behind-the-times; long-winded; overlong; windy; prolix; verbose; wordy; garrulous
+      humdrum; workaday; lowbrow; boring; monotonous; soporific; snooze-worthy; yawn-inducing; sleep-inducing;
+      airless; stilted; arid; wearying; tiring; enervating; deadening; stupefying; stuffy; staid; fusty; musty;
+      hidebound; stick-in-the-mud; antiquated; archaic; outdated; horse-and-buggy; steam-age; stone-age;
+      superannuated; bygone; passé; old-hat; old-fogeyish; cobwebbed; out-of-date; behind-the-times; overlong; prolix;
+      verbose; wordy; garrulous
     `),
     why: 'runs it down where its faults would speak for themselves',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -46,16 +44,14 @@ const weakness = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      weak; feeble; thin; hollow; pale; flat; soft; dry; meagre; scant; scanty; slender; shrunken; puny; token;
-      cosmetic; minimal; empty; sluggish; glacial; tepid; lukewarm; damp; faint; flagging; fading; waning; wilting;
-      withering; sagging; slumping; drooping; flailing; struggling; tired; weary; jaded; spent; stale; shoddy; tatty;
-      botched; bungled; misfiring; mishandled; mismanaged; misapplied; misjudged; mistaken; misplaced; mistimed;
-      careless; negligent; slapdash; inadequate; insufficient; clueless; unambitious; timorous; hesitant; grudging;
-      half-hearted; belated; tardy; stingy; mean; cheap; poor; sloppy; lazy; amateur; amateurish; ham-fisted; vague;
-      nebulous; amorphous; open-ended; uneven; middling; spotty
+      weak; pale; meagre; scant; scanty; shrunken; puny; token; cosmetic; glacial; damp; faint; flagging; fading;
+      waning; wilting; sagging; slumping; drooping; flailing; struggling; weary; stale; misfiring; mishandled;
+      mismanaged; misapplied; misjudged; mistaken; misplaced; careless; insufficient; unambitious; timorous; hesitant;
+      belated; cheap; amateur; vague; nebulous; amorphous; uneven; spotty
     `),
     why: 'runs it down where its faults would speak for themselves',
     when: [
+      ...ofAffairs,
       {
         as: ['attributive'],
         modifies: `
@@ -67,7 +63,7 @@ const weakness = (): readonly PhraseEntry[] => [
       },
     ],
     unless: [
-      denied,
+      ...plainly,
       { modifies: 'interaction; force; signal/n; acid/n; time; start; claim/n to' },
       { near: 'goal/n; match|matches; half-time; striker; innings' },
     ],
@@ -80,22 +76,22 @@ const weakness = (): readonly PhraseEntry[] => [
       ill-prepared; ill-executed; ill-explained; ill-omened; ill-disguised; ill-concealed; ill-deserved; ill-directed;
       ill-contrived; ill-kept; ill-drafted; ill-disposed; ill-begotten; ill-bred; ill-boding; ill-favoured; unwise;
       imprudent; injudicious; impolitic; inopportune; inexpedient; unsound; unsuited; unbalanced; unsubtle; unlovely;
-      unsightly; unappetising; unappealing; unattractive; unpalatable; unhelpfully; unglamorous; unwelcome;
-      undeserved; unearned; unmerited; untoward; unworthy; unenviable; unsatisfying; unsatisfactory; unrewarding;
-      unfulfilled; unheeded; unlikely-sounding; underpowered; under-resourced; underwhelmed; overlooked;
-      overambitious; overeager; overhasty; overcautious; overprotective; over-optimistic; over-reliant;
-      over-sensitive; oversensitive; over-simplified; oversimplified; overused; overloaded; overcomplicated;
-      over-complicated; over-engineered; overengineered; over-regulated; overregulated; over-generous; overgenerous;
-      overwritten; overpriced; overstuffed; oversold; over-hyped; overplayed; overdramatic; overdone; overemotional;
-      overstated; overinflated; overvalued; disreputable; discreditable; disagreeable; dislikable; discordant;
-      dissonant; discourteous; disingenuously; counter-intuitive; self-sabotaging; self-undermining; self-harming;
-      self-perpetuating; self-seeking; self-promoting; self-promotional; self-styled; self-appointed; self-proclaimed;
-      self-interested; self-pleasing; backfiring; lead-footed; butterfingered; heavy-footed; slack; lax; laissez-faire
+      unsightly; unappetising; unappealing; unattractive; unpalatable; unglamorous; unwelcome; undeserved; unearned;
+      unmerited; untoward; unworthy; unenviable; unsatisfying; unsatisfactory; unrewarding; unfulfilled; unheeded;
+      underpowered; under-resourced; overlooked; overambitious; overeager; overhasty; overcautious; overprotective;
+      over-optimistic; over-reliant; over-sensitive; oversensitive; over-simplified; oversimplified; overused;
+      overloaded; overcomplicated; over-complicated; over-engineered; overengineered; over-regulated; overregulated;
+      over-generous; overgenerous; overwritten; overpriced; overstuffed; oversold; over-hyped; overplayed;
+      overdramatic; overdone; overemotional; overstated; overinflated; overvalued; disreputable; discreditable;
+      disagreeable; dislikable; discordant; dissonant; discourteous; counter-intuitive; self-sabotaging;
+      self-undermining; self-harming; self-perpetuating; self-seeking; self-promoting; self-promotional; self-styled;
+      self-appointed; self-proclaimed; self-interested; self-pleasing; backfiring; lead-footed; butterfingered;
+      heavy-footed; slack; lax; laissez-faire
     `),
     why: 'marks it down in a word where the reasons would do',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -112,21 +108,20 @@ const weakness = (): readonly PhraseEntry[] => [
 const follyAndFilth = (): readonly PhraseEntry[] => [
   {
     find: list(`
-      bonkers; barmy; batty; dotty; wacko; whackadoodle; wackadoodle; cuckoo; loco; hare-brained; cockeyed; cock-eyed;
-      half-crazy; crazy-quilt; pie-in-the-sky; starry-eyed; airy-fairy; cloud-cuckoo; utopian; woolly-minded;
-      fuzzy-minded; moonbat; gonzo; whimsical; fantastical; chimerical; far-out; hippy-dippy; new-agey; touchy-feely;
-      kumbaya; wonkish; wonky; geeky; head-scratching; mind-bending; mind-boggling; brain-twisting; unfathomable;
-      unintelligible; indecipherable; impenetrable; abstruse; recondite; arcane; gnomic; cryptic; delphic; oracular;
-      inscrutable; quirky; oddball; offbeat; off-beat; off-kilter; left-field; outré; freakish; freaky;
-      queer-sounding; wince-inducing; squirm-inducing; sophomoric; babyish; jejune; callow; adolescent; tantrum-like;
-      toddler-like; childlike; schoolboyish; knee-jerk; reflexive; unthought; ill-digested; half-digested; undigested;
-      lackadaisical; devil-may-care; happy-go-lucky; cavalier; flippant; offhand; off-hand; throwaway; blasé;
-      insouciant; nonchalant; blithe; carefree; gung-ho; seat-of-the-pants; fly-by-the-seat; on-the-hoof; make-it-up;
-      back-of-a-napkin; finger-in-the-wind; kamikaze; lemming-like; ostrich-like; sheeplike; sheep-like; robotic;
-      zombie-like; zombified; cult-like; cultish; circus-like; clown-like; cartoon-like; mob-like; gangster-like;
-      mafia-like; mafia-style; gestapo-style; gestapo-like; stasi-style; soviet-style; stalin-style; nazi-style;
-      nazi-like; hitler-like; trump-like; putin-style; third-world; big-brother-style; hollywood-style; reality-tv;
-      soap-operatic; circus-style; kangaroo-court
+      bonkers; barmy; batty; dotty; wacko; whackadoodle; wackadoodle; cuckoo; loco; cockeyed; cock-eyed; half-crazy;
+      crazy-quilt; pie-in-the-sky; starry-eyed; airy-fairy; cloud-cuckoo; utopian; fuzzy-minded; moonbat; gonzo;
+      whimsical; fantastical; chimerical; far-out; hippy-dippy; new-agey; touchy-feely; kumbaya; wonkish; wonky;
+      geeky; head-scratching; brain-twisting; unintelligible; indecipherable; impenetrable; abstruse; recondite;
+      gnomic; cryptic; delphic; oracular; inscrutable; quirky; oddball; offbeat; off-beat; off-kilter; left-field;
+      outré; freakish; freaky; wince-inducing; squirm-inducing; sophomoric; babyish; jejune; callow; adolescent;
+      tantrum-like; toddler-like; childlike; schoolboyish; knee-jerk; reflexive; unthought; ill-digested;
+      half-digested; undigested; lackadaisical; devil-may-care; happy-go-lucky; cavalier; offhand; off-hand;
+      throwaway; blasé; insouciant; nonchalant; blithe; carefree; gung-ho; seat-of-the-pants; fly-by-the-seat;
+      on-the-hoof; make-it-up; back-of-a-napkin; finger-in-the-wind; kamikaze; lemming-like; ostrich-like; sheeplike;
+      sheep-like; robotic; zombie-like; zombified; cult-like; cultish; circus-like; clown-like; cartoon-like;
+      mob-like; gangster-like; mafia-like; mafia-style; gestapo-style; gestapo-like; stasi-style; soviet-style;
+      stalin-style; nazi-style; nazi-like; hitler-like; trump-like; putin-style; third-world; big-brother-style;
+      hollywood-style; reality-tv; soap-operatic; circus-style; kangaroo-court
     `),
     why: 'laughs at the thing before readers have seen it',
     when: [
@@ -134,7 +129,7 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
       { as: ['attributive', 'predicate'], capital: false },
     ],
     unless: [
-      denied,
+      ...plainly,
       tales,
       {
         modifies: `
@@ -150,13 +145,11 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
   {
     find: list(`
       filthy; scummy; mucky; stinking; reeking; malodorous; noisome; fetid; foetid; rancid; rank; pestilential; poxy;
-      leprous; scabrous; dirty; beastly; bestial; feral; gutter; sewer-like; swamp-like; grimy; greasy; oily; sick;
-      diseased; contagious; cancerous; infected; mangy; rabid; virulent; poisonous; noxious; toxic; septic; venomous;
-      rotten; bloodsucking; blood-sucking; leech-like; vulturine; vulture-like; vampire-like; vampirish; wolfish;
-      vulpine; cannibalistic; frankenstein; monstrous; ogreish; fiendish; hellish; infernal; diabolic; sinful;
-      sacrilegious; blasphemous; heretical; inquisitorial; maniacal; delirious; schizophrenic; schizoid; neurotic;
-      obsessive; pathological; manic; psychotic; hysterical; unglued; certifiable; masochistic; suicidal; necrotic;
-      malignant
+      leprous; scabrous; dirty; beastly; bestial; gutter; sewer-like; swamp-like; grimy; greasy; oily; sick; diseased;
+      contagious; cancerous; infected; mangy; noxious; toxic; septic; rotten; bloodsucking; blood-sucking; leech-like;
+      vulturine; vulture-like; vampire-like; vampirish; vulpine; cannibalistic; frankenstein; ogreish; diabolic;
+      sinful; sacrilegious; blasphemous; heretical; schizophrenic; schizoid; neurotic; obsessive; pathological;
+      psychotic; unglued; certifiable; masochistic; suicidal; necrotic; malignant
     `),
     why: 'throws dirt or disease at it where a report would describe it',
     when: [
@@ -172,7 +165,7 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
       },
     ],
     unless: [
-      denied,
+      ...plainly,
       tales,
       {
         modifies: `
@@ -192,14 +185,14 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
       deflating; deflated; discouraging; crestfallen; downbeat; downcast; dejected; glum; woebegone; heart-sinking;
       spirit-sapping; soul-sapping; bittersweet; tear-jerking; tearful; weepy; teary; lachrymose; tear-streaked;
       heart-wrenching; heart-tugging; heartstring-tugging; raw-nerved; anguished; pained; tormented; tortured;
-      harrowed; haunted; grief-laden; excruciating; agonising; unendurable; hopeless; despairing; defeatist;
-      fatalistic; nihilistic; cynicism-laden; jaded; careworn; world-weary; war-weary; battle-weary; bone-weary;
-      crisis-weary; shell-shocked; scandal-weary
+      harrowed; haunted; grief-laden; excruciating; agonising; unendurable; despairing; defeatist; fatalistic;
+      nihilistic; cynicism-laden; jaded; careworn; world-weary; war-weary; battle-weary; bone-weary; crisis-weary;
+      shell-shocked; scandal-weary
     `),
     why: 'tells readers how to feel',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {

@@ -1,27 +1,26 @@
 /** Adjectives of quarrels, tempers, disorder and danger. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
-import { denied } from '../judgement-conditions.ts';
-import { bodily, ofAffairs, ofQuarrels, ofSayings, said, saidBefore, tales } from './things-conditions.ts';
+import { bodily, ofAffairs, plainly, said, saidBefore, tales } from './things-conditions.ts';
 
 const tempers = (): readonly PhraseEntry[] => [
   {
     find: list(`
       testy; tetchy; fractious; ill-humoured; ill-natured; bad-tempered; foul-tempered; short-tempered; quarrelsome;
       argumentative; confrontational; pugnacious; truculent; bellicose; belligerent; scrappy; snarky; snippy; sniping;
-      catty; waspish; shirty; stroppy; stormy; tempestuous; fraught; ill-tempered; tit-for-tat; he-said-she-said;
-      internecine; fratricidal; gladiatorial; no-holds-barred; bare-knuckle; bare-knuckled; knock-down;
-      knock-down-drag-out; drag-out; winner-takes-all; winner-take-all; dog-eat-dog; cut-throat; cutthroat;
-      take-no-prisoners; scorched-earth; slash-and-burn; gloves-off; toe-to-toe; nose-to-nose; long-simmering;
-      slow-burning; ding-dong; knives-out; hammer-and-tongs; blood-and-guts; kill-or-be-killed; blow-for-blow;
-      eyeball-to-eyeball; rough-and-tumble; warring; feuding; squabbling; bickering; brawling; combustible;
-      short-fused; hair-trigger; trigger-happy; hot-tempered; hot-headed; hot-blooded; fire-breathing; vituperative;
-      litigious; disputatious; cantankerous; rivalrous; unneighbourly
+      catty; waspish; shirty; stroppy; stormy; tempestuous; fraught; tit-for-tat; he-said-she-said; internecine;
+      fratricidal; gladiatorial; no-holds-barred; bare-knuckle; bare-knuckled; knock-down; knock-down-drag-out;
+      drag-out; winner-takes-all; winner-take-all; dog-eat-dog; cut-throat; cutthroat; take-no-prisoners;
+      scorched-earth; slash-and-burn; gloves-off; toe-to-toe; nose-to-nose; long-simmering; slow-burning; ding-dong;
+      knives-out; hammer-and-tongs; blood-and-guts; kill-or-be-killed; blow-for-blow; eyeball-to-eyeball;
+      rough-and-tumble; warring; feuding; squabbling; bickering; brawling; combustible; short-fused; hair-trigger;
+      trigger-happy; hot-tempered; hot-headed; hot-blooded; fire-breathing; vituperative; litigious; disputatious;
+      cantankerous; rivalrous; unneighbourly
     `),
     why: 'paints the temper of a quarrel where its words would show it',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -34,28 +33,25 @@ const tempers = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      bitter; fierce; heated; ferocious; furious; angry; blistering; scorching; bruising; bloody; rancid; sour;
-      poisoned; spiky; prickly; edgy; nervy; frosty; icy; chilly; wintry; glacial; arctic; boiling; simmering;
-      seething; smouldering; roiling; tortured; agonised; agonising; titanic; epic; mammoth; marathon; endless;
-      never-ending; interminable; unending; wearisome; brutal; savage; rough; raw; ragged; muddy; dirty; explosive;
-      volatile; electric; hot; rowdy; raucous; noisy; tense; bad-blooded; unedifying; undignified; gruelling;
-      punishing; exhausting; draining; wearying; pitched; all-out; full-blown; full-scale; open; ugly; unseemly;
-      tawdry; spirited; vicious; hostile; turbulent; tumultuous; polarising
+      bitter; fierce; furious; angry; bloody; rancid; sour; poisoned; spiky; prickly; nervy; icy; chilly; wintry;
+      glacial; arctic; boiling; smouldering; roiling; agonised; epic; mammoth; marathon; unending; wearisome; brutal;
+      savage; rough; ragged; muddy; dirty; explosive; volatile; noisy; tense; bad-blooded; gruelling; punishing;
+      exhausting; draining; pitched; all-out; full-blown; hostile
     `),
     why: 'paints the temper of a quarrel where its words would show it',
-    when: ofQuarrels,
+    when: ofAffairs,
     unless: [
-      denied,
+      ...plainly,
       {
         modifies: `
-          question/n; call/n for; primary|primaries on; conference/n; negotiation/n between; end; cold; access;
-          market/n; days; source; air
+          question/n; call/n for; charge/n; takeover/n; device/n; primary|primaries on; conference/n;
+          negotiation/n between; end; cold; access; market/n; days; source; air
         `,
       },
       {
         near: `
           troops; army; soldier/n; rebel/n; militant/n; militia/n; bomb/n; wounded; killed; marathon runner/n;
-          runner/n; kilometres; insurgent/n
+          runner/n; kilometres; insurgent/n; shareholder/n; witness
         `,
       },
     ],
@@ -64,11 +60,11 @@ const tempers = (): readonly PhraseEntry[] => [
   {
     find: list(`
       scathing; withering; caustic; vitriolic; acerbic; mordant; biting; barbed; searing; stinging; blistering;
-      swingeing; cutting; sardonic; sarcastic; scornful; sneering; derisive; snarling; spitting; ranting; raving;
-      foul-mouthed; expletive-laden; profane; frothing; foaming-at-the-mouth; fire-and-brimstone; full-throated;
-      table-thumping; tub-thumping; chest-thumping; chest-beating; fist-shaking; sabre-rattling; flag-waving;
-      drum-beating; breast-beating; hand-wringing; pearl-clutching; teeth-gnashing; arm-twisting; mud-slinging;
-      mudslinging; name-calling; finger-pointing; back-biting; backbiting; point-scoring; race-baiting; red-baiting;
+      sardonic; sarcastic; scornful; sneering; derisive; snarling; spitting; ranting; raving; foul-mouthed;
+      expletive-laden; profane; frothing; foaming-at-the-mouth; fire-and-brimstone; full-throated; table-thumping;
+      tub-thumping; chest-thumping; chest-beating; fist-shaking; sabre-rattling; flag-waving; drum-beating;
+      breast-beating; hand-wringing; pearl-clutching; teeth-gnashing; arm-twisting; mud-slinging; mudslinging;
+      name-calling; finger-pointing; back-biting; backbiting; point-scoring; race-baiting; red-baiting;
       score-settling; axe-grinding; nit-picking; nitpicking; hair-raising; eyebrow-raising; thin-skinned; wounding;
       lacerating; excoriating; coruscating; eviscerating; vein-popping; spittle-flecked; red-faced; po-faced;
       stony-faced; holier-than-thou; high-and-mighty; lip-curling; tongue-lashing; jeering; taunting; goading;
@@ -77,7 +73,7 @@ const tempers = (): readonly PhraseEntry[] => [
     why: 'tells readers how the words sting in place of giving them',
     when: saidBefore,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -90,18 +86,15 @@ const tempers = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      acid; acidic; tart; pointed; fiery; thunderous; thundering; incoherent; rambling; breathless; fevered; feverish;
-      hoarse; shouty; screaming; shrieking; howling; blaring; lurid; purple; florid; overripe; garish; salty; spicy;
-      juicy; saucy; steamy; weak; lame; limp; watery; oily; greasy; slick; glib; smooth; canned; boilerplate; stale;
-      recycled; warmed-over; rehashed; reheated; cookie-cutter; schoolboy; juvenile; adolescent; playground;
-      locker-room; gutter; sick; off-colour; off-key; off-kilter; jaundiced; dyspeptic; rabid; frenzied; unbalanced;
-      pathological; pious; empty; windy; gassy; cheap; tired; toxic; poison-pen; venom-tipped; raw; robust; muscular;
-      spirited; full-blooded; red-meat; lyrical; stem-winding; tear-stained
+      acid; tart; pointed; thundering; hoarse; shouty; shrieking; howling; blaring; purple; florid; juicy; saucy;
+      weak; canned; boilerplate; stale; warmed-over; rehashed; reheated; schoolboy; adolescent; playground;
+      locker-room; gutter; sick; off-colour; off-key; off-kilter; jaundiced; dyspeptic; pathological; pious; empty;
+      gassy; cheap; toxic; poison-pen; venom-tipped; stem-winding; tear-stained
     `),
     why: 'tells readers how the words taste in place of giving them',
-    when: ofSayings,
+    when: ofAffairs,
     unless: [
-      denied,
+      ...plainly,
       tales,
       {
         modifies: `
@@ -113,9 +106,7 @@ const tempers = (): readonly PhraseEntry[] => [
     severity: quiet,
   },
   {
-    find: list(`
-      sharp; blunt; stiff; stern; harsh; tough
-    `),
+    find: list(`sharp; blunt; stiff; stern; tough`),
     why: 'tells readers how the words taste in place of giving them',
     when: [
       {
@@ -126,7 +117,7 @@ const tempers = (): readonly PhraseEntry[] => [
         `,
       },
     ],
-    unless: [denied],
+    unless: plainly,
     severity: quiet,
   },
 ];
@@ -135,24 +126,24 @@ const disorder = (): readonly PhraseEntry[] => [
   {
     find: list(`
       haphazard; higgledy-piggledy; helter-skelter; pell-mell; slap-happy; harum-scarum; ragtag; motley; disjointed;
-      disorganised; unruly; anarchic; riotous; messy; tangled; knotty; labyrinthine; tortuous; scattershot;
-      scattergun; hit-and-miss; hit-or-miss; stop-start; stop-and-go; on-again; on-off; off-again; piecemeal; patchy;
-      jerry-built; jerry-rigged; cobbled-together; slung-together; thrown-together; rickety; creaky; creaking; wobbly;
-      tottering; teetering; faltering; floundering; stuttering; spluttering; sputtering; limping; stumbling; lurching;
-      careening; zigzagging; see-sawing; seesawing; roller-coaster; rollercoaster; yo-yo; up-and-down; topsy-turvy;
-      rudderless; leaderless; aimless; wayward; errant; scrambled; jumbled; mixed-up; muddle-headed; chaos-ridden;
-      free-for-all; anything-goes; freewheeling; free-wheeling; wild-west; lawless; ungovernable; unmanageable;
-      unruled; uncontrollable; uncontrolled; unbridled; unfettered; unrestrained; untrammelled; unbounded; unhinging;
-      madcap; zany; goofy; slapstick; knockabout; vaudevillian; tragicomic; comic-opera; soap-opera; pantomime;
-      cacophonous; clamorous; tumultuous; turbulent; frenzied; hectic; manic; maniacal; febrile; fevered; feverish;
-      frantic; panicky; panicked; panic-driven; jittery; overexcited; overwrought; breakneck; headlong; whirlwind;
-      hell-for-leather; full-throttle; full-tilt; hell-bent; hasty; precipitate; rushed; hurried; slam-bang;
-      fast-and-loose; snail's-pace; slow-motion; go-slow; foot-dragging; dilatory; tardy; laggardly; lumbering
+      disorganised; unruly; anarchic; messy; tangled; knotty; labyrinthine; tortuous; scattershot; scattergun;
+      hit-and-miss; hit-or-miss; stop-start; stop-and-go; on-again; on-off; off-again; piecemeal; patchy; jerry-built;
+      jerry-rigged; cobbled-together; slung-together; thrown-together; rickety; creaky; creaking; wobbly; tottering;
+      teetering; faltering; floundering; stuttering; spluttering; sputtering; limping; stumbling; lurching; careening;
+      zigzagging; see-sawing; seesawing; roller-coaster; yo-yo; up-and-down; rudderless; leaderless; aimless; wayward;
+      errant; scrambled; jumbled; mixed-up; muddle-headed; chaos-ridden; free-for-all; anything-goes; freewheeling;
+      free-wheeling; wild-west; lawless; ungovernable; unmanageable; unruled; uncontrollable; uncontrolled; unbridled;
+      unfettered; unrestrained; unbounded; madcap; zany; goofy; slapstick; knockabout; vaudevillian; tragicomic;
+      comic-opera; soap-opera; pantomime; cacophonous; clamorous; tumultuous; turbulent; frenzied; hectic; manic;
+      maniacal; febrile; fevered; panicky; panicked; panic-driven; jittery; overexcited; breakneck; headlong;
+      whirlwind; hell-for-leather; full-throttle; full-tilt; hell-bent; hasty; precipitate; rushed; hurried;
+      slam-bang; fast-and-loose; snail's-pace; slow-motion; go-slow; foot-dragging; dilatory; tardy; laggardly;
+      lumbering
     `),
     why: 'judges the order of things where a report would show it',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -168,18 +159,16 @@ const disorder = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      shaky; bumpy; rocky; choppy; uneven; untidy; loose; ropy; stony; thorny; swampy; foggy; hazy; fuzzy; cloudy;
-      woolly; blurry; slow; sleepy; torpid; drifting; bloated; flabby; top-heavy; sprawling; overgrown; unwieldy;
-      clunky; cumbersome; clumsy; lopsided; crooked; twisted; fragile; brittle; tenuous; frail; precarious;
-      threadbare; tattered; frayed; fraying; battered; bruised; scarred; wounded; crippled; hobbled; gutted;
-      hollowed-out; paralysed; gridlocked; deadlocked; stalled; moribund; comatose; zombie; lifeless; dying; sick;
-      sickly; rotting; rotten; decaying; crumbling; mouldering; rusting; rusty; creaky; arthritic; geriatric;
-      prehistoric; medieval; feudal; tribal; fossilised; ossified; sclerotic; calcified; dusty
+      shaky; bumpy; rocky; choppy; uneven; untidy; ropy; stony; swampy; foggy; hazy; fuzzy; cloudy; woolly; blurry;
+      sleepy; torpid; flabby; sprawling; overgrown; fragile; brittle; tenuous; precarious; tattered; frayed; fraying;
+      battered; bruised; scarred; crippled; hobbled; gutted; hollowed-out; paralysed; gridlocked; moribund; comatose;
+      zombie; lifeless; sick; sickly; rotting; rotten; decaying; crumbling; mouldering; rusting; rusty; arthritic;
+      geriatric; fossilised; ossified; sclerotic; calcified
     `),
     why: 'gives the matter a body that readers are to pity or despise',
     when: ofAffairs,
     unless: [
-      denied,
+      ...plainly,
       {
         modifies: `
           world; year/n; history; period/n; state/n; road/n; past; waters; territory; market town/n; affair/n; book/n;
@@ -193,8 +182,7 @@ const disorder = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      sclerotic; crumbling; bloated; creaking; creaky; dysfunctional; rotting; moribund; ossified; gridlocked;
-      paralysed; sprawling; ramshackle; lumbering
+      sclerotic; crumbling; rotting; moribund; ossified; gridlocked; paralysed; sprawling
     `),
     why: 'gives the matter a body that readers are to despise',
     when: [
@@ -206,17 +194,13 @@ const disorder = (): readonly PhraseEntry[] => [
         `,
       },
     ],
-    unless: [denied],
+    unless: plainly,
     severity: quiet,
   },
   {
     find: list(`
-      turbulent; tumultuous; torrid; wobbly; rocky; stormy; wild; crazy; rollicking; heady; dizzying; giddy; sorry;
-      sad; dark; darkest; black; bleak; grim; bloody; ugly; wretched; inglorious; ignominious; chequered; sordid;
-      unhappy; luckless; hapless; charmed; golden; halcyon; gilded; rosy; sunny; storied; murky; shadowy; troubled;
-      tortured; fraught; sleepy; gritty; grinding; lean; miserable; fateful; nightmarish; poisonous; poisoned; toxic;
-      sour; febrile; feverish; frosty; icy; chilly; glacial; lukewarm; warm; wintry; arctic; stony; rapturous;
-      thunderous; hostile; cool; rousing; topsy-turvy; meteoric
+      rocky; wild; dark; darkest; black; bloody; chequered; unhappy; luckless; charmed; golden; gilded; sunny;
+      storied; sleepy; grinding; lean; poisoned; toxic; sour; icy; chilly; glacial; wintry; arctic; stony; hostile
     `),
     why: 'sets a mood where a report would tell what happened',
     when: [
@@ -230,7 +214,7 @@ const disorder = (): readonly PhraseEntry[] => [
         `,
       },
     ],
-    unless: [denied, tales, { modifies: 'weather; water; wave/n; spell of; night/n; season; air' }],
+    unless: [...plainly, tales, { modifies: 'weather; water; wave/n; spell of; night/n; season; air' }],
     severity: quiet,
   },
 ];
@@ -240,20 +224,18 @@ const danger = (): readonly PhraseEntry[] => [
     find: list(`
       perilous; parlous; dicey; iffy; dodgy; chancy; ticklish; touch-and-go; knife-edge; cliff-edge; make-or-break;
       do-or-die; sink-or-swim; all-or-nothing; win-or-bust; last-gasp; last-ditch; eleventh-hour; death-or-glory;
-      high-stakes; high-wire; long-shot; no-win; lose-lose; zero-sum; white-knuckle; nip-and-tuck; neck-and-neck;
-      roll-of-the-dice; do-it-or-lose-it; life-or-death; life-and-death; doom-and-gloom; doomsday; end-of-days;
-      fearsome; menacing; baleful; baneful; forbidding; foreboding; unnerving; disconcerting; discomfiting;
-      nerve-racking; nerve-wracking; nerve-jangling; nerve-shredding; daunting; intimidating; hair-raising;
-      heart-in-mouth; bloodcurdling; spine-tingling; macabre; morbid; ghostly; haunting; uncanny; otherworldly;
-      hallucinatory; phantasmagorical; fever-dream; dreamlike; trippy; sepulchral; funereal; infernal; purgatorial;
-      cataclysmal; apocalyptic; unthinkable; unimaginable; inconceivable; unspoken; unholy; ill-fated; star-crossed;
-      jinxed; cursed; hexed; snakebitten; doom-laden; doomy; portentous; inauspicious; unpropitious; godforsaken;
-      snake-bitten
+      high-stakes; high-wire; long-shot; no-win; lose-lose; zero-sum; nip-and-tuck; neck-and-neck; roll-of-the-dice;
+      life-or-death; life-and-death; doom-and-gloom; doomsday; end-of-days; fearsome; menacing; baleful; baneful;
+      forbidding; foreboding; unnerving; disconcerting; discomfiting; nerve-racking; nerve-wracking; nerve-jangling;
+      nerve-shredding; daunting; intimidating; heart-in-mouth; bloodcurdling; macabre; morbid; ghostly; haunting;
+      uncanny; otherworldly; hallucinatory; phantasmagorical; fever-dream; dreamlike; trippy; sepulchral; funereal;
+      infernal; purgatorial; unthinkable; unimaginable; inconceivable; unspoken; ill-fated; jinxed; cursed; hexed;
+      snakebitten; doom-laden; doomy; portentous; inauspicious; unpropitious; godforsaken; snake-bitten
     `),
     why: 'hands readers the dread along with the fact',
     when: said,
     unless: [
-      denied,
+      ...plainly,
       tales,
       bodily,
       {
@@ -276,7 +258,7 @@ const danger = (): readonly PhraseEntry[] => [
     why: 'brings the blame or the pity along with the name',
     when: saidBefore,
     unless: [
-      denied,
+      ...plainly,
       {
         modifies: `
           city; cities; town/n; enclave/n; ship/n; vessel/n; boat/n; plane/n; aircraft; aeroplane/n; blood; milk;
