@@ -138,7 +138,7 @@ const filled: readonly string[] = [
 const wedded = list(`
       hotly contested; hotly disputed; hotly debated; fiercely contested; fiercely debated; fiercely disputed;
       bitterly contested; bitterly divided; bitterly fought; bitterly disputed; bitterly partisan; bitterly opposed;
-      bitterly resented; keenly contested; keenly awaited; closely watched; hard fought; deeply unpopular;
+      bitterly resented; keenly contested; keenly awaited; hard fought; deeply unpopular;
       wildly popular; hugely popular; wildly unpopular; hugely controversial; highly controversial;
       highly contentious; highly questionable; highly dubious; highly suspicious; highly unusual;
       deeply controversial; deeply contentious; deeply divisive; deeply suspicious; deeply cynical; deeply offensive;

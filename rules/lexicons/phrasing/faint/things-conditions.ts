@@ -3,7 +3,7 @@ import { type Condition, patternsOf } from '../../../contract/index.ts';
 import { denied } from '../judgement-conditions.ts';
 
 /** Quarrels and contests. */
-export const quarrels = `
+const quarrels = `
   row/n; spat/n; feud/n; dispute/n; debate/n; battle/n; fight/n; clash|clashes; contest/n; race/n; campaign/n;
   election/n; primary|primaries; exchange/n; argument/n; divorce/n; split/n; stand-off/n; standoff/n; confrontation/n;
   hearing/n; meeting/n; session/n; showdown/n; rivalry|rivalries; relationship/n; relations; encounter/n; rift/n;
@@ -11,7 +11,7 @@ export const quarrels = `
   conference; press; politics; partisanship; question-and-answer; call
 `;
 /** Plans, laws, deeds and how they are carried out. */
-export const plans = `
+const plans = `
   plan/n; policy|policies; proposal/n; bill/n; law/n; legislation; rule/n; regulation/n; reform/n; deal/n;
   agreement/n; compromise/n; budget/n; scheme/n; programme/n; strategy|strategies; decision/n; ruling/n; tactic/n;
   effort/n; attempt/n; bid/n; approach|approaches; process|processes; rollout/n; roll-out/n; response/n; handling;
@@ -21,7 +21,7 @@ export const plans = `
   state; government/n; administration/n; regime/n; institution/n
 `;
 /** What is said and written. */
-export const sayings = `
+const sayings = `
   speech|speeches; statement/n; remark/n; comment/n; claim/n; argument/n; reply|replies; answer/n; apology|apologies;
   rhetoric; language; attack/n; criticism/n; critique/n; tirade/n; tweet/n; message/n; post/n; letter/n; column/n;
   editorial/n; article/n; interview/n; allegation/n; accusation/n; charge/n; rebuke/n; defence/n; excuse/n; review/n;
@@ -31,7 +31,7 @@ export const sayings = `
   memoir/n; address|addresses; performance/n; ad/n; advert/n; question/n; barb/n
 `;
 /** States of affairs, times and moods. */
-export const states = `
+const states = `
   state; situation/n; affair/n; atmosphere; mood/n; tone; climate; environment; politics; record; past; history;
   legacy|legacies; year/n; week/n; month/n; end; start; beginning; moment/n; episode/n; chapter/n; period; days;
   future; outlook; picture; reality|realities; tenure; reign; presidency; premiership; administration; economy;
@@ -41,10 +41,10 @@ export const states = `
   crisis|crises; debate; nation; party; leadership
 `;
 
-/** Another adjective comes between: "a messy and costly", "a rambling, vague". */
+/** Another adjective comes between: "a messy and costly". */
 const coupled: Condition = {
   before: ['a|an|this|that|his|her|its|their|such|more|most|very|so|after|of|in|with|increasingly'],
-  after: ['and|but|yet|if|though * *', ', * *'],
+  after: ['and|but|yet|if|though * *'],
 };
 
 /** Said of something: before its noun, with or without another adjective between them, or after "is", "seems" … */
@@ -59,16 +59,13 @@ const before = (nouns: string): readonly Condition[] => [
 ];
 
 /** Said of a quarrel, before it or after "was". */
-export const ofQuarrels: readonly Condition[] = [
-  ...before(quarrels),
-  { as: ['predicate'], near: quarrels, closes: true },
-];
+const ofQuarrels: readonly Condition[] = [...before(quarrels), { as: ['predicate'], near: quarrels, closes: true }];
 /** Said of plans, laws and deeds. */
 export const ofPlans: readonly Condition[] = before(plans);
 /** Said of words. */
 export const ofSayings: readonly Condition[] = before(sayings);
 /** Said of a state of affairs. */
-export const ofStates: readonly Condition[] = before(states);
+const ofStates: readonly Condition[] = before(states);
 /** Said of anything in public life. */
 export const ofAffairs: readonly Condition[] = [...ofQuarrels, ...ofPlans, ...ofSayings, ...ofStates];
 

@@ -96,7 +96,7 @@ const deeds: readonly string[] = [
   ),
   ...compounds('worthy', `cringe meme blush groan gasp`),
   ...compounds('proof', `idiot fool scandal`),
-  ...compounds('prone', `error crisis disaster gaffe leak panic trouble`),
+  ...compounds('prone', `error crisis gaffe leak panic trouble`),
   ...compounds('altering', `world mind history game`),
   ...compounds('changing', `mind world`),
   ...compounds('dodging', `question accountability draft scandal responsibility issue blame`),

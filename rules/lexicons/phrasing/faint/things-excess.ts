@@ -7,7 +7,7 @@ const excess = (): readonly PhraseEntry[] => [
   {
     find: list(`
       onerous; burdensome; cumbersome; unwieldy; clunky; bloated; top-heavy; nitpicky; swingeing; crippling;
-      suffocating; stifling; smothering; strangling; job-killing; intrusive; prying; snooping; meddling; big-brother;
+      suffocating; stifling; smothering; job-killing; intrusive; prying; snooping; meddling; big-brother;
       big-brotherly; nanny-state; iron-handed; strong-arm; strong-armed; hard-line; hardline; bullheaded; pig-headed;
       pigheaded; mulish; bone-headed; boneheaded; obdurate; intransigent; inflexible; doctrinaire; dogmatic;
       fanatical; messianic; crusading; evangelising; inquisitorial; jack-booted; heavy-duty; steamroller;
@@ -33,12 +33,12 @@ const excess = (): readonly PhraseEntry[] => [
       bodily,
       {
         modifies: `
-          heat; lava; well/n; oil; springs; vehicle/n; truck/n; lorry|lorries; equipment; eater/n; surgery|surgeries;
-          thought/n; memories; memory; search|searches; procedure/n; species; bacteria; act/n; conduct; exposure;
-          site/n; scout/n; rocks; igneous; arthritis; disease/n; illness; injury|injuries; pain; singer/n; house;
-          refugee/n; fan/n; fighting; shelling; gunfire; robbery; snow; rainfall; bombardment; trial/n; work; labour;
-          nurse/n; doctor/n; predator/n; reader/n; appetite/n for; tumour/n; sets; set; production/n;
-          tactic/n by police; routine/n; dance/n; dancing; musical/n; tomatoes; lamp/n; hitter/n
+          heat; floodwaters; flood/n; lava; well/n; oil; springs; vehicle/n; truck/n; lorry|lorries; equipment;
+          eater/n; surgery|surgeries; thought/n; memories; memory; search|searches; procedure/n; species; bacteria;
+          act/n; conduct; exposure; site/n; scout/n; rocks; igneous; arthritis; disease/n; illness; injury|injuries;
+          pain; singer/n; house; refugee/n; fan/n; fighting; shelling; gunfire; robbery; snow; rainfall; bombardment;
+          trial/n; work; labour; nurse/n; doctor/n; predator/n; reader/n; appetite/n for; tumour/n; sets; set;
+          production/n; tactic/n by police; routine/n; dance/n; dancing; musical/n; tomatoes; lamp/n; hitter/n
         `,
       },
       { near: 'charged; convicted; court; police; choreographer; scout/n; opera' },
@@ -115,17 +115,17 @@ const deceit = (): readonly PhraseEntry[] => [
     find: list(`
       crooked; shifty; furtive; surreptitious; hush-hush; cloak-and-dagger; back-room; backroom; smoke-filled;
       backdoor; back-door; back-alley; sub-rosa; hole-and-corner; sweetheart; incestuous; clubby; chummy; cliquish;
-      cliquey; clannish; nepotistic; cronyistic; jobs-for-the-boys; old-boy; pay-to-play; quid-pro-quo; pork-barrel;
-      kleptocratic; swindling; fleecing; get-rich-quick; fly-by-night; snake-oil; flim-flam; con-artist; quack;
-      ersatz; pseudo-scientific; pseudoscientific; pseudo-intellectual; pseudo-legal; make-believe; pretend; made-up;
-      concocted; cherry-picked; cooked; doctored; sexed-up; hyped-up; hyped; half-true; half-truthful; thinly veiled;
+      cliquey; clannish; nepotistic; cronyistic; jobs-for-the-boys; old-boy; pay-to-play; pork-barrel; kleptocratic;
+      swindling; fleecing; get-rich-quick; fly-by-night; snake-oil; flim-flam; con-artist; quack; ersatz;
+      pseudo-scientific; pseudoscientific; pseudo-intellectual; pseudo-legal; make-believe; pretend; concocted;
+      cherry-picked; cooked; doctored; sexed-up; hyped-up; hyped; half-true; half-truthful; thinly veiled;
       thinly-veiled; thinly disguised; thinly-disguised; barely disguised; barely concealed; barely veiled;
       poorly disguised; scarcely veiled; scarcely concealed; lightly veiled; not-so-subtle; not-so-secret;
       not-so-veiled; thinly sourced; poorly sourced; loosely sourced; unverifiable; airbrushed; sanitised;
       whitewashed; sugar-coated; sugarcoated; stage-crafted; astroturf; astroturfed; potemkin; bait-and-switch;
       smoke-and-mirrors; shell-game; ponzi-like; ponzi-style; hucksterish; manipulative; calculating; scheming;
-      conniving; machiavellian; wily; artful; cunning; foxy; slick; glib; facile; insincere; secretive; slithery;
-      snakelike; eel-like
+      conniving; machiavellian; wily; artful; cunning; foxy; glib; facile; insincere; secretive; slithery; snakelike;
+      eel-like
     `),
     why: 'hints at a trick without showing it',
     when: said,

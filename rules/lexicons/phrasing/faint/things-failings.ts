@@ -82,11 +82,11 @@ const weakness = (): readonly PhraseEntry[] => [
       over-optimistic; over-reliant; over-sensitive; oversensitive; over-simplified; oversimplified; overused;
       overloaded; overcomplicated; over-complicated; over-engineered; overengineered; over-regulated; overregulated;
       over-generous; overgenerous; overwritten; overpriced; overstuffed; oversold; over-hyped; overplayed;
-      overdramatic; overdone; overemotional; overstated; overinflated; overvalued; disreputable; discreditable;
-      disagreeable; dislikable; discordant; dissonant; discourteous; counter-intuitive; self-sabotaging;
-      self-undermining; self-harming; self-perpetuating; self-seeking; self-promoting; self-promotional; self-styled;
-      self-appointed; self-proclaimed; self-interested; self-pleasing; backfiring; lead-footed; butterfingered;
-      heavy-footed; slack; lax; laissez-faire
+      overdramatic; overdone; overemotional; overstated; overinflated; disreputable; discreditable; disagreeable;
+      dislikable; discordant; dissonant; discourteous; counter-intuitive; self-sabotaging; self-undermining;
+      self-harming; self-perpetuating; self-seeking; self-promoting; self-promotional; self-styled; self-appointed;
+      self-proclaimed; self-interested; self-pleasing; backfiring; lead-footed; butterfingered; heavy-footed; slack;
+      lax; laissez-faire
     `),
     why: 'marks it down in a word where the reasons would do',
     when: said,
@@ -110,18 +110,18 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
     find: list(`
       bonkers; barmy; batty; dotty; wacko; whackadoodle; wackadoodle; cuckoo; loco; cockeyed; cock-eyed; half-crazy;
       crazy-quilt; pie-in-the-sky; starry-eyed; airy-fairy; cloud-cuckoo; utopian; fuzzy-minded; moonbat; gonzo;
-      whimsical; fantastical; chimerical; far-out; hippy-dippy; new-agey; touchy-feely; kumbaya; wonkish; wonky;
-      geeky; head-scratching; brain-twisting; unintelligible; indecipherable; impenetrable; abstruse; recondite;
-      gnomic; cryptic; delphic; oracular; inscrutable; quirky; oddball; offbeat; off-beat; off-kilter; left-field;
-      outré; freakish; freaky; wince-inducing; squirm-inducing; sophomoric; babyish; jejune; callow; adolescent;
+      whimsical; fantastical; chimerical; hippy-dippy; new-agey; touchy-feely; kumbaya; wonkish; wonky; geeky;
+      head-scratching; brain-twisting; unintelligible; indecipherable; impenetrable; abstruse; recondite; gnomic;
+      cryptic; delphic; oracular; inscrutable; quirky; oddball; offbeat; off-beat; off-kilter; left-field; outré;
+      freakish; freaky; wince-inducing; squirm-inducing; sophomoric; babyish; jejune; callow; adolescent;
       tantrum-like; toddler-like; childlike; schoolboyish; knee-jerk; reflexive; unthought; ill-digested;
       half-digested; undigested; lackadaisical; devil-may-care; happy-go-lucky; cavalier; offhand; off-hand;
       throwaway; blasé; insouciant; nonchalant; blithe; carefree; gung-ho; seat-of-the-pants; fly-by-the-seat;
       on-the-hoof; make-it-up; back-of-a-napkin; finger-in-the-wind; kamikaze; lemming-like; ostrich-like; sheeplike;
       sheep-like; robotic; zombie-like; zombified; cult-like; cultish; circus-like; clown-like; cartoon-like;
       mob-like; gangster-like; mafia-like; mafia-style; gestapo-style; gestapo-like; stasi-style; soviet-style;
-      stalin-style; nazi-style; nazi-like; hitler-like; trump-like; putin-style; third-world; big-brother-style;
-      hollywood-style; reality-tv; soap-operatic; circus-style; kangaroo-court
+      stalin-style; nazi-style; nazi-like; hitler-like; trump-like; putin-style; big-brother-style; hollywood-style;
+      soap-operatic; circus-style; kangaroo-court
     `),
     why: 'laughs at the thing before readers have seen it',
     when: [

@@ -6,25 +6,25 @@ import { bodily, ofPlans, plainly, said, tales } from './things-conditions.ts';
 const praised = (): readonly PhraseEntry[] => [
   {
     find: list(`
-      resounding; thumping; stonking; storming; barnstorming; rip-snorting; swaggering; punchy; pithy; zingy; zippy;
-      peppy; snappy; sassy; sparky; sparkling; shimmering; gleaming; scintillant; effulgent; lustrous; halcyon; rosy;
-      upbeat; buoyant; bullish; euphoric; jubilant; joyous; joyful; jolly; exultant; ecstatic; rapturous; delirious;
-      cathartic; soulful; lyrical; poetic; evocative; ethereal; majestic; regal; stately; momentous; epochal;
-      epoch-making; epoch-defining; era-defining; generation-defining; watershed; pivotal; fateful; earth-shaking;
-      earth-shattering; world-beating; world-shaking; world-changing; history-making; trend-setting; trendsetting;
-      star-making; field-leading; audacious; intrepid; valorous; dauntless; munificent; bountiful; bounteous;
-      heaven-sent; god-given; godsent; providential; miraculous; fairy-tale; fairytale; storybook; magical; alluring;
-      tantalising; tempting; enticing; seductive; irresistible; toothsome; appetising; succulent; cushy; prized;
-      coveted; sought-after; much-coveted; much-prized; much-admired; much-praised; much-lauded; much-cherished;
-      cherished; well-loved; best-loved; well-crafted; well-wrought; well-turned; well-honed; well-oiled; well-judged;
-      well-reasoned; well-argued; well-thought-out; well-conceived; well-earned; well-merited; well-timed; well-aimed;
-      well-meaning; well-intentioned; well-meant; well-executed; well-rounded; finely tuned; finely honed;
-      finely crafted; beautifully crafted; richly textured; richly rewarding; carefully crafted; carefully calibrated;
+      resounding; thumping; stonking; storming; rip-snorting; swaggering; punchy; pithy; zingy; zippy; peppy; snappy;
+      sassy; sparky; sparkling; shimmering; gleaming; scintillant; effulgent; lustrous; halcyon; rosy; upbeat;
+      buoyant; euphoric; jubilant; joyous; joyful; jolly; exultant; ecstatic; rapturous; delirious; cathartic;
+      soulful; lyrical; poetic; evocative; ethereal; majestic; regal; stately; momentous; epochal; epoch-making;
+      epoch-defining; era-defining; generation-defining; watershed; pivotal; fateful; earth-shaking; earth-shattering;
+      world-beating; world-shaking; world-changing; history-making; trend-setting; trendsetting; star-making;
+      field-leading; audacious; intrepid; valorous; dauntless; munificent; bountiful; bounteous; heaven-sent;
+      god-given; godsent; providential; miraculous; fairy-tale; fairytale; storybook; magical; alluring; tantalising;
+      tempting; enticing; seductive; irresistible; toothsome; appetising; succulent; cushy; prized; coveted;
+      much-coveted; much-prized; much-admired; much-praised; much-lauded; much-cherished; cherished; well-loved;
+      best-loved; well-crafted; well-wrought; well-turned; well-honed; well-oiled; well-judged; well-reasoned;
+      well-argued; well-thought-out; well-conceived; well-earned; well-merited; well-timed; well-aimed; well-meaning;
+      well-intentioned; well-meant; well-executed; well-rounded; finely tuned; finely honed; finely crafted;
+      beautifully crafted; richly textured; richly rewarding; carefully crafted; carefully calibrated;
       lovingly restored; lovingly crafted; cast-iron; copper-bottomed; rock-solid; ironclad; bulletproof; bombproof;
       bomb-proof; foolproof; fail-safe; sure-fire; surefire; can't-miss; tried-and-true; tried-and-tested;
-      time-honoured; time-tested; hallowed; sacrosanct; gilt-edged; blue-ribbon; first-class; five-star; gold-medal;
-      big-league; super-duper; superlative; second-to-none; top-flight; top-tier; nifty; nimble; adroit; deft;
-      sure-footed; surefooted; sleek; suave; classy; tasteful; chic; trendy; edgy; snazzy; jazzy; natty; dapper
+      time-honoured; time-tested; hallowed; sacrosanct; gilt-edged; blue-ribbon; gold-medal; big-league; super-duper;
+      superlative; second-to-none; top-tier; nifty; nimble; adroit; deft; sure-footed; surefooted; sleek; suave;
+      classy; tasteful; chic; trendy; edgy; snazzy; jazzy; natty; dapper
     `),
     why: 'praises where a report would show',
     when: said,
@@ -139,18 +139,18 @@ const startling = (): readonly PhraseEntry[] => [
       startling; jolting; jarring; staggering; astounding; dumbfounding; flabbergasting; gobsmacking; jaw-dropping;
       eye-popping; eye-opening; hair-curling; mind-blowing; mind-boggling; mind-bending; head-spinning; head-snapping;
       gasp-inducing; breath-catching; bombshell; blockbuster; out-of-the-blue; unheard-of; unbelievable;
-      rollercoaster; edge-of-seat; dizzying; vertiginous; giddy; heady; giddying; dizzy-making; intoxicating;
-      galvanising; riotous; feverish; sizzling; scorching; steamy; sultry; torrid; titillating; lip-smacking;
-      toe-tapping; foot-stomping; roof-raising; stadium-filling; barn-burning; pulse-quickening; heart-racing;
-      spine-tingling; goosebump-inducing; show-stealing; scene-stealing; star-spangled; star-crossed; stupendous;
-      gargantuan; herculean; titanic; brobdingnagian; elephantine; humongous; ginormous; cavernous; yawning;
-      mountainous; oceanic; bottomless; fathomless; boundless; limitless; measureless; unfathomable; untold;
-      untrammelled; meteoric; astronomical; rocketing; skyrocketing; turbo-charged; turbocharged; supercharged;
-      souped-up; warp-speed; lightning-fast; lightning-quick; white-knuckle; deafening; ear-splitting; earsplitting;
-      ear-piercing; thunderous; seismic; tectonic; volcanic; cataclysmic; convulsive; convulsing; shuddering;
-      screeching; screaming; thrill-a-minute; all-singing; all-dancing; all-conquering; all-consuming; all-powerful;
-      all-important; all-knowing; all-seeing; never-before-seen; never-seen-before; once-in-a-generation;
-      once-in-a-century; high-octane; high-voltage; high-flying
+      rollercoaster; edge-of-seat; dizzying; vertiginous; giddy; heady; giddying; dizzy-making; intoxicating; riotous;
+      feverish; sizzling; scorching; steamy; sultry; torrid; titillating; lip-smacking; toe-tapping; foot-stomping;
+      roof-raising; stadium-filling; barn-burning; pulse-quickening; heart-racing; spine-tingling; goosebump-inducing;
+      show-stealing; scene-stealing; star-spangled; star-crossed; stupendous; gargantuan; herculean; titanic;
+      brobdingnagian; elephantine; humongous; ginormous; cavernous; yawning; mountainous; oceanic; bottomless;
+      fathomless; boundless; limitless; measureless; unfathomable; untold; untrammelled; meteoric; astronomical;
+      rocketing; skyrocketing; turbo-charged; turbocharged; supercharged; souped-up; warp-speed; lightning-fast;
+      lightning-quick; white-knuckle; deafening; ear-splitting; earsplitting; ear-piercing; thunderous; seismic;
+      tectonic; volcanic; cataclysmic; convulsive; convulsing; shuddering; screeching; screaming; thrill-a-minute;
+      all-singing; all-dancing; all-conquering; all-consuming; all-powerful; all-important; all-knowing; all-seeing;
+      never-before-seen; never-seen-before; once-in-a-generation; once-in-a-century; high-octane; high-voltage;
+      high-flying
     `),
     why: 'does the gasping for readers',
     when: said,
@@ -171,7 +171,7 @@ const startling = (): readonly PhraseEntry[] => [
       },
       {
         near: `
-          earthquake/n; volcano; eruption; magnitude; telescope/n; tyre/n; actress; actor; film; iceberg; sank;
+          earthquake/n; volcano; eruption; magnitude; intensity; telescope/n; tyre/n; actress; actor; film; iceberg; sank;
           sinking
         `,
       },
@@ -223,7 +223,7 @@ const startling = (): readonly PhraseEntry[] => [
     find: list(`
       much-hated; much-loathed; much-mocked; much-derided; much-ridiculed; much-lamented; much-missed; much-delayed;
       much-heralded; much-publicised; much-discussed; much-debated; much-feted; much-abused; much-despised;
-      hard-pressed; hard-hit; hard-up; hard-luck; hard-scrabble; hardscrabble; down-on-its-luck; down-on-their-luck;
+      hard-pressed; hard-up; hard-luck; hard-scrabble; hardscrabble; down-on-its-luck; down-on-their-luck;
       down-on-his-luck; down-and-out; dirt-poor; dirt-cheap; penniless; well-heeled; deep-pocketed; deep-dyed;
       dyed-in-the-wool; blue-blooded; blue-rinse; upper-crust; silver-spoon; moneyed; monied; cash-rich; filthy-rich;
       filthy rich; super-rich; uber-rich; ultra-rich; mega-rich; fat-cat; jet-set; ivory-tower; champagne-swilling;

@@ -10,12 +10,11 @@ const tempers = (): readonly PhraseEntry[] => [
       argumentative; confrontational; pugnacious; truculent; bellicose; belligerent; scrappy; snarky; snippy; sniping;
       catty; waspish; shirty; stroppy; stormy; tempestuous; fraught; tit-for-tat; he-said-she-said; internecine;
       fratricidal; gladiatorial; no-holds-barred; bare-knuckle; bare-knuckled; knock-down; knock-down-drag-out;
-      drag-out; winner-takes-all; winner-take-all; dog-eat-dog; cut-throat; cutthroat; take-no-prisoners;
-      scorched-earth; slash-and-burn; gloves-off; toe-to-toe; nose-to-nose; long-simmering; slow-burning; ding-dong;
-      knives-out; hammer-and-tongs; blood-and-guts; kill-or-be-killed; blow-for-blow; eyeball-to-eyeball;
-      rough-and-tumble; warring; feuding; squabbling; bickering; brawling; combustible; short-fused; hair-trigger;
-      trigger-happy; hot-tempered; hot-headed; hot-blooded; fire-breathing; vituperative; litigious; disputatious;
-      cantankerous; rivalrous; unneighbourly
+      drag-out; dog-eat-dog; cut-throat; cutthroat; take-no-prisoners; scorched-earth; slash-and-burn; gloves-off;
+      toe-to-toe; nose-to-nose; long-simmering; slow-burning; ding-dong; knives-out; hammer-and-tongs; blood-and-guts;
+      kill-or-be-killed; blow-for-blow; eyeball-to-eyeball; rough-and-tumble; feuding; squabbling; bickering;
+      brawling; combustible; short-fused; hair-trigger; trigger-happy; hot-tempered; hot-headed; hot-blooded;
+      fire-breathing; vituperative; litigious; disputatious; cantankerous; rivalrous; unneighbourly
     `),
     why: 'paints the temper of a quarrel where its words would show it',
     when: said,
@@ -44,8 +43,8 @@ const tempers = (): readonly PhraseEntry[] => [
       ...plainly,
       {
         modifies: `
-          question/n; call/n for; charge/n; takeover/n; device/n; primary|primaries on; conference/n;
-          negotiation/n between; end; cold; access; market/n; days; source; air
+          question/n; call/n for; charge/n; takeover/n; device/n; bomb/n; target/n; fire; attack/n;
+          primary|primaries on; conference/n; negotiation/n between; end; cold; access; market/n; days; source; air
         `,
       },
       {
@@ -131,14 +130,13 @@ const disorder = (): readonly PhraseEntry[] => [
       jerry-rigged; cobbled-together; slung-together; thrown-together; rickety; creaky; creaking; wobbly; tottering;
       teetering; faltering; floundering; stuttering; spluttering; sputtering; limping; stumbling; lurching; careening;
       zigzagging; see-sawing; seesawing; roller-coaster; yo-yo; up-and-down; rudderless; leaderless; aimless; wayward;
-      errant; scrambled; jumbled; mixed-up; muddle-headed; chaos-ridden; free-for-all; anything-goes; freewheeling;
+      errant; jumbled; mixed-up; muddle-headed; chaos-ridden; free-for-all; anything-goes; freewheeling;
       free-wheeling; wild-west; lawless; ungovernable; unmanageable; unruled; uncontrollable; uncontrolled; unbridled;
       unfettered; unrestrained; unbounded; madcap; zany; goofy; slapstick; knockabout; vaudevillian; tragicomic;
       comic-opera; soap-opera; pantomime; cacophonous; clamorous; tumultuous; turbulent; frenzied; hectic; manic;
       maniacal; febrile; fevered; panicky; panicked; panic-driven; jittery; overexcited; breakneck; headlong;
-      whirlwind; hell-for-leather; full-throttle; full-tilt; hell-bent; hasty; precipitate; rushed; hurried;
-      slam-bang; fast-and-loose; snail's-pace; slow-motion; go-slow; foot-dragging; dilatory; tardy; laggardly;
-      lumbering
+      whirlwind; hell-for-leather; full-throttle; full-tilt; hell-bent; hasty; precipitate; slam-bang; fast-and-loose;
+      snail's-pace; slow-motion; go-slow; foot-dragging; dilatory; tardy; laggardly; lumbering
     `),
     why: 'judges the order of things where a report would show it',
     when: said,

@@ -1,4 +1,4 @@
-/** Plain adjectives that lean all the same beside the nouns of public life: harm, uselessness, spread, habit, repute, cost. */
+/** Plain adjectives that lean beside the nouns of public life: harm, uselessness, spread, habit, repute, cost. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
 import { ofAffairs, plainly, tales } from './things-conditions.ts';
@@ -19,8 +19,8 @@ export const shades = (): readonly PhraseEntry[] => [
       tales,
       {
         modifies: `
-          substance/n; driving; response time; system/n; treatment; tumour/n; cancer; species; surgery; review/n of;
-          end of the season
+          substance/n; attack/n; takeover/n; driving; response time; system/n; treatment; tumour/n; cancer; species;
+          surgery; review/n of; end of the season
         `,
       },
       {

@@ -236,9 +236,9 @@ const company = (): readonly PhraseEntry[] => [
   {
     find: list(`
       die-hard; diehard; dyed-in-the-wool; card-carrying; rock-ribbed; true-believing; foaming; knee-jerk;
-      bleeding-heart; limousine; armchair; keyboard; wannabe; would-be; professional; perennial; serial;
-      self-professed; self-described; so-called; self-declared; full-time; cloistered; gilded; privileged; entitled;
-      moneyed; well-heeled; well-connected; deep-pocketed; jet-setting; unelected; overpaid; underworked; overfed;
+      bleeding-heart; limousine; armchair; keyboard; wannabe; would-be; perennial; serial; self-professed;
+      self-described; so-called; self-declared; full-time; cloistered; gilded; privileged; entitled; moneyed;
+      well-heeled; well-connected; deep-pocketed; jet-setting; unelected; overpaid; underworked; overfed;
       metropolitan; coastal; chattering
     `),
     why: 'sneers at people by their kind',
