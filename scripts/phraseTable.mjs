@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const entry = `
@@ -24,7 +24,16 @@ let table;
 export function phraseTable(root, { beside = false } = {}) {
   return {
     name: 'phrase-table',
-    setup({ onLoad, initialOptions }) {
+    setup({ onLoad, onResolve, initialOptions }) {
+      // The lists behind the table would be dead weight: nothing asks for them where there is one.
+      onLoad({ filter: /[\\/]rules[\\/]phrasing[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+        contents: withoutList(path, readFileSync(path, 'utf8')),
+        loader: 'ts',
+      }));
+      onResolve({ filter: /[\\/]lexicons[\\/]phrasing[\\/]/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path),
+        sideEffects: false,
+      }));
       onLoad({ filter: /[\\/]server[\\/]review[\\/]phraseTable\.ts$/ }, async () => {
         table ??= tableOf(root);
         const text = await table;
@@ -36,6 +45,14 @@ export function phraseTable(root, { beside = false } = {}) {
       });
     },
   };
+}
+
+/** A word-list rule as it is where a table stands for its phrases. */
+function withoutList(path, source) {
+  if (!source.includes('definePhrases({')) return source;
+  const bare = source.replace(/^ {2}phrases: \w+,$/m, '  phrases: () => [],');
+  if (bare === source) throw new Error(`${path}: the list of the rule was not found.`);
+  return bare;
 }
 
 const reading = (encoding) => `

@@ -30,8 +30,16 @@ export function rulebookOf(rules: readonly Rule[], phrases: readonly PhraseEntry
 }
 
 function plainBook(rules: readonly Rule[]): Rulebook {
-  const table = rules === catalogue ? phraseTable() : null;
-  return { rules, matcher: table === null ? compile(phrasesOf(rules)) : fromTable(table) };
+  const isTabled = rules.length > 0 && rules.every((rule) => catalogue.includes(rule));
+  return { rules, matcher: (isTabled ? tabled() : undefined) ?? compile(phrasesOf(rules)) };
+}
+
+const automata = new Map<string, Matcher>();
+
+/** Where there is a table, it serves some of the rules as well as all: what it finds for others concerns nobody. */
+function tabled(): Matcher | undefined {
+  const table = phraseTable();
+  return table === null ? undefined : remember(automata, table, fromTable);
 }
 
 /** A newsroom's own phrases are few: they get an automaton of their own beside the large one. */
