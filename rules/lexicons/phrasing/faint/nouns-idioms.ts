@@ -1,25 +1,98 @@
 /** Pairs of adjective and noun that belong together like a cliché, and set phrases with a noun. Each is a hint. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
-import { arms, art, clinic, courts, farm, machines, nature, said, sport } from './noun-conditions.ts';
+import { anyOf, arms, art, clinic, farm, machines, nature, said, sport } from './noun-conditions.ts';
 
 const pairs: readonly PhraseEntry[] = [
   {
     find: list(`
-      
-      abject|utter|total|complete|sheer|rank|arrant|unmitigated|unadulterated|unbridled|unalloyed|brazen|blatant|wanton|barefaced failure|hypocrisy|folly|nonsense|stupidity|lunacy|greed|cruelty|arrogance|incompetence|contempt|misery|cowardice|dishonesty|ignorance|disgrace|shame|shambles|mess|confusion|surrender|capitulation|submission|opportunism|cynicism|selfishness|disregard|indifference|insanity|madness|chaos|carnage|desperation|rubbish|garbage|bias|partisanship|racism|sexism|bigotry|hostility|ambition|idiocy|ineptitude|amateurism|audacity|gall|bravado|delight;
-      blithe|callous|cavalier|casual|flagrant|reckless|shameless|wilful|gross|cold|total|complete|cruel disregard|indifference|contempt|dereliction|neglect;
-      glaring|gaping|yawning|gross|egregious|flagrant omission|hole|gap|error|inequality|inequalities|injustice|contradiction|inconsistency|failure|failing|abuse|double|example|lie|chasm|void|divide|hypocrisy|breach|violation|inequity|disparity|disparities|absence|incompetence|mismanagement|exaggeration|distortion|unfairness|inefficiency;
-      scathing|blistering|withering|stinging|excoriating|searing|vitriolic|savage|ferocious|furious|bitter|scorching|furious|devastating|vicious|ferocious|extraordinary|stunning|brutal attack|criticism|critique|rebuke|assessment|verdict|review|report|indictment|condemnation|denunciation|response|riposte|retort|broadside|takedown|letter|speech|judgement|exchange|exchanges|backlash|row;
-      ringing|glowing|fulsome|lavish|effusive|gushing|extravagant|rave|unstinting|rapturous|breathless|fawning|sycophantic endorsement|praise|tribute|tributes|review|reviews|profile|terms|account|coverage|testimonial|reception|welcome;
-      sobering|stark|chilling|grim|timely|haunting|painful|poignant|brutal|harsh|terrifying|bleak|bitter|salutary|rude reminder|warning|contrast|reality|truth|realisation|awakening|choice|lesson|prospect|picture|assessment|vision|message|thought|statistic|statistics|glimpse;
-      tearful|emotional|fond|heartfelt|poignant|moving|touching|heartbreaking|tender farewell|goodbye|reunion|tribute|plea|appeal|account|speech|testimony|story|moment|scene|scenes|apology|confession|embrace;
-      vague|vacuous|trite|hackneyed|glib|empty|pious|hollow|lofty|airy|fancy|flowery|weaselly|grandiose promise|promises|phrase|phrases|slogan|slogans|words|generalities|platitudes|gesture|gestures|rhetoric|assurances|sentiment|sentiments|pledge|pledges|statement|statements;
-      poisonous|toxic|corrosive|vile|noxious|pernicious|insidious|malign|baleful|baneful|sinister|cancerous|hateful|odious influence|atmosphere|legacy|effect|rhetoric|ideology|ideas|culture|debate|politics|mix|brew|message|propaganda|slur|slurs|lie|lies|discourse|relationship|myth|myths|doctrine|creep|force|forces;
-      meteoric|stratospheric|dizzying|breakneck|lightning|blistering|frantic|frenetic|feverish|glacial|plodding|inexorable|relentless|remorseless|unstoppable|seemingly rise|speed|pace|ascent|climb|march|advance|slide|decline|fall|descent|pursuit|onslaught|drive|drumbeat|assault|activity;
-      slavish|blind|unquestioning|unthinking|unswerving|unwavering|undying|mindless|dogged|fanatical|fierce|doglike devotion|loyalty|obedience|adherence|faith|allegiance|support|following|belief|imitation|patriotism|conformity|deference|commitment|determination|resistance;
-      shady|murky|seedy|sordid|squalid|grubby|sleazy|unsavoury|tawdry|shabby|dubious|dodgy|unedifying past|deal|deals|dealings|affair|episode|business|businessman|world|underbelly|characters|history|compromise|spectacle|tale|saga|story|details|reputation|distinction|practices|tactics|record|association|associations|connections;
-      towering|monumental|colossal|gargantuan|herculean|titanic|epic|mammoth|gigantic|spectacular|stupendous failure|blunder|mistake|task|effort|error|ego|achievement|waste|folly|ignorance|stupidity|struggle|battle|misjudgement|arrogance|hypocrisy|disaster|incompetence|feat|fail|challenge|miscalculation|rage|presence|figure|flop
+      ${anyOf(`
+        abject utter total complete sheer rank arrant unmitigated unadulterated unbridled unalloyed brazen blatant
+        wanton barefaced
+      `)} ${anyOf(`
+        failure hypocrisy folly nonsense stupidity lunacy greed cruelty arrogance incompetence contempt misery
+        cowardice dishonesty ignorance disgrace shame shambles mess confusion surrender capitulation submission
+        opportunism cynicism selfishness disregard indifference insanity madness chaos carnage desperation rubbish
+        garbage bias partisanship racism sexism bigotry hostility ambition idiocy ineptitude amateurism audacity gall
+        bravado delight
+      `)};
+      ${anyOf(`
+        blithe callous cavalier casual flagrant reckless shameless wilful gross cold total complete cruel
+      `)} disregard|indifference|contempt|dereliction|neglect;
+      ${anyOf(`
+        glaring gaping yawning gross egregious flagrant
+      `)} ${anyOf(`
+        omission hole gap error inequality inequalities injustice contradiction inconsistency failure failing abuse
+        double example lie chasm void divide hypocrisy breach violation inequity disparity disparities absence
+        incompetence mismanagement exaggeration distortion unfairness inefficiency
+      `)};
+      ${anyOf(`
+        scathing blistering withering stinging excoriating searing vitriolic savage ferocious furious bitter scorching
+        devastating vicious extraordinary stunning brutal
+      `)} ${anyOf(`
+        attack criticism critique rebuke assessment verdict review report indictment condemnation denunciation
+        response riposte retort broadside takedown letter speech judgement exchange exchanges backlash row
+      `)};
+      ${anyOf(`
+        ringing glowing fulsome lavish effusive gushing extravagant rave unstinting rapturous breathless fawning
+        sycophantic
+      `)} ${anyOf(`
+        endorsement praise tribute tributes review reviews profile terms account coverage testimonial reception
+        welcome
+      `)};
+      ${anyOf(`
+        sobering stark chilling grim timely haunting painful poignant brutal harsh terrifying bleak bitter salutary
+        rude
+      `)} ${anyOf(`
+        reminder warning contrast reality truth realisation awakening choice lesson prospect picture assessment vision
+        message thought statistic statistics glimpse
+      `)};
+      ${anyOf(`
+        tearful emotional fond heartfelt poignant moving touching heartbreaking tender
+      `)} ${anyOf(`
+        farewell goodbye reunion tribute plea appeal account speech testimony story moment scene scenes apology
+        confession embrace
+      `)};
+      ${anyOf(`
+        vague vacuous trite hackneyed glib empty pious hollow lofty airy fancy flowery weaselly grandiose
+      `)} ${anyOf(`
+        promise promises phrase phrases slogan slogans words generalities platitudes gesture gestures rhetoric
+        assurances sentiment sentiments pledge pledges statement statements
+      `)};
+      ${anyOf(`
+        poisonous toxic corrosive vile noxious pernicious insidious malign baleful baneful sinister cancerous hateful
+        odious
+      `)} ${anyOf(`
+        influence atmosphere legacy effect rhetoric ideology ideas culture debate politics mix brew message propaganda
+        slur slurs lie lies discourse relationship myth myths doctrine creep force forces
+      `)};
+      ${anyOf(`
+        meteoric stratospheric dizzying breakneck lightning blistering frantic frenetic feverish glacial plodding
+        inexorable relentless remorseless unstoppable seemingly
+      `)} ${anyOf(`
+        rise speed pace ascent climb march advance slide decline fall descent pursuit onslaught drive drumbeat assault
+        activity
+      `)};
+      ${anyOf(`
+        slavish blind unquestioning unthinking unswerving unwavering undying mindless dogged fanatical fierce doglike
+      `)} ${anyOf(`
+        devotion loyalty obedience adherence faith allegiance support following belief imitation patriotism conformity
+        deference commitment determination resistance
+      `)};
+      ${anyOf(`
+        shady murky seedy sordid squalid grubby sleazy unsavoury tawdry shabby dubious dodgy unedifying
+      `)} ${anyOf(`
+        past deal deals dealings affair episode business businessman world underbelly characters history compromise
+        spectacle tale saga story details reputation distinction practices tactics record association associations
+        connections
+      `)};
+      ${anyOf(`
+        towering monumental colossal gargantuan herculean titanic epic mammoth gigantic spectacular stupendous
+      `)} ${anyOf(`
+        failure blunder mistake task effort error ego achievement waste folly ignorance stupidity struggle battle
+        misjudgement arrogance hypocrisy disaster incompetence feat fail challenge miscalculation rage presence figure
+        flop
+      `)}
     `),
     why: 'pairs a loaded adjective with its usual noun',
     unless: [clinic, arms, nature, said],
@@ -43,7 +116,10 @@ const sayings: readonly PhraseEntry[] = [
       machines,
       clinic,
       {
-        near: `railway; station; london; napoleon; belgium; caesar; punxsutawney; february 2; thatcher; bush; theft; stolen; tool/n; recycling; passport/n; visa/n; travel/n; steel; razor; hospital; shot; gun; rifle`,
+        near: `
+          railway; station; london; napoleon; belgium; caesar; punxsutawney; february 2; thatcher; bush; theft;
+          stolen; tool/n; recycling; passport/n; visa/n; travel/n; steel; razor; hospital; shot; gun; rifle
+        `,
       },
       { before: ['to|can|could|will|would'] },
     ],
@@ -51,14 +127,14 @@ const sayings: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      foregone conclusion; scant comfort; small comfort; bitter rival/n; arch-rival/n; arch-enemy; arch-enemies;
+      foregone conclusion; scant comfort; small comfort; arch-rival/n; arch-enemy; arch-enemies;
       arch-foe; arch-nemesis; sworn enemy; sworn enemies; mortal enemy; mortal enemies; bitter enemy; bitter enemies;
       implacable foe/n; implacable enemy; old foe/n; bitter foe/n; strange bedfellows; uneasy bedfellows; odd couple;
-      unlikely alliance; unholy coalition; cosy relationship; cozy relationship; cosy deal; cosy cartel;
+      unlikely alliance; unholy coalition; cosy relationship; cosy deal; cosy cartel;
       cosy consensus; cosy arrangement; incestuous relationship; incestuous world; fraught relationship;
       love-hate relationship; love affair; brief fling; flirtation with; dalliance with; honeymoon with;
       messy divorce; acrimonious split; bitter split; bitter dispute; bitter battle; bitter fight; bitter struggle;
-      bitter campaign; bitter divide; bitter divisions; bitter pills; bitter end; deep rift; gaping divide;
+      bitter campaign; bitter divide; bitter divisions; bitter pills; deep rift; gaping divide;
       chasm between; yawning chasm; gulf between; open secret; elephant in; burning issue; burning question/n;
       million-dollar question; billion-dollar question; $64,000 question; tall order; raw deal; rum deal; rum do;
       bum rap; bum deal; bad bargain; devil's-bargain; rotten deal; sweet deal; sweetheart arrangement;
@@ -75,21 +151,21 @@ const sayings: readonly PhraseEntry[] = [
       political hurricane; political tsunami; political quagmire; political kryptonite; political ploy/n;
       political junkie; political correctness brigade; mad men; hard-line stance; tough stance; tough line;
       hardball tactics; iron lady; strong man of; strongman rule; strongman tactics; man of the people;
-      woman of the people; scourge of the; toast of; talk of the town; flavour of the month; flavor of the month;
+      woman of the people; scourge of the; toast of; talk of the town; flavour of the month;
       flash in the pan; nine-day wonder; nine days' wonder; one-trick pony; one-hit wonder; house of mirrors;
       tower of babel; alphabet soup; word soup; dog's life; greasy pole; fast track to; back burner; knacker's yard;
       scrap heap; rubbish heap; junk heap; dung heap; toilet of; bargain bin; final straw; last straw;
       straw that broke; thin end of the wedge; top of the heap; bottom of the barrel; bottom of the heap;
-      scraping of the barrel; dregs of; scum of; cream of the crop; crème de la crème; creme de la creme;
+      scraping of the barrel; dregs of; scum of; cream of the crop; crème de la crème;
       best of a bad bunch; best of a bad lot; lesser of two evils; worst of both worlds; worst of all worlds;
       best of both worlds; rock and a hard place; devil and the deep blue sea; frying pan; lion's share;
-      pride of place; place in the sun; feather in * cap; notch on * belt; short shrift; cold shoulder; third degree;
+      pride of place; place in the sun; feather in * *? *? cap; notch on * belt; short shrift; cold shoulder; third degree;
       silent treatment; the brush-off; heave-ho; old heave-ho; marching orders; bum's rush; cold turkey; clean slate;
       clean bill of health; new broom; new lease of life; new lease on life; shot in the arm for; long goodbye;
       slow death; slow-motion collapse; long shadow; long knives of; long march through; long march of;
       forward march of; march of folly|progress|time; sands of time; mists of time; annals of;
-      stuff of legend|legends|dreams|nightmares; cutting edge; bleeding edge; forefront of; vanguard of;
-      eye of the hurricane; heat of battle; heat of the moment; fog of war; theatre of war; winds of change;
+      stuff of legend|legends|dreams|nightmares; bleeding edge;
+      eye of the hurricane; heat of battle; fog of war; winds of change;
       wind of change; winds of war; tide of history; right side of history; wrong side of history; arc of history;
       verdict of history; judgement of history; watergate moment; sputnik moment; minsky moment; lehman moment;
       kodak moment; aha moment; lightbulb moment; light-bulb moment; penny-drop moment; emperor's-new-clothes;
@@ -99,7 +175,10 @@ const sayings: readonly PhraseEntry[] = [
     unless: [
       said,
       {
-        near: `railway; station; london; napoleon; belgium; caesar; punxsutawney; february 2; thatcher; bush; theft; stolen; tool/n; recycling; passport/n; visa/n; travel/n; steel; razor; hospital; shot; gun; rifle`,
+        near: `
+          railway; station; london; napoleon; belgium; caesar; punxsutawney; february 2; thatcher; bush; theft;
+          stolen; tool/n; recycling; passport/n; visa/n; travel/n; steel; razor; hospital; shot; gun; rifle
+        `,
       },
       { before: ['to|can|could|will|would'] },
     ],

@@ -1,12 +1,12 @@
 /** Nouns of praise, luck and glory. Each is a hint. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { complement, list, quiet } from '../conditions.ts';
-import { absent, arms, art, clinic, faith, farm, machines, nature, said, sport } from './noun-conditions.ts';
+import { absent, anyOf, arms, art, clinic, faith, farm, machines, nature, said, sport } from './noun-conditions.ts';
 
 const praise: readonly PhraseEntry[] = [
   {
     find: list(`
-      masterclass/n; masterstroke/n; godsend; heyday; glory; glories; grandeur; splendour; splendours; magnificence;
+      masterstroke/n; godsend; heyday; glory; glories; grandeur; splendour; splendours; magnificence;
       brilliance; virtuosity; prowess; flair; finesse; deftness; magnetism; charisma; allure; mystique; aura;
       stardust; sparkle; pizzazz; pizazz; oomph; radiance; loveliness; gorgeousness; valour; gallantry; fearlessness;
       intrepidity; dauntlessness; fortitude; steadfastness; tenacity; doggedness; perseverance; indomitability;
@@ -18,17 +18,18 @@ const praise: readonly PhraseEntry[] = [
     why: 'praises in place of telling',
     unless: [
       art,
-      sport,
       arms,
       nature,
-      farm,
       faith,
       clinic,
-      machines,
       said,
       absent,
       {
-        near: `hallmark; jewellery; diamond/n; sequins; aurora; engineer/n; physics; christ; treasure hunter/n; coins; treasury; tower of london; gallantry medal; medal/n; award/n; crown estate; peter pan; magnetic; migraine; plane; crossword`,
+        near: `
+          hallmark; jewellery; diamond/n; sequins; aurora; engineer/n; physics; christ; treasure hunter/n; coins;
+          treasury; tower of london; gallantry medal; medal/n; award/n; crown estate; peter pan; magnetic; migraine;
+          plane; crossword
+        `,
       },
     ],
     severity: quiet,
@@ -45,8 +46,8 @@ const praise: readonly PhraseEntry[] = [
       golden era; golden generation; golden girl; golden touch; midas touch; gold standard of; blaze of glory;
       moment of glory; moment in the sun; fifteen minutes of fame; 15 minutes of fame; majesty of; sheer brilliance;
       sure-footedness; deft touch; light touch; common touch; magic touch; sheer magic; magic of; star quality;
-      star dust; wow factor; x factor; je ne sais quoi; breathtaking beauty; sheer beauty; raw beauty;
-      natural beauty of; steely resolve; steely determination; iron will; iron resolve; indomitable spirit;
+      star dust; wow factor; je ne sais quoi; breathtaking beauty; sheer beauty; raw beauty;
+      steely resolve; steely determination; iron will; iron resolve; indomitable spirit;
       fighting spirit; bulldog spirit; blitz spirit; dunkirk spirit; can-do spirit; can-do attitude;
       never-say-die attitude; pioneering spirit; big-heartedness; large-heartedness; open-heartedness;
       warm-heartedness; nobility of; quiet dignity; great dignity; street smarts; far-sightedness; high principle;
@@ -64,8 +65,8 @@ const praise: readonly PhraseEntry[] = [
       unqualified success; triumphal return; triumphant return; glorious return; comeback kid; comeback story;
       phoenix from the ashes; small miracle; minor miracle; economic miracle; child prodigy; boy wonder;
       shooting star; mega-star; darling of; poster child; poster boy; poster girl; fairytale ending;
-      fairy-tale ending; fairy-tale romance; dream team; dream ticket; dream job; dream come true;
-      marriage made in heaven; land of milk and honey; promised land; garden of eden; heaven on earth; holy grail;
+      fairy-tale ending; fairy-tale romance; dream team; dream ticket; dream come true;
+      marriage made in heaven; land of milk and honey; garden of eden; heaven on earth; holy grail;
       holy grail of; cure-all/n; magic bullet/n; magic wand; quick fix; easy fix; great leap; giant leap;
       giant strides; new dawn; brave new world; bright new dawn; new era of; dawn of a new; sea change;
       turning of the tide; watershed moment; defining moment; moment of truth; date with destiny;
@@ -79,7 +80,11 @@ const praise: readonly PhraseEntry[] = [
       absent,
       arms,
       {
-        near: `hallmark; jewellery; diamond/n; sequins; aurora; engineer/n; physics; christ; treasure hunter/n; coins; treasury; tower of london; gallantry medal; medal/n; award/n; crown estate; peter pan; magnetic; migraine; plane; crossword`,
+        near: `
+          hallmark; jewellery; diamond/n; sequins; aurora; engineer/n; physics; christ; treasure hunter/n; coins;
+          treasury; tower of london; gallantry medal; medal/n; award/n; crown estate; peter pan; magnetic; migraine;
+          plane; crossword
+        `,
       },
     ],
     severity: quiet,
@@ -87,7 +92,7 @@ const praise: readonly PhraseEntry[] = [
   {
     find: list(`
       inspiration; legend/n; icon/n; hero; heroine/n; heroes; giant/n; titan/n; star/n; sensation/n; genius;
-      treasure/n; dynamo; powerhouse; phenomenon; gem/n; jewel/n; winner/n; masterpiece/n; success story; joy; tonic;
+      treasure/n; dynamo; powerhouse; gem/n; jewel/n; winner/n; masterpiece/n; success story; joy; tonic;
       triumph
     `),
     why: 'praises in place of telling',
@@ -95,7 +100,10 @@ const praise: readonly PhraseEntry[] = [
       ...complement.map((each) => ({ ...each, after: ['of|to|for|,|.|in|who'] })),
       {
         before: [
-          'true|real|undisputed|absolute|sheer|quiet|great|global|overnight|unlikely|folk|national|cult|political|fallen|towering',
+          `${anyOf(`
+            true real undisputed absolute sheer quiet great global overnight unlikely folk national cult political
+            fallen towering
+          `)}`,
         ],
       },
     ],
@@ -129,7 +137,11 @@ const luck: readonly PhraseEntry[] = [
       clinic,
       machines,
       {
-        near: `casino; gambling; betting; chess; poker; lottery; kilogram/n; drug; cartel; mandarin; chinese; parachute; lightning; tea; horse/n; terror; terrorist/n; terrorism; throne; prince; knighted; trade; economics; fishing; angler/n; weight; boxing; hotel`,
+        near: `
+          casino; gambling; betting; chess; poker; lottery; kilogram/n; drug; cartel; mandarin; chinese; parachute;
+          lightning; tea; horse/n; terror; terrorist/n; terrorism; throne; prince; knighted; trade; economics;
+          fishing; angler/n; weight; boxing; hotel
+        `,
       },
     ],
     severity: quiet,
@@ -137,7 +149,7 @@ const luck: readonly PhraseEntry[] = [
   {
     find: list(`
       lucky break; lucky streak; dumb luck; pure luck; sheer luck; rotten luck; rank bad luck; gift from the gods;
-      manna from heaven; gift horse; lucky escape; great escape; narrow escape; miraculous escape; close shave;
+      manna from heaven; lucky escape; great escape; narrow escape; miraculous escape; close shave;
       near miss for * government; hair's breadth; razor's edge; knife's edge; high-stakes gamble; huge gamble;
       big gamble; risky gamble; reckless gamble; political gamble; desperate gamble; dangerous gamble;
       calculated gamble; dangerous gambit; risky gambit; desperate gambit; throw of the dice; last throw of the dice;
@@ -155,19 +167,23 @@ const luck: readonly PhraseEntry[] = [
       zero-sum game; mug's game; dangerous game; fool's game; shell games; poker game with; high-stakes poker;
       game of thrones; chess game; high stakes; trump card; ace up * sleeve; ace in the hole; ace in the pack;
       stacked deck; loaded dice; rigged game; rigged system; wheel of fortune; twist of fate; quirk of fate;
-      accident of history; mere whim; writing on the wall; handwriting on the wall; crystal ball; tea leaves;
-      crystal-ball gazing; reading of tea leaves; red rag; red rag to a bull; bull in a china shop; big beast/n;
+      accident of history; mere whim; writing on the wall; handwriting on the wall; crystal ball;
+      crystal-ball gazing; reading of red rag; red rag to a bull; bull in a china shop; big beast/n;
       big fish; big guns; top dog/n; big cheese; head honcho; power-broker/n; mover/n and shaker/n;
-      political heavyweight; old hand; old warhorse; old guard; young turk/n; dark horse; also-ran/n; never-was;
+      political heavyweight; old warhorse; old guard; young turk/n; dark horse; also-ran/n; never-was;
       johnny-come-lately; lone wolf; lone wolves; black sheep; prodigal son; enfant terrible; problem child;
       poor relation; elder statesman; éminence grise; eminence grise; power behind the throne; heir apparent;
-      golden child; favourite son; favorite son; anointed successor
+      golden child; favourite son; anointed successor
     `),
     why: 'plays the matter as a game or its people as its pieces',
     unless: [
       sport,
       {
-        near: `casino; gambling; betting; chess; poker; lottery; kilogram/n; drug; cartel; mandarin; chinese; parachute; lightning; tea; horse/n; terror; terrorist/n; terrorism; throne; prince; knighted; trade; economics; fishing; angler/n; weight; boxing; hotel`,
+        near: `
+          casino; gambling; betting; chess; poker; lottery; kilogram/n; drug; cartel; mandarin; chinese; parachute;
+          lightning; tea; horse/n; terror; terrorist/n; terrorism; throne; prince; knighted; trade; economics;
+          fishing; angler/n; weight; boxing; hotel
+        `,
       },
     ],
     severity: quiet,

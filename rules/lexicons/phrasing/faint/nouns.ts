@@ -1,16 +1,23 @@
 /** Nouns of feeling, blame and praise: each a hint. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
-import { arms, art, courts, farm, machines, nature, said, sport } from './noun-conditions.ts';
+import { anyOf, arms, art, courts, farm, machines, nature, said, sport } from './noun-conditions.ts';
 import { disorderNouns } from './nouns-disorder.ts';
+import { excessNouns } from './nouns-excess.ts';
 import { feelingNouns } from './nouns-feeling.ts';
+import { follyNouns } from './nouns-folly.ts';
 import { nounIdioms } from './nouns-idioms.ts';
 import { praiseNouns } from './nouns-praise.ts';
 import { viceNouns } from './nouns-vices.ts';
 
 /** What is said against somebody, as the mass of it is painted. */
-const against =
-  'criticism|criticisms|abuse|protest|protests|outrage|anger|fury|insults|invective|vitriol|complaints|condemnation|indignation|hatred|hate|hostility|ridicule|mockery|scorn|contempt|derision|dissent|discontent|disapproval|opprobrium|accusations|recriminations|lies|falsehoods|misinformation|propaganda|questions|threats|profanity|obscenities|expletives|bile|venom|praise|adulation|applause|excuses|platitudes|clichés|rhetoric|words|verbiage|jargon';
+const against = anyOf(`
+  criticism criticisms abuse protest protests outrage anger fury insults invective vitriol complaints condemnation
+  indignation hatred hate hostility ridicule mockery scorn contempt derision dissent discontent disapproval
+  opprobrium accusations recriminations lies falsehoods misinformation propaganda questions threats profanity
+  obscenities expletives bile venom praise adulation applause excuses platitudes clichés rhetoric words verbiage
+  jargon
+`);
 
 /** Speeches that are judged, not reported. */
 const speeches: readonly PhraseEntry[] = [
@@ -59,9 +66,18 @@ const speeches: readonly PhraseEntry[] = [
     when: [
       {
         before: `
-          angry|bitter|bizarre|boring|deranged|dreary|drunken|emotional|endless|epic|extended|extraordinary|foul|furious;
-          incoherent|interminable|long|moral|moralistic|notorious|obscene|online|paranoid|passionate|pious|profane|racist|rambling;
-          sanctimonious|sexist|stern|tedious|tearful|tiresome|unhinged|usual|vile|wild|idle|mindless|pointless|ceaseless|constant;
+          ${anyOf(`
+            angry bitter bizarre boring deranged dreary drunken emotional endless epic extended extraordinary foul
+            furious
+          `)};
+          ${anyOf(`
+            incoherent interminable long moral moralistic notorious obscene online paranoid passionate pious profane
+            racist rambling
+          `)};
+          ${anyOf(`
+            sanctimonious sexist stern tedious tearful tiresome unhinged usual vile wild idle mindless pointless
+            ceaseless constant
+          `)};
           laden|filled|fuelled|launched into a; went on a; another of his|her|their
         `,
       },
@@ -101,16 +117,36 @@ const speeches: readonly PhraseEntry[] = [
       machines,
       { after: ['with|card|wire|of the hand|of trumpets'] },
       {
-        near: `barbed; hook/n; archaeologist/n; archaeological; speech therapist; phone; screen; card/n; racial; racist; ethnic; homophobic`,
+        near: `
+          barbed; hook/n; archaeologist/n; archaeological; speech therapist; phone; screen; card/n; racial; racist;
+          ethnic; homophobic
+        `,
       },
     ],
     severity: quiet,
   },
   {
     find: [
-      `storm|storms|torrent|stream|barrage|hail|volley|fusillade|salvo|flood|deluge|avalanche|cascade|wave|waves|tide|tsunami|tornado|hurricane|blizzard|whirlwind|maelstrom|eruption|explosion|outpouring|chorus|litany|cacophony|crescendo|howl|howls|roar|roars|outburst|outbursts|drumbeat|mountain|wall|sea|shower|tirade|diet|stew|soup|web|heap|spate|slew|welter of *? ${against}`,
-      'litany|catalogue|parade|string|succession|series|comedy|trail of *? *? failures|errors|blunders|mistakes|scandals|disasters|woes|grievances|missteps|gaffes|humiliations|lies|abuses|ills|horrors|failings|catastrophes',
-      'howl|howls|cry|cries|scream|screams|shriek|shrieks|squeal|squeals|gasp|gasps|groan|groans|yelp|yelps|whoop|whoops|roar|roars|murmur|murmurs|whisper|whispers|growl|growls|hoot|hoots|snort|snorts|gale|gales|peal|peals|ripple|ripples of *? anguish|pain|protest|outrage|delight|joy|derision|laughter|disbelief|indignation|despair|dismay|discontent|dissent|disapproval|unease|approval|triumph|horror|frustration|relief|foul',
+      `${anyOf(`
+        storm storms torrent stream barrage hail volley fusillade salvo flood deluge avalanche cascade wave waves
+        tide tsunami tornado hurricane blizzard whirlwind maelstrom eruption explosion outpouring chorus litany
+        cacophony crescendo howl howls roar roars outburst outbursts drumbeat mountain wall sea shower tirade diet
+        stew soup web heap spate slew welter
+      `)} of *? ${against}`,
+      `${anyOf(`
+        litany catalogue parade string succession series comedy trail
+      `)} of *? *? ${anyOf(`
+        failures errors blunders mistakes scandals disasters woes grievances missteps gaffes humiliations lies abuses
+        ills horrors failings catastrophes
+      `)}`,
+      `${anyOf(`
+        howl howls cry cries scream screams shriek shrieks squeal squeals gasp gasps groan groans yelp yelps whoop
+        whoops roar roars murmur murmurs whisper whispers growl growls hoot hoots snort snorts gale gales peal peals
+        ripple ripples
+      `)} of *? ${anyOf(`
+        anguish pain protest outrage delight joy derision laughter disbelief indignation despair dismay discontent
+        dissent disapproval unease approval triumph horror frustration relief foul
+      `)}`,
     ],
     why: 'turns what was said into noise or weather',
     unless: [arms, nature],
@@ -184,7 +220,10 @@ const quarrels: readonly PhraseEntry[] = [
     when: [
       {
         before: [
-          'a|an|the|another|his|her|its|their|this|such|verbal|public|political|electoral|media|real|sound|thorough|sharp',
+          `${anyOf(`
+            a an the another his her its their this such verbal public political electoral media real sound thorough
+            sharp
+          `)}`,
         ],
       },
     ],
@@ -196,7 +235,10 @@ const quarrels: readonly PhraseEntry[] = [
       arms,
       { as: ['attributive'] },
       {
-        near: `boxing; nail/n; oak; wool; coffee; gown; surgery; wound; salad; floor; barbecue; grill; kick/v; ball; teeth *? dentist; beaten; hospital`,
+        near: `
+          boxing; nail/n; oak; wool; coffee; gown; surgery; wound; salad; floor; barbecue; grill; kick/v; ball;
+          teeth *? dentist; beaten; hospital
+        `,
       },
     ],
     severity: quiet,
@@ -237,7 +279,9 @@ export const faintNouns = (): readonly PhraseEntry[] => [
   ...noises,
   ...feelingNouns(),
   ...viceNouns(),
+  ...follyNouns(),
   ...disorderNouns(),
+  ...excessNouns(),
   ...praiseNouns(),
   ...nounIdioms(),
 ];
