@@ -17,7 +17,7 @@ export default definePhrases({
     'The two mayors have a {spat} about the harbour.',
     'The report got a {frosty reception} in the council.',
     'The vote was a {slap in the face} for the harbour board.',
-    'The ferry crews met with the {scorn} of the council.',
+    'The ferry crews met with {scorn} in the council.',
     'There is {doom and gloom} in the harbour office.',
     'The {cravenness} of the board shows in the minutes.',
     'The bridge is a {folly} of the mayor.',

@@ -4,7 +4,8 @@ import type { Condition } from '../../../contract/index.ts';
 /** The sickroom and the study of minds. */
 export const clinic: Condition = {
   near: `
-    patient/n; nurse/n; symptom/n; diagnose/v; diagnosis; psychiatrist/n; psychiatric; psychologist/n; psychology; disorder/n;
+    patient/n; nurse/n; symptom/n; diagnose/v; diagnosis; psychiatrist/n; psychiatric; psychologist/n; psychology;
+    disorder/n;
     dementia; therapy; therapist/n; clinic/n; clinical; doctor/n; drug/n; syndrome/n; brain; disease/n; infection/n;
     seizure/n; epilepsy; surgeon/n; surgery; hospital/n; medication/n; medicine/n; vaccine/n; blood; tissue; tumour/n;
     study; studies; researchers

@@ -6,7 +6,7 @@ import { anyOf, arms, art, clinic, courts, farm, machines, nature, said, sport }
 const excess: readonly PhraseEntry[] = [
   {
     find: list(`
-      jackpot; gravy; spoils; loot; swag; booty; windfall; feast; pittance; peanuts; chickenfeed; penury;
+      jackpot;      windfall;  pittance;  chickenfeed; penury;
       destitution; pauperism; poorhouse; glitterati; lucre; moolah; megabucks
     `),
     why: 'says by an image how much, not in figures',
@@ -39,7 +39,7 @@ const excess: readonly PhraseEntry[] = [
       `)};
       posse of; phalanx of; clutch of; flock of *? reporters|journalists|fans|lawyers|lobbyists|tourists;
       pack of *? reporters|journalists|lawyers|wolves|hounds|thieves;
-      swarm of *? reporters|lawyers|lobbyists|journalists|officials; smattering of; dollop of;
+      swarm of *? reporters|lawyers|lobbyists|journalists|officials; smattering of; 
       dose of *? reality|realism|common|humility|scepticism|optimism|cynicism; smidgen of; modicum of; scintilla of;
       iota of; shred of; jot of; ounce of *? sense|decency|shame|truth|respect|empathy|compassion; grain of truth;
       pack of *? lies; bucketloads of; bucket-loads of; truckload of; truckloads of *? money|cash; boatload of;
@@ -53,7 +53,7 @@ const excess: readonly PhraseEntry[] = [
       chicken feed; chump change; small potatoes; drop in the bucket; drop in the ocean; abject poverty;
       grinding poverty; crushing poverty; dirt poverty; crushing debt; mountain of debt; debt mountain; debt pile;
       belt-tightening; penny pinching; tightening of belts; lap of luxury; life of luxury; high life; high living;
-      life of riley; champagne lifestyle; jet-set lifestyle; playboy lifestyle; playboy ways; jet set;
+      life of riley; champagne lifestyle; jet-set lifestyle; playboy lifestyle; playboy ways; 
       chattering classes; hoi polloi; great unwashed; upper crust; beau monde; in-crowd; smart set;
       cocktail-party circuit; cocktail circuit; dinner party set; gilded few; favoured few; privileged few;
       gilded cage; filthy lucre; mega-bucks; big bucks; fast buck; quick buck; easy money; funny money;
@@ -82,8 +82,7 @@ const violence: readonly PhraseEntry[] = [
       purge/n; hounding; bullyboy; thraldom; servitude; vassalage; bondage; subjugation; kleptocracy; plutocracy;
       kakistocracy; gerontocracy; oligarchy; fief; bolshevism; sovietisation; finlandisation; balkanisation;
       talibanisation; butchery; bloodlusts; blitz; blitzkrieg; rottweilers; hitman; blackshirts; goonery;
-      juggernauts; bulldozer; steamrollering; chainsaw; sledgehammer; punchbag; pawn/n; puppet/n
-    `),
+      juggernauts;  steamrollering;   punchbag; pawn/n`),
     why: 'makes power sound like violence',
     unless: [
       art,
@@ -96,7 +95,8 @@ const violence: readonly PhraseEntry[] = [
       courts,
       {
         near: `
-          slavery; slave/n; computer chess; chess; spanish; puppeteer/n; marionette/n; demolition; demolish/v;
+          slavery; slave/n; computer chess; chess; spanish; stalin; soviet; 1930s; puppeteer/n; marionette/n; demolition;
+          demolish/v;
           construction; union/n; retail; tool/n; hockey; film; taliban; hitler; mussolini; historian/n; prisoner/n;
           blade; vampire/n; roman; medieval; debt bondage; eagle/n; aristotle
         `,
@@ -122,7 +122,7 @@ const violence: readonly PhraseEntry[] = [
       heinous act/n; cowardly act/n; cowardly attack/n; dastardly act/n; dastardly attack/n; barbaric act/n;
       barbaric attack/n; savage attack/n; brutal attack/n; vicious attack/n; horrific attack/n; sickening attack/n;
       frenzied attack/n; evil act/n; acts of evil; killing machines; killing fields of; axe-wielding budget;
-      assault on; hit man; hit men; bovver boys; storm troopers; meat axe; meat cleaver; wrecking ball;
+      assault on; hit man; hit men; bovver boys; storm troopers;   wrecking ball;
       cannon fodder; lamb to slaughter; fall guy; fall guys; whipping boys; punching bags; punch-bag;
       sacrificial lambs; human shield politics; political pawn/n; cat's paw; chess pieces
     `),

@@ -184,10 +184,52 @@ const deceit: readonly PhraseEntry[] = [
 const harm: readonly PhraseEntry[] = [
   {
     find: list(`
-      lie/n; ego/n; brutality; brutalities; oppression; prejudice/n; peril/n; radicalism; wasteland/n; degradation;
-      desecration; illusion/n; helplessness; self-hatred; radicalisation of our|the; dehumanisation; infantilisation;
-      idolatry of; cult of; menace; punditry; infestation; purges; cronies of; heresy; heresies; blasphemy against;
-      sacrilege; apostasy; inhumanities; injustice/n; indecency; travail;
+      oppression; brutalities; radicalism; wasteland/n; degradation; desecration; helplessness; self-hatred;
+      self-loathing; dehumanisation; infantilisation; punditry; sacrilege; inhumanities; brutalisation; coarsening;
+      cheapening; debasement; trivialisation; vulgarisation; bastardisation; feminisation; emasculation; castration of;
+      ghettoisation; hollowing-out; gutting of; trashing of; rape of; plunder; plundering; pillage;
+      pillaging; despoliation; ravages of; ravages; depredations; predations; marauders; fodder for; fodder
+    `),
+    why: 'passes a verdict in the guise of a name',
+    unless: [
+      absent,
+      courts,
+      farm,
+      faith,
+      arms,
+      {
+        near: `soil; land; coral; patient/n; bird/n; molecule/n; ozone; viking/n; rape victim/n; ship/n; coastal; ice`,
+      },
+      { before: ['land|soil|environmental|forest|habitat|cannon'] },
+    ],
+    severity: quiet,
+  },
+  {
+    find: 'lies',
+    why: 'says that somebody deceives',
+    when: [
+      {
+        before: [
+          `${anyOf(`
+            his her their our its more absurd blatant vicious of with these those such many big expose exposes exposed
+            spread spreading peddling telling told repeated serving endless the
+          `)}`,
+        ],
+        after: [',|.|and|or|about|that|from|by|to|;|:|”|"'],
+      },
+    ],
+    unless: [
+      { as: ['verb'] },
+      courts,
+      { after: ['to the|its|a'] },
+      { near: 'village; river; island/n; kilometres; miles; buried' },
+    ],
+    severity: quiet,
+  },
+  {
+    find: list(`
+      ego/n; brutality; prejudice/n; peril/n; illusion/n; radicalisation of our|the; idolatry of; cult of; menace;
+      infestation; purges; heresy; heresies; blasphemy against; apostasy; injustice/n; indecency; travail;
       persecution of *? christians|conservatives|patriots|whistleblowers|farmers|motorists; victimisation;
       exploitation of *? workers|tragedy|grief|fear|voters; manipulation of *? voters|minds|public|opinion|fear;
       evil; evils; wrongdoing by; wickedness of; madness of
@@ -216,7 +258,6 @@ const harm: readonly PhraseEntry[] = [
       machines,
       arms,
       absent,
-
       { after: ['detector/n|in|within|beneath|behind|at|on|to|ahead|under|with', 'psychology'] },
       {
         near: `

@@ -7,8 +7,7 @@ const pairs: readonly PhraseEntry[] = [
   {
     find: list(`
       ${anyOf(`
-        abject utter total complete sheer rank arrant unmitigated unadulterated unbridled unalloyed brazen blatant
-        wanton barefaced
+        abject rank arrant unalloyed brazen blatant wanton barefaced
       `)} ${anyOf(`
         failure hypocrisy folly nonsense stupidity lunacy greed cruelty arrogance incompetence contempt misery
         cowardice dishonesty ignorance disgrace shame shambles mess confusion surrender capitulation submission
@@ -17,7 +16,7 @@ const pairs: readonly PhraseEntry[] = [
         bravado delight
       `)};
       ${anyOf(`
-        blithe callous cavalier casual flagrant reckless shameless wilful gross cold total complete cruel
+        blithe callous cavalier casual flagrant reckless shameless wilful gross cold cruel
       `)} disregard|indifference|contempt|dereliction|neglect;
       ${anyOf(`
         glaring gaping yawning gross egregious flagrant
@@ -153,15 +152,15 @@ const sayings: readonly PhraseEntry[] = [
       hardball tactics; iron lady; strong man of; strongman rule; strongman tactics; man of the people;
       woman of the people; scourge of the; toast of; talk of the town; flavour of the month;
       flash in the pan; nine-day wonder; nine days' wonder; one-trick pony; one-hit wonder; house of mirrors;
-      tower of babel; alphabet soup; word soup; dog's life; greasy pole; fast track to; back burner; knacker's yard;
+      tower of babel; alphabet soup; word soup; dog's life;  fast track to; back burner; knacker's yard;
       scrap heap; rubbish heap; junk heap; dung heap; toilet of; bargain bin; final straw; last straw;
       straw that broke; thin end of the wedge; top of the heap; bottom of the barrel; bottom of the heap;
       scraping of the barrel; dregs of; scum of; cream of the crop; crème de la crème;
       best of a bad bunch; best of a bad lot; lesser of two evils; worst of both worlds; worst of all worlds;
       best of both worlds; rock and a hard place; devil and the deep blue sea; frying pan; lion's share;
-      pride of place; place in the sun; feather in * *? *? cap; notch on * belt; short shrift; cold shoulder; third degree;
-      silent treatment; the brush-off; heave-ho; old heave-ho; marching orders; bum's rush; cold turkey; clean slate;
-      clean bill of health; new broom; new lease of life; new lease on life; shot in the arm for; long goodbye;
+      pride of place; place in the sun; feather in * *? *? cap; notch on * belt; short shrift; cold shoulder; 
+      silent treatment; the brush-off; heave-ho; old heave-ho; marching orders; bum's rush;  
+       new broom; new lease of life; new lease on life; shot in the arm for; long goodbye;
       slow death; slow-motion collapse; long shadow; long knives of; long march through; long march of;
       forward march of; march of folly|progress|time; sands of time; mists of time; annals of;
       stuff of legend|legends|dreams|nightmares; bleeding edge;

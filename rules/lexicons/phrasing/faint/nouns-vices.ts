@@ -40,7 +40,7 @@ const vanity: readonly PhraseEntry[] = [
     find: list(`
       self-delusion; self-deception; self-pity; self-indulgence; self-regard; self-importance; self-satisfaction;
       self-congratulation; self-promotion; self-aggrandisement; self-glorification; self-love; self-absorption;
-      self-centredness; self-righteous indignation; self-flagellation; self-loathing; self-mythologising;
+      self-centredness; self-righteous indignation; self-flagellation; self-mythologising;
       self-parody; selfishness; egocentrism; egoism; big-headedness; bigheadedness; swollen head; cockiness;
       cocksureness; brashness; bumptiousness; haughtiness; hauteur; superciliousness; snootiness; snobbishness;
       uppitiness; loftiness; grandiosity; pompousness; pretentiousness; pretension/n; ostentation; showiness;

@@ -191,7 +191,14 @@ const quarrels: readonly PhraseEntry[] = [
       backlash; blowback; flashpoint/n; shockwave/n
     `),
     why: 'makes a dispute a tempest',
-    unless: [art, sport, arms, nature, machines, { near: 'nuclear; radiation; bushfire/n; flight' }],
+    unless: [
+      art,
+      sport,
+      arms,
+      nature,
+      machines,
+      { near: 'nuclear; reactor/n; radiation; bushfire/n; flight; gearbox; gear/n' },
+    ],
     severity: quiet,
   },
   {
@@ -202,7 +209,7 @@ const quarrels: readonly PhraseEntry[] = [
       aftershocks of
     `),
     why: 'makes a dispute a tempest',
-    unless: [sport, { near: 'nuclear; radiation; bushfire/n; flight' }],
+    unless: [sport, { near: 'nuclear; reactor/n; radiation; bushfire/n; flight; gearbox; gear/n' }],
     severity: quiet,
   },
   {
