@@ -156,12 +156,10 @@ const ruin: readonly PhraseEntry[] = [
 
 const spectacle: readonly PhraseEntry[] = [
   {
-    find: list(
-      `
+    find: list(`
       circus; gold rush; bonanza/n; revolving door; musical chairs; puppet/n; old guard; feast; chainsaw;
       sledgehammer
-    `,
-    ),
+    `),
     why: 'stages the matter as a show',
     when: [
       {

@@ -95,7 +95,8 @@ const violence: readonly PhraseEntry[] = [
       courts,
       {
         near: `
-          slavery; slave/n; computer chess; chess; spanish; stalin; soviet; 1930s; puppeteer/n; marionette/n; demolition;
+          slavery; slave/n; computer chess; chess; spanish; stalin; soviet; 1930s; puppeteer/n; marionette/n;
+          demolition;
           demolish/v;
           construction; union/n; retail; tool/n; hockey; film; taliban; hitler; mussolini; historian/n; prisoner/n;
           blade; vampire/n; roman; medieval; debt bondage; eagle/n; aristotle
