@@ -14,7 +14,7 @@ export const court = list(`
 `);
 
 /** The claim is contested in the same breath, and "claim" is the fair word for it; or it is one made at law. */
-const contested: Condition = {
+export const contested: Condition = {
   near: `
     falsely; false; untrue; baseless; no evidence; without evidence; denied; denies; deny; disputed; disputes;
     rejected; rejects; refuted; refutes; debunked; contradicts; contradicted; lawsuit/n; suit/n; plaintiff/n; trial;
@@ -49,13 +49,13 @@ export const anybody: Condition = {
 };
 
 /** What one can only admit to. */
-const fault = list(`
+export const fault = list(`
   mistake/n; error/n; fault; wrong; wrongdoing; lied; lying; lie/n; doping; cheating; cheated; affair; abuse/n; failure/n;
   failings; responsibility; blame; defeat; earlier|initially|previously|first|long|had denied; denial/n
 `);
 
 /** What nobody knows better than the speaker, and would rather not say: that they do not know. */
-const ignorance = list(`
+export const ignorance = list(`
   that? he|she|they|it did|do|does|had|have|has|was|were|is|are|could not|no|never even? *? know|sure|certain|remember|recall|idea|evidence|proof|read|seen|checked;
   that? he|she|they|it didn't|don't|doesn't|hadn't|haven't|hasn't|wasn't|weren't|isn't|aren't|couldn't even? know|sure|certain|remember|recall|read|seen|checked
 `);

@@ -1,6 +1,7 @@
 /** Verbs that paint how something was said or received: each a hint. */
 import type { PhraseEntry } from '../../../contract/index.ts';
-import { both, list, quiet, tagged } from '../conditions.ts';
+import { asVerb, both, clause, list, quiet, tagged } from '../conditions.ts';
+import { contested, court, fault, ignorance } from '../fair-verbs.ts';
 import { faintReception } from './speech-reception.ts';
 import { bodily, crafted, inDeed, mine, noun, painting, played } from './verb-conditions.ts';
 
@@ -9,13 +10,76 @@ const noises = {
   near: `
     dog/n; cat/n; bear/n; wolf; wolves; lion/n; cow/n; sheep; goat/n; pig/n; bird/n; crow/n; duck/n; owl/n; animal/n;
     wind/n; winds; storm/n; thunder; lightning; engine/n; siren/n; tyre/n; brake/n; jet/n; aircraft; plane/n; train/n;
-    crowd/n; volcano/n; fire; fires; flames; blaze; baby; babies; infant/n; child; children; toddler; pain; agony;
+    volcano/n; fire; fires; flames; blaze; baby; babies; infant/n; child; children; toddler; pain; agony;
     wounded;
     explosion/n; gunman; gunmen; gunshots; attacker/n; victim/n; witness/n; witnesses; passenger/n; water; river; waves
   `,
 };
 /** Words of music, stage and screen. */
 const sung = { near: `song/n; album/n; singer/n; band; guitar/n; film/n; novel/n; lyrics; chorus; opera` };
+
+/** Where doubt of the speaker is fair, or a confession one, a desk may look at the verb all the same. */
+const doubt: readonly PhraseEntry[] = [
+  {
+    find: 'claim/v',
+    why: 'suggests that the speaker is not to be believed',
+    when: asVerb,
+    unless: [
+      { as: ['passive'] },
+      noun,
+      { after: ['to|for|against|by|under|from|back|damages|benefits|asylum|compensation|expenses|insurance|victory'] },
+      contested,
+      { near: `insurance; benefit/n; refund/n` },
+      { before: ['rival|land|legal|any|ship|item|items|not|never|nobody', 'so|as far as to'] },
+    ],
+    severity: quiet,
+  },
+  {
+    find: 'admit/v',
+    why: 'makes a statement sound like a confession',
+    when: both(asVerb, [
+      { after: [...clause, 'to having|being|a|an|the|his|her|their', 'in|during|on|at|last'] },
+      ...tagged,
+    ]),
+    unless: [
+      { as: ['passive'] },
+      noun,
+      { near: [...court, ...fault] },
+      { after: ignorance },
+      { before: ['i|we|must|should|not|never|to'] },
+    ],
+    severity: quiet,
+  },
+  {
+    find: ['concede/v', 'confess/v'],
+    why: 'makes a statement sound like a defeat',
+    when: both(asVerb, [{ after: ['that', 'he|she|they|it', '* that'] }]),
+    unless: [{ as: ['passive'] }, noun, { near: court }, { before: ['i|we|must|should|not|never|to'] }],
+    severity: quiet,
+  },
+  {
+    find: 'reveal/v',
+    why: 'lends the claim truth',
+    when: both(asVerb, [
+      { after: ['that|how|what|why|whether|who', '* *? *? *? that', 'he|she|they|it', 'the|a|an|his|her|its|their'] },
+    ]),
+    unless: [
+      { as: ['passive'] },
+      noun,
+      {
+        near: `x-ray/n; scan/n; telescope/n; excavation/n; autopsy; curtain/n; dress; jersey; kit; logo; costume/n; ankle/n; trailer/n`,
+      },
+      { before: ['to|not'] },
+    ],
+    severity: quiet,
+  },
+  {
+    find: 'push|spread|peddle|float|promote|propagate|sell|hawk/v the|this|that idea|notion|line|view|story|narrative|myth|rumour|theory|claim',
+    why: 'treats a view as goods',
+    unless: [{ as: ['passive'] }],
+    severity: quiet,
+  },
+];
 
 const anger: readonly PhraseEntry[] = [
   ...painting(
@@ -216,6 +280,7 @@ const boasting: readonly PhraseEntry[] = [
 
 /** Verbs that paint how something was said or received. */
 export const faintSpeech = (): readonly PhraseEntry[] => [
+  ...doubt,
   ...anger,
   ...scolding,
   ...complaint,
