@@ -1,5 +1,16 @@
 /** Adjectives that colour people, their minds and their manners: each a hint. */
 import type { PhraseEntry } from '../../../contract/index.ts';
+import { compounds } from './people-compounds.ts';
+import { follies } from './people-follies.ts';
+import { tempers } from './people-tempers.ts';
+import { vices } from './people-vices.ts';
+import { virtues } from './people-virtues.ts';
 
 /** Colourful adjectives of people and conduct. */
-export const faintPeople = (): readonly PhraseEntry[] => [];
+export const faintPeople = (): readonly PhraseEntry[] => [
+  ...tempers(),
+  ...vices(),
+  ...follies(),
+  ...virtues(),
+  ...compounds(),
+];
