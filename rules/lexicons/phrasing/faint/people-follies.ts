@@ -7,11 +7,34 @@ const folly: readonly PhraseEntry[] = [
   hints(
     'mocks a mind',
     `
-      impulsive; overexcited; overeager; uncritical; deluded; brainwashed; indoctrinated; duped; hoodwinked;
-      comical; rabid; fanatical; obsessive; inveterate; half-mad; overenthusiastic; unbalanced; unstable;
-      uninformed; misinformed; uneducated; inexperienced; confused; bookless; unread; superstitious; backward;
-      fad-chasing; trendy; modish; right-on; hipper; hippest; wokeish; wokest; politically correct;
-      unpredictable; fantastical
+      impulsive; overexcited; overeager; uncritical; deluded; brainwashed; duped; hoodwinked; comical; rabid;
+      fanatical; obsessive; inveterate; half-mad; overenthusiastic; unbalanced; unstable; uninformed;
+      uneducated; inexperienced; bookless; superstitious; fad-chasing; modish; right-on; hipper; hippest;
+      wokeish; wokest; politically correct; unpredictable; fantastical
+    `,
+    {
+      unless: [
+        ofNature,
+        ofShows,
+        {
+          near: `
+          heart/n; heartbeat; weather; rainfall; driver; driving; police; clinical; disorder; nuclear;
+          isotope; atmosphere
+        `,
+        },
+        {
+          modifies: `
+          compulsive; movement/n; replacement; surgery; fracture/n; region/n; element/n; adults; women;
+          girls; workers; hop; isotope/n; condition; ground; slope; structure; flip; bone; fractures
+        `,
+        },
+      ],
+    },
+  ),
+  hints(
+    'mocks a mind',
+    `
+      indoctrinated; misinformed; confused; unread; backward; trendy
     `,
     {
       when: described,
@@ -104,8 +127,36 @@ const cruelty: readonly PhraseEntry[] = [
     `
       defiant; rebellious; fierce; ferocious; feral; renegade; stubborn; inflexible; uncompromising;
       intimidating; fearsome; riotous; warlike; militaristic; unbridled; unrestrained; fanatic; forbidding;
-      growling; barking; sulphurous; rancid; abusive; anarchic; aggressive; hostile; unfriendly; unwelcoming;
-      inhospitable; tough-talking; hard-edged; hard-headed; hard-faced; steely; icy; frosty; chilly; stony
+      sulphurous; rancid; anarchic; unfriendly; unwelcoming; inhospitable; tough-talking; hard-edged;
+      hard-headed; hard-faced; frosty
+    `,
+    {
+      unless: [
+        ofNature,
+        ofShows,
+        {
+          modifies: `
+          fighting; battle/n; clash|clashes; takeover/n; environment/n; fire; forces; territory|territories;
+          tumour/n; cancer; treatment/n; therapy; growth; driving; driver/n; pricing; marketing; tax;
+          competition; bid/n; terrain; climate; planet/n; relationship/n; partner/n; husband/n; parent/n;
+          home/n; cats; head; reception; temperatures; moon/n; world/n; comet/n; stain/n; acid; lava; spell;
+          fruit; resistance; gunfire; gun; firefight/n; blaze; wildfire/n; structure/n; action/n; witness;
+          intent; state/n; powers; country|countries; nation/n; attack/n; behaviour
+        `,
+        },
+        {
+          near: `
+          troops; army; military; soldier/n; striker; goalkeeper; league; match; medical; cancer;
+          temperature/n; game; season; virus; patients
+        `,
+        },
+      ],
+    },
+  ),
+  hints(
+    'paints a fighter',
+    `
+      growling; barking; abusive; aggressive; hostile; steely; icy; chilly; stony
     `,
     {
       when: described,
@@ -193,9 +244,33 @@ const lust: readonly PhraseEntry[] = [
   hints(
     'passes a moral verdict',
     `
-      decadent; hedonistic; coarse; disgraced; shabby; tipsy; boozed-up; sauced; plastered; flirty; flirtatious;
-      profane; disreputable; unwholesome; oversexed; sex-starved; hypersexual; hypersexualised; sexualised;
-      unwashed; smelly; greasy
+      decadent; hedonistic; disgraced; boozed-up; flirty; flirtatious; profane; disreputable; unwholesome;
+      oversexed; sex-starved; hypersexual; hypersexualised; sexualised; unwashed
+    `,
+    {
+      unless: [
+        ofNature,
+        ofShows,
+        {
+          near: `
+          court; charged; conduct; acts; refinery; oil; barrel/n; walls; masonry
+        `,
+        },
+        {
+          modifies: `
+          oil; steel; estimate/n; measure/n; act/n; conduct; language; clothes; linen; vote/n; votes;
+          gravel; sand; fishing; fish; hair; palms; hands; rate/n; mortality; birth; death; bomb/n;
+          explosive/n; device/n; weapon/n; drawing/n; prices; exports; imports; futures; food; effort/n;
+          opportunity; years; time; money
+        `,
+        },
+      ],
+    },
+  ),
+  hints(
+    'passes a moral verdict',
+    `
+      coarse; shabby; tipsy; sauced; plastered; smelly; greasy
     `,
     {
       when: described,

@@ -32,7 +32,7 @@ const anger: readonly PhraseEntry[] = [
       glum; resentful; indignant; irked; aggrieved; exasperated; gruff; brusque; curt; chippy; bristly;
       ill-disposed; sarcastic; catty; bitchy; vituperative; venom-tipped; rageful; aggro; bitter-tongued
     `,
-    { when: described, unless: [ofNature, ofShows] },
+    { unless: [ofNature, ofShows] },
   ),
   hints(
     'paints a temper where a report would tell what was said or done',
@@ -116,9 +116,27 @@ const grief: readonly PhraseEntry[] = [
     'tells what somebody felt as an onlooker would paint it',
     `
       horrified; appalled; disgusted; terrified; frightened; fearful; insecure; bewildered; bemused; mystified;
-      dazed; humiliated; embarrassed; desperate; frustrated; restless; impatient; jealous; envious; distrustful;
-      mistrustful; wary; leery; ashamed; apprehensive; startled; alarmed; dismayed; haunted; tortured;
-      bedraggled; shaken; blubbing; uneasy; uncomfortable; unhappy; bored; offended; weary; clingy; needy
+      dazed; humiliated; desperate; frustrated; restless; impatient; jealous; envious; distrustful; mistrustful;
+      wary; leery; ashamed; apprehensive; dismayed; bedraggled; shaken; blubbing; weary; clingy; needy
+    `,
+    {
+      unless: [
+        ofNature,
+        ofShows,
+        {
+          near: `
+          earthquake; flood/n; hurricane; storm; bombing; shooting; crash; quake; killed; dead; victims;
+          child; children; medical; doctor/n; rescue/n; witness|witnesses; police
+        `,
+        },
+        { after: ['to death', 'by the storm|quake|earthquake|explosion'] },
+      ],
+    },
+  ),
+  hints(
+    'tells what somebody felt as an onlooker would paint it',
+    `
+      embarrassed; startled; alarmed; haunted; tortured; uneasy; uncomfortable; unhappy; bored; offended
     `,
     {
       when: described,
@@ -216,9 +234,22 @@ const joy: readonly PhraseEntry[] = [
   hints(
     'paints a mood',
     `
-      beaming; gloating; crowing; preening; thrilled; delighted; jaunty; raucous; rowdy; boisterous;
-      exhilarated; nostalgic; fervid; enthusiastic; awed; dewy; misty; dreamy; hyper; antic; manic; excitable;
-      gushing; worshipping
+      gloating; jaunty; raucous; rowdy; boisterous; exhilarated; nostalgic; fervid; enthusiastic; awed; hyper;
+      manic; excitable; gushing; worshipping
+    `,
+    {
+      unless: [
+        ofNature,
+        ofShows,
+        { near: `stadium; match; tournament; league; market/n; shares` },
+        { modifies: `arch|arches; episode/n; depression` },
+      ],
+    },
+  ),
+  hints(
+    'paints a mood',
+    `
+      beaming; crowing; preening; thrilled; delighted; dewy; misty; dreamy; antic
     `,
     {
       when: described,

@@ -12,7 +12,7 @@ const pride: readonly PhraseEntry[] = [
       judgemental; pedantic; pernickety; persnickety; finicky; fussy; fastidious; nosy; nosey; bragging;
       all-knowing; omniscient; know-it-all; know-all; sanctified; uppish; overproud; prideful
     `,
-    { when: described, unless: [ofNature, ofShows] },
+    { unless: [ofNature, ofShows] },
   ),
   hints(
     'sizes up a character',
@@ -67,10 +67,29 @@ const deceit: readonly PhraseEntry[] = [
   hints(
     'charges somebody with deceit',
     `
-      sly; dodgy; secretive; surreptitious; stealthy; grifting; insinuating; faithless; disloyal; treasonable;
-      seditious; un-american; un-british; corruptible; bribable; kleptocratic; oligarchic; mafia-like; mob-like;
-      gangster-like; mafioso; incestuous; cosy; chummy; clubby; cliquish; cliquey; matey; pally; thick as
-      thieves
+      sly; dodgy; secretive; surreptitious; grifting; insinuating; faithless; disloyal; treasonable; seditious;
+      un-american; un-british; corruptible; bribable; kleptocratic; oligarchic; mafia-like; mob-like;
+      gangster-like; mafioso; cosy; chummy; clubby; cliquish; cliquey; matey; pally; thick as thieves
+    `,
+    {
+      unless: [
+        ofNature,
+        ofShows,
+        {
+          modifies: `
+          cottage/n; home/n; room/n; cafe/n; pub/n; cardigan/n; mystery|mysteries; fighter/n; aircraft;
+          submarine/n; libel; material/n; action/n; relationship/n with; calculation/n; mushroom/n;
+          manoeuvre/n; palsy; blanket/n; cerebral; bell's; activities
+        `,
+        },
+        { near: `cerebral; convicted; charged; law` },
+      ],
+    },
+  ),
+  hints(
+    'charges somebody with deceit',
+    `
+      stealthy; incestuous
     `,
     {
       when: described,
