@@ -85,7 +85,7 @@ const folly: readonly PhraseEntry[] = [
     `
       thick; dense; dim; mad; wild; hyperactive; volatile; hasty; overexcitable; over-eager; unquestioning;
       blind; deceived; primitive; provincial; suburban; juvenile; adolescent; schoolboy; schoolgirl; frat-boy;
-      fratboy; comic; possessed; compulsive; serial; pathological; chronic
+      fratboy; comic; compulsive; serial; pathological; chronic
     `,
     {
       when: [
@@ -323,7 +323,7 @@ const lust: readonly PhraseEntry[] = [
   hints(
     'passes a moral verdict',
     `
-      drunken; loose; dirty; filthy; rude; unfit; naughty; discredited; shamed; fallen
+      drunken; loose; dirty; filthy; unfit; naughty; discredited; shamed; fallen
     `,
     {
       when: [

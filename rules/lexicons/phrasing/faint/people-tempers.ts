@@ -7,7 +7,7 @@ const anger: readonly PhraseEntry[] = [
   hints(
     'paints a temper where a report would tell what was said or done',
     `
-      angry; bitter; raging; heated; hot
+      raging; heated; hot
     `,
     {
       when: [
@@ -66,8 +66,8 @@ const anger: readonly PhraseEntry[] = [
   hints(
     'paints a temper where a report would tell what was said or done',
     `
-      raging; steamed; peppery; moody; sour; sore; bitter; irritable; tart; tempestuous; volcanic; stormy;
-      thunderous; turbulent
+      raging; steamed; peppery; moody; sour; sore; irritable; tart; tempestuous; volcanic; stormy; thunderous;
+      turbulent
     `,
     {
       when: ofPeople,
@@ -84,7 +84,7 @@ const anger: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      steamed; sore; bitter; rankled; galled; nettled; piqued; smarting; incandescent; up in arms
+      steamed; sore; rankled; galled; nettled; piqued; incandescent; up in arms
     `,
     { when: [{ as: ['predicate'] }], unless: [ofNature, { after: ['to the taste|touch', 'cold|end|lemon|melon'] }] },
   ),
@@ -93,9 +93,9 @@ const anger: readonly PhraseEntry[] = [
     `
       searing; stinging; biting; cutting; scorching; barbed; tart; acid; acidic; mordant; excoriating; bruising;
       mocking; jeering; taunting; belittling; disparaging; derogatory; defamatory; sharp; stern; terse; blunt;
-      pointed; heated; angry; stormy; emotional; barnstorming; cryptic; gnomic; expletive-laden;
-      profanity-laced; expletive-filled; profanity-filled; sickly; syrupy; glowing; florid; flowery; purple;
-      pious; sententious; jaw-dropping; mind-boggling; robust; punchy; soaring; wounding; hurtful
+      pointed; heated; stormy; emotional; barnstorming; cryptic; gnomic; expletive-laden; profanity-laced;
+      expletive-filled; profanity-filled; sickly; syrupy; glowing; florid; flowery; purple; pious; sententious;
+      jaw-dropping; mind-boggling; robust; punchy; soaring; wounding; hurtful
     `,
     {
       when: ofSpeech,
@@ -136,7 +136,7 @@ const grief: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      embarrassed; startled; alarmed; haunted; tortured; uneasy; uncomfortable; unhappy; bored; offended
+      embarrassed; startled; alarmed; haunted; tortured; uneasy; uncomfortable; bored; offended
     `,
     {
       when: described,

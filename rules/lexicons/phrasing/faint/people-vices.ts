@@ -131,9 +131,9 @@ const deceit: readonly PhraseEntry[] = [
   hints(
     'charges somebody with deceit',
     `
-      lying; cheating; artful; slick; oily; crooked; bent; corrupt; plausible; smooth; clandestine; covert;
-      mercenary; fake; false; fair-weather; unfaithful; rogue; turncoat; compromised; tainted; captive; tame;
-      pliant; compliant; used-car
+      cheating; artful; slick; oily; crooked; bent; corrupt; plausible; smooth; clandestine; covert; mercenary;
+      fake; false; fair-weather; unfaithful; rogue; turncoat; compromised; tainted; captive; tame; pliant;
+      compliant; used-car
     `,
     {
       when: [
@@ -189,11 +189,11 @@ const cowardice: readonly PhraseEntry[] = [
   hints(
     'charges somebody with weakness',
     `
-      meek; floundering; flailing; faltering; insular; pallid; hesitant; ineffective; unready; unprepared;
-      fumbling; lax; remiss; neglectful; inattentive; absentee; rudderless; leaderless; unambitious; weak;
-      fragile; frail; brittle; wobbly; dependent on handouts; beholden; pliant; compliant; tame; impotent;
-      powerless; helpless; defenceless; aimless; hopelessly outmatched; outmatched; outgunned; out-gunned;
-      out-manoeuvred; outmanoeuvred; wilting; crumbling
+      meek; floundering; flailing; faltering; insular; pallid; hesitant; unready; unprepared; fumbling; lax;
+      remiss; neglectful; inattentive; absentee; rudderless; leaderless; unambitious; weak; fragile; frail;
+      brittle; wobbly; dependent on handouts; beholden; pliant; compliant; tame; impotent; powerless; helpless;
+      defenceless; aimless; hopelessly outmatched; outmatched; outgunned; out-gunned; out-manoeuvred;
+      outmanoeuvred; wilting; crumbling
     `,
     {
       when: [

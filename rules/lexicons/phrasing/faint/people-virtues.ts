@@ -8,11 +8,11 @@ const merits: readonly PhraseEntry[] = [
     `
       daring; gifted; talented; wry; droll; irreverent; illustrious; legendary; renowned; acclaimed; vaunted;
       feted; storied; eccentric; quirky; oddball; reclusive; enigmatic; adept; adroit; seasoned; dedicated;
-      idealistic; committed; inspired; intelligent; attentive; considerate; sympathetic; empathetic; warm;
-      caring; loving; ethical; determined; sharp; clever; smart; bright; resilient; stoic; loyal; loyalist;
-      faithful; devout; pious; godly; patriotic; respected; well-respected; highly respected; widely respected;
-      well-regarded; highly regarded; accomplished; skilled; experienced; trusted; trustworthy; pragmatic;
-      reasonable; rational; sober; mature; grown-up; classy; chic; handsome; beautiful; attractive; graceful
+      idealistic; committed; inspired; attentive; considerate; empathetic; warm; caring; loving; ethical;
+      determined; sharp; clever; smart; bright; resilient; stoic; loyal; loyalist; faithful; devout; pious;
+      godly; patriotic; respected; well-respected; highly respected; widely respected; well-regarded; highly
+      regarded; accomplished; skilled; experienced; trusted; trustworthy; pragmatic; reasonable; rational;
+      sober; mature; grown-up; classy; chic; handsome; beautiful; attractive; graceful
     `,
     {
       when: [
@@ -52,9 +52,9 @@ const merits: readonly PhraseEntry[] = [
       scrupulous; unassuming; soft-spoken; folksy; homespun; wholesome; kindly; beneficent; benevolent;
       compassionate; amiable; affable; genial; congenial; convivial; lovable; loveable; personable; telegenic;
       photogenic; gregarious; vivacious; sprightly; spry; zestful; inimitable; nonpareil; astute; perspicacious;
-      discerning; clear-sighted; prescient; visionary; erudite; urbane; suave; cultured; worldly-wise;
-      street-smart; streetwise; stateswomanlike; presidential-looking; avuncular; grandfatherly; grandmotherly;
-      fatherly; motherly; barrier-breaking; hard-charging; hard-driving; hardworking; go-getting; high-flying;
+      discerning; clear-sighted; prescient; erudite; urbane; suave; cultured; worldly-wise; street-smart;
+      streetwise; stateswomanlike; presidential-looking; avuncular; grandfatherly; grandmotherly; fatherly;
+      motherly; barrier-breaking; hard-charging; hard-driving; hardworking; go-getting; high-flying;
       high-powered; thrusting; workaholic; tenacious; painstaking; meticulous; punctilious; assiduous; diligent;
       industrious; conscientious; dutiful; ever-loyal; devoted; unimpeachably honest; plain-spoken;
       straight-shooting; straight-talking; unflappable; imperturbable; unruffled; composed under; cool as a

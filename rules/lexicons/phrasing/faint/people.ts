@@ -1,5 +1,6 @@
 /** Adjectives that colour people, their minds and their manners: each a hint. */
 import type { PhraseEntry } from '../../../contract/index.ts';
+import { everyday } from './people-common.ts';
 import { compounds } from './people-compounds.ts';
 import { follies } from './people-follies.ts';
 import { tempers } from './people-tempers.ts';
@@ -8,6 +9,7 @@ import { virtues } from './people-virtues.ts';
 
 /** Colourful adjectives of people and conduct. */
 export const faintPeople = (): readonly PhraseEntry[] => [
+  ...everyday(),
   ...tempers(),
   ...vices(),
   ...follies(),
