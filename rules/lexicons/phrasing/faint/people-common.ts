@@ -8,9 +8,9 @@ const minds: readonly PhraseEntry[] = [
     'tells what somebody felt as an onlooker would paint it',
     `
       angry; nervous; reluctant; pessimistic; unhappy; bitter; scared; indifferent; unmoved; unconcerned;
-      untroubled; ambivalent; lukewarm; obsessed; possessed; cheerful; sympathetic; upset; hungry for; thirsty
-      for; only too happy; grudging; begrudging; half-willing; unenthusiastic; unimpressed; unconvinced;
-      unpersuaded; unperturbed; unbothered; unfazed; smarting; thankful; homesick
+      untroubled; ambivalent; lukewarm; obsessed; possessed; sympathetic; hungry for; thirsty for;
+      only too happy; grudging; begrudging; half-willing; unenthusiastic; unimpressed; unconvinced; unpersuaded;
+      unperturbed; unbothered; unfazed; smarting; thankful; homesick
     `,
     {
       when: described,
@@ -31,7 +31,7 @@ const minds: readonly PhraseEntry[] = [
       ],
     },
   ),
-  hints('tells what somebody felt as an onlooker would paint it', 'happy; eager; proud; afraid', {
+  hints('tells what somebody felt as an onlooker would paint it', 'happy; eager; proud; afraid; upset', {
     when: [{ as: ['predicate'], after: ['to|of|about|with|that|when|for'] }],
     unless: [
       { before: ['I|we|you|said|says *? *?', 'said he|she|they was|were|is|are'] },
@@ -47,7 +47,7 @@ const conduct: readonly PhraseEntry[] = [
     `
       lying; rude; outspoken; intelligent; ineffective; unqualified; ill-qualified; underqualified; overfed;
       underworked; overeducated; overprivileged; over-privileged; over-promoted; overpromoted; ill-suited;
-      ill-equipped; ill-prepared; unfit to; unworthy; undeserving; deserving; obscure; no-name; third-string;
+      ill-equipped; ill-prepared; unfit to; unworthy; undeserving; deserving; obscure; third-string;
       second-string; B-list; Z-list; D-list; one-note; one-trick; unelectable; unlovable; unloved; unlikeable;
       unlikable; unpopular with; friendless; isolated within; joyous; zestless; charmed; blessed with
     `,
@@ -66,7 +66,7 @@ const conduct: readonly PhraseEntry[] = [
       ],
     },
   ),
-  hints('sizes up a character', 'weak; blunt; aggressive; hostile; partisan; ideological; extreme; corrupt; wild', {
+  hints('sizes up a character', 'weak; blunt; aggressive; hostile; partisan; ideological; corrupt; wild', {
     when: [
       {
         as: ['attributive'],
@@ -91,10 +91,10 @@ const conduct: readonly PhraseEntry[] = [
           weather; temperature/n; troops; army; military; police; shares; market/n; currency
         `,
       },
-      { before: ['non'] },
+      { before: ['non', 'could|can|to|will|would|may|might'] },
     ],
   }),
-  hints('sizes up a character', 'rich; wealthy; privileged; powerful', {
+  hints('sizes up a character', 'rich; privileged; powerful', {
     when: [
       {
         as: ['attributive'],

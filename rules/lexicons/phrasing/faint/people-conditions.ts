@@ -7,7 +7,7 @@ import { denied } from '../judgement-conditions.ts';
 export const ofNature: Condition = {
   modifies: `
     dog/n; cat/n; horse/n; pony|ponies; bull/n; cow/n; goat/n; sheep; pig/n; hog/n; bird/n; fish; bear/n; wolf|wolves; rat/n; mouse|mice;
-    monkey/n; snake/n; animal/n; cub/n; species; breed/n; insect/n; spider/n; tree/n; plant/n; weed/n; shrub/n; flower/n; grass; seed/n; vine/n; rose/n; pear/n; shrub/n;
+    monkey/n; snake/n; animal/n; cub/n; species; squirrel/n; elephant/n; goose|geese; duck/n; lion/n; tiger/n; toad/n; owl/n; shark/n; bee/n; calf|calves; puppy|puppies; breed/n; insect/n; spider/n; tree/n; plant/n; weed/n; shrub/n; flower/n; grass; seed/n; vine/n; rose/n; pear/n; shrub/n;
     wind/n; breeze/n; rain; snow; sky|skies; weather; storm/n; day/n; morning/n; night/n; water/n; sea; seas; coast; hill/n; mountain/n; cliff/n; rock/n;
     bread; cake/n; wine/n; beer/n; cheese/n; sauce/n; soup; fruit/n; apple/n; lemon/n; pepper/n; food/n; meat; chicken; dish|dishes; taste; flavour/n; sweets;
     skin; hair; bone/n; stomach; stools; pain/n; cough/n; wound/n; bruise/n; tumour/n; seizure/n; disorder/n; disease/n; syndrome; patient/n; dementia;
@@ -20,6 +20,18 @@ export const ofShows: Condition = {
   near: `film/n; movie/n; novel/n; sitcom; cartoon; character/n; actor; actress; plot; protagonist; comedy; episode/n; album; song; stars as; striker/n; midfielder`,
 };
 
+/** “rattled off a list”, “bragging rights”: a verb, or a set phrase. */
+const elsewhere: Condition = {
+  after: ['off a|an|the|some|his|her|its|their', 'workplace|boyfriend|witness', 'rights', 'resources'],
+};
+
+/** Said of beasts. */
+const beasts: Condition = {
+  before: [
+    'dog/n|cat/n|horse/n|sheep|elephant/n|bird/n|cattle|cow/n|bear/n|wolves|animal/n|lion/n|monkey/n|bull/n|goat/n|pig/n is|are|was|were|looked|became *?',
+  ],
+};
+
 /** A hint each, whatever the list; what somebody is said not to be is not said of them. */
 export const hints = (
   why: string,
@@ -29,7 +41,7 @@ export const hints = (
   find: list(words),
   why,
   ...(when && { when }),
-  unless: [denied, ...unless],
+  unless: [denied, elsewhere, beasts, ...unless],
   severity: quiet,
 });
 
@@ -40,7 +52,7 @@ export const ending = (end: string, beginnings: string): string =>
     .join('; ');
 
 /** People and what they think, feel and do. */
-export const human: Condition = {
+const human: Condition = {
   modifies: `
     man; men; woman; women; boy/n; girl/n; person; people; leader/n; politician/n; president/n; minister/n; mayor/n; governor/n; senator/n; official/n; boss|bosses;
     executive/n; chief/n; chairman; chairwoman; owner/n; manager/n; lawyer/n; judge/n; general/n; officer/n; king/n; queen/n; prince/n; ruler/n; dictator/n; tyrant/n;

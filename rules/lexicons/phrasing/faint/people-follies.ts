@@ -1,4 +1,4 @@
-/** Faults of mind and conduct: folly, fight, vice. */
+/** Faults of mind and conduct: folly and vice. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { described } from '../conditions.ts';
 import { hints, ofNature, ofShows } from './people-conditions.ts';
@@ -9,8 +9,8 @@ const folly: readonly PhraseEntry[] = [
     `
       impulsive; overexcited; overeager; uncritical; deluded; brainwashed; duped; hoodwinked; comical; rabid;
       fanatical; obsessive; inveterate; half-mad; overenthusiastic; unbalanced; unstable; uninformed;
-      uneducated; inexperienced; bookless; superstitious; fad-chasing; modish; right-on; hipper; hippest;
-      wokeish; wokest; politically correct; unpredictable; fantastical
+      uneducated; inexperienced; bookless; superstitious; fad-chasing; modish; hipper; hippest; wokeish; wokest;
+      politically correct; unpredictable; fantastical
     `,
     {
       unless: [
@@ -34,13 +34,14 @@ const folly: readonly PhraseEntry[] = [
   hints(
     'mocks a mind',
     `
-      indoctrinated; misinformed; confused; unread; backward; trendy
+      indoctrinated; misinformed; confused; backward; trendy
     `,
     {
       when: described,
       unless: [
         ofNature,
         ofShows,
+        { after: ['with the|a|another|its|his|her'] },
         {
           near: `
           heart/n; heartbeat; weather; rainfall; driver; driving; police; clinical; disorder; nuclear;
@@ -59,24 +60,24 @@ const folly: readonly PhraseEntry[] = [
   hints(
     'mocks a mind',
     `
-      dopey; goofy; zany; ditzy; dippy; loco; cloddish; lumbering; unlettered; half-educated; ill-educated;
-      unschooled in; clueless about; sheltered; callow; wet behind the ears; sophomoric; babyish; adolescent
-      fantasy; flighty; capricious; mercurial; fickle; scatty; absent-minded; absentminded; forgetful; oblivious
-      to; heedless; heedless of; unreflective; unreflecting; incurious; impetuous; headstrong; harum-scarum;
-      maniacal; manic-eyed; monomaniacal; cultish; cult-like; cultlike; quasi-religious; tinfoil-hatted;
-      fringe-dwelling; unscientific; anti-intellectual; barbarian; uncivilised; unenlightened; thick as two
-      short planks; slow on the uptake; soft in the head; wrong in the head; touched in the head; off the deep
-      end; off the rails; round the bend; round the twist; mad as a hatter; mad as hell; crazy as a loon; nutty
-      as a fruitcake; a few sandwiches short; living on another planet; living on a different planet; away with
-      the fairies; in cloud cuckoo land; in la-la land; in a world of his own; stuck in the past; stuck in a
-      time warp; not all there; playing with half a deck
+      dopey; goofy; zany; ditzy; dippy; loco; cloddish; unlettered; half-educated; ill-educated; unschooled in;
+      clueless about; sheltered; callow; wet behind the ears; sophomoric; babyish; adolescent fantasy; flighty;
+      capricious; mercurial; fickle; scatty; absent-minded; absentminded; forgetful; oblivious to; heedless;
+      heedless of; unreflective; unreflecting; incurious; impetuous; headstrong; harum-scarum; maniacal;
+      manic-eyed; monomaniacal; cultish; cult-like; cultlike; quasi-religious; tinfoil-hatted; fringe-dwelling;
+      unscientific; anti-intellectual; barbarian; uncivilised; unenlightened; thick as two short planks;
+      slow on the uptake; soft in the head; wrong in the head; touched in the head; off the deep end;
+      off the rails; round the bend; round the twist; mad as a hatter; mad as hell; crazy as a loon;
+      nutty as a fruitcake; a few sandwiches short; living on another planet; living on a different planet;
+      away with the fairies; in cloud cuckoo land; in la-la land; in a world of his own; stuck in the past;
+      stuck in a time warp; not all there; playing with half a deck
     `,
     {
       unless: [
         ofNature,
         ofShows,
         { modifies: `angle/n; chapel; leave; women; tower; housing; coast; pub; triangle/n` },
-        { after: ['train/n|carriage/n'], near: ['train/n', 'track/n', 'derailed'] },
+        { near: 'train/n; tram/n; track/n; carriage/n; locomotive/n; derailed; car/n; lorry; driver/n; cyclist/n' },
       ],
     },
   ),
@@ -121,125 +122,6 @@ const folly: readonly PhraseEntry[] = [
   ),
 ];
 
-const cruelty: readonly PhraseEntry[] = [
-  hints(
-    'paints a fighter',
-    `
-      defiant; rebellious; fierce; ferocious; feral; renegade; stubborn; inflexible; uncompromising;
-      intimidating; fearsome; riotous; warlike; militaristic; unbridled; unrestrained; fanatic; forbidding;
-      sulphurous; rancid; anarchic; unfriendly; unwelcoming; inhospitable; tough-talking; hard-edged;
-      hard-headed; hard-faced; frosty
-    `,
-    {
-      unless: [
-        ofNature,
-        ofShows,
-        {
-          modifies: `
-          fighting; battle/n; clash|clashes; takeover/n; environment/n; fire; forces; territory|territories;
-          tumour/n; cancer; treatment/n; therapy; growth; driving; driver/n; pricing; marketing; tax;
-          competition; bid/n; terrain; climate; planet/n; relationship/n; partner/n; husband/n; parent/n;
-          home/n; cats; head; reception; temperatures; moon/n; world/n; comet/n; stain/n; acid; lava; spell;
-          fruit; resistance; gunfire; gun; firefight/n; blaze; wildfire/n; structure/n; action/n; witness;
-          intent; state/n; powers; country|countries; nation/n; attack/n; behaviour
-        `,
-        },
-        {
-          near: `
-          troops; army; military; soldier/n; striker; goalkeeper; league; match; medical; cancer;
-          temperature/n; game; season; virus; patients
-        `,
-        },
-      ],
-    },
-  ),
-  hints(
-    'paints a fighter',
-    `
-      growling; barking; abusive; aggressive; hostile; steely; icy; chilly; stony
-    `,
-    {
-      when: described,
-      unless: [
-        ofNature,
-        ofShows,
-        {
-          modifies: `
-          fighting; battle/n; clash|clashes; takeover/n; environment/n; fire; forces; territory|territories;
-          tumour/n; cancer; treatment/n; therapy; growth; driving; driver/n; pricing; marketing; tax;
-          competition; bid/n; terrain; climate; planet/n; relationship/n; partner/n; husband/n; parent/n;
-          home/n; cats; head; reception; temperatures; moon/n; world/n; comet/n; stain/n; acid; lava; spell;
-          fruit; resistance; gunfire; gun; firefight/n; blaze; wildfire/n; structure/n; action/n; witness;
-          intent; state/n; powers; country|countries; nation/n; attack/n; behaviour
-        `,
-        },
-        {
-          near: `
-          troops; army; military; soldier/n; striker; goalkeeper; league; match; medical; cancer;
-          temperature/n; game; season; virus; patients
-        `,
-        },
-      ],
-    },
-  ),
-  hints(
-    'paints a fighter',
-    `
-      quarrelsome; disputatious; argumentative; scrappy; spunky; spiky; antagonistic; confrontational; hawkish;
-      mutinous; insubordinate; recalcitrant; unbending; unyielding; bull-headed; mulish; intractable; stubborn
-      as; wayward; unruly; obstreperous; rambunctious; ungovernable; untameable; take-no-prisoners;
-      no-holds-barred; knuckle-dusting; on the warpath; out for revenge; baying for blood; baying for; spoiling
-      for a fight; itching for a fight; spoiling for; looking for a fight; bent on revenge; bent on destroying;
-      bent on destruction; dead set on; dead set against; champing at the bit; straining at the leash;
-      cutthroat; macabre; bestial; beastly; animalistic; menacing; implacable; inexorable; unsparing;
-      iron-willed; jack-booted; hatemongering; misanthropic; misogynistic; marauding; rampaging; lawless; tough
-      as nails; hard as nails; tough as old boots; mad dog; pit-bull; pitbull; bulldog-like; red in tooth and
-      claw; drunk with power; mad with power; blinded by; driven by hatred; driven by hate; driven by greed;
-      driven by spite; dripping with contempt; dripping with disdain; dripping with sarcasm; dripping with
-      condescension; dripping with irony; oozing contempt; steeped in hatred; devoid of empathy; devoid of
-      shame; devoid of principle; devoid of humour; devoid of charm; bereft of ideas; bereft of principle;
-      devoid of ideas
-    `,
-    {
-      unless: [
-        ofNature,
-        ofShows,
-        {
-          modifies: `
-          dispute/n; conflict/n; terrain; razor/n; boxing; boxer/n; epilepsy; problem/n; terrier/n;
-          attack/n; hair; pass
-        `,
-        },
-        { after: ['flash|headlights|lights|snow|sun|shrapnel|acid'], near: ['driver', 'sun', 'eye/n'] },
-      ],
-    },
-  ),
-  hints(
-    'paints a fighter',
-    `
-      rogue; maverick; firebrand; militant; tough; blustery; bloodthirsty; hard; cold; punishing; punitive;
-      feared; bruised; battered; wounded; cornered; caged; crusading; evangelical; disorderly; rough
-    `,
-    {
-      when: [
-        {
-          as: ['attributive'],
-          modifies: `
-          mayor/n; president; senator/n; minister/n; politician/n; lawmaker/n; leader/n; populist/n;
-          nationalist/n; nationalism; partisan/n; partisanship; critic/n; defender/n; advocate/n;
-          loyalist/n; loyalty; opponent/n; rival/n; rivalry|rivalries; enemy|enemies; boss|bosses;
-          bureaucrat/n; prosecutor/n; crusader/n; youths; teenagers; youth; tone; stance; rhetoric;
-          speech|speeches; capitalism; capitalist/n; ambition; hatred; criticism; backlash; stare/n;
-          negotiator/n; taskmaster/n; reformer/n; backbencher/n; congressman; governor/n; tabloid/n; lobby;
-          optimism; enthusiasm; greed; ego; campaigner/n; lawyer/n; style; independence; streak
-        `,
-        },
-      ],
-      unless: [ofShows, { near: `troops; army; military; striker; goalkeeper; league; match` }],
-    },
-  ),
-];
-
 const lust: readonly PhraseEntry[] = [
   hints(
     'passes a moral verdict',
@@ -270,7 +152,7 @@ const lust: readonly PhraseEntry[] = [
   hints(
     'passes a moral verdict',
     `
-      coarse; shabby; tipsy; sauced; plastered; smelly; greasy
+      coarse; shabby; tipsy; sauced; smelly; greasy
     `,
     {
       when: described,
@@ -299,10 +181,10 @@ const lust: readonly PhraseEntry[] = [
       lecherous; lascivious; licentious; libidinous; randy; raunchy; bawdy; ribald; smutty; leering; lubricious;
       slutty; sluttish; whorish; promiscuous; dissolute; debauched; dissipated; rakish; raffish; louche;
       caddish; womanising; philandering; skirt-chasing; boozy; sozzled; sloshed; blotto; legless; half-cut;
-      hard-drinking; hard-partying; hungover; well-oiled; three sheets to the wind; worse for wear; drunk as a
-      lord; drunk as a skunk; high as a kite; potty-mouthed; scantily clad; skimpily dressed; whoring;
-      carousing; hell-raising; hellraising; good-for-nothing; ne'er-do-well; lowlife; low-life; scummy; skanky;
-      chavvy; yobby; ill-bred; bad-mannered; uncivil; discourteous; impolite; ungrateful; undiplomatic;
+      hard-drinking; hard-partying; hungover; well-oiled; three sheets to the wind; worse for wear;
+      drunk as a lord; drunk as a skunk; high as a kite; potty-mouthed; scantily clad; skimpily dressed;
+      whoring; carousing; hell-raising; hellraising; good-for-nothing; ne'er-do-well; lowlife; low-life; scummy;
+      skanky; chavvy; yobby; ill-bred; bad-mannered; uncivil; discourteous; impolite; ungrateful; undiplomatic;
       loudmouthed; uncultured; inconsiderate; unprofessional; unladylike; unsporting; unmannerly; scruple-free;
       reprobate; incorrigible; irredeemable; unredeemed; unregenerate; sinful; impious; irreligious;
       blasphemous; sacrilegious; godforsaken; fallen from grace
@@ -344,4 +226,4 @@ const lust: readonly PhraseEntry[] = [
 ];
 
 /** Faults of mind and conduct. */
-export const follies = (): readonly PhraseEntry[] => [...folly, ...cruelty, ...lust];
+export const follies = (): readonly PhraseEntry[] => [...folly, ...lust];

@@ -39,17 +39,17 @@ const anger: readonly PhraseEntry[] = [
     `
       choleric; dyspeptic; tetchy; touchy; ornery; grouchy; crabby; cranky; shirty; stroppier; huffy; querulous;
       fractious; captious; waspish; snappish; shrewish; snippy; irate; apoplectic; incandescent with rage;
-      spitting mad; hopping mad; fuming mad; boiling mad; steaming mad; fighting mad; raging mad; spitting
-      feathers; spitting blood; spitting fire; foaming at the mouth; frothing at the mouth; miffed; peeved;
-      narked; cheesed off; browned off; brassed off; ticked off; teed off; pissed off; hacked off; riled;
-      riled-up; fired-up; worked-up; het-up; hot and bothered; hot under the collar; bent out of shape; fit to
-      be tied; in high dudgeon; in a huff; in a snit; in a strop; in a lather; in a rage; in a fit of rage; in a
-      fit of pique; in a fit of temper; red with rage; purple with rage; white with rage; beside himself with;
-      beside herself with; beside themselves with; at the end of his tether; at the end of her tether; at the
-      end of their tether; at the end of their rope; at his wits' end; at her wits' end; at their wits' end; on
-      a short fuse; embittered; wrathful; ireful; vengeance-minded; sullen; sulky; sulking; morose; saturnine;
-      glowering; scowling; glaring at; pouting; pouty; bristling; simmering with anger; smarting from; smarting
-      over; stung by; stung into
+      spitting mad; hopping mad; fuming mad; boiling mad; steaming mad; fighting mad; raging mad;
+      spitting feathers; spitting blood; spitting fire; foaming at the mouth; frothing at the mouth; miffed;
+      peeved; narked; cheesed off; browned off; brassed off; ticked off; teed off; pissed off; hacked off;
+      riled; riled-up; fired-up; worked-up; het-up; hot and bothered; hot under the collar; bent out of shape;
+      fit to be tied; in high dudgeon; in a huff; in a snit; in a strop; in a lather; in a rage;
+      in a fit of rage; in a fit of pique; in a fit of temper; red with rage; purple with rage; white with rage;
+      beside himself with; beside herself with; beside themselves with; at the end of his tether;
+      at the end of her tether; at the end of their tether; at the end of their rope; at his wits' end;
+      at her wits' end; at their wits' end; on a short fuse; embittered; wrathful; ireful; vengeance-minded;
+      sullen; sulky; sulking; morose; saturnine; glowering; scowling; glaring at; pouting; pouty; bristling;
+      simmering with anger; smarting from; smarting over; stung by; stung into
     `,
     {
       unless: [
@@ -125,8 +125,9 @@ const grief: readonly PhraseEntry[] = [
         ofShows,
         {
           near: `
-          earthquake; flood/n; hurricane; storm; bombing; shooting; crash; quake; killed; dead; victims;
-          child; children; medical; doctor/n; rescue/n; witness|witnesses; police
+          earthquake; search; searched; searching; missing; crash; flood/n; hurricane; storm; bombing;
+          shooting; quake; killed; dead; victims; child; children; medical; doctor/n; rescue/n;
+          witness|witnesses; police
         `,
         },
         { after: ['to death', 'by the storm|quake|earthquake|explosion'] },
@@ -136,7 +137,7 @@ const grief: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      embarrassed; startled; alarmed; haunted; tortured; uneasy; uncomfortable; bored; offended
+      embarrassed; startled; alarmed; haunted; tortured; uneasy; uncomfortable; offended
     `,
     {
       when: described,
@@ -162,18 +163,18 @@ const grief: readonly PhraseEntry[] = [
       flustered; rattled; spooked; unnerved; perturbed; discombobulated; flummoxed; bamboozled; nonplussed;
       dumbfounded; dumbstruck; thunderstruck; flabbergasted; gobsmacked; stupefied; aghast; slack-jawed;
       open-mouthed; agog; shell-shocked; shellshocked; panicky; panic-stricken; panicked; terror-stricken;
-      horror-struck; horror-stricken; scared stiff; scared witless; scared silly; scared to death; frightened
-      out of; quaking in; trembling with; quivering; shuddering; cowering; cowed; jittery; nervy; skittish;
-      twitchy; jumpy; edgy; antsy; fidgety; queasy; squeamish; fretful; restive; frazzled; harried; beleaguered;
-      careworn; world-weary; war-weary; battle-weary; bone-weary; jaded; disillusioned; disenchanted;
-      disgruntled; disaffected; discontented; malcontent; soured on; sick and tired; fed up; sick to death; sick
-      to the stomach; sick at heart; tormented; angst-ridden; guilt-ridden; conscience-stricken;
-      conscience-smitten; tearful; teary; weepy; blubbering; whimpering; sobbing; ashen; ashen-faced;
-      grim-faced; down in the dumps; down in the mouth; in the doldrums; out of sorts; sick as a parrot; sick as
-      a dog; lovelorn; lovesick; pining; heavy-hearted; heart-broken; tortured artist; tortured genius;
-      desolate; bereft; dispirited; disheartened; demoralised; despairing; crushed by; humbled by; haunted by;
-      traumatised by; consumed by; consumed with; eaten up with; riddled with guilt; riddled with doubt; wracked
-      by; wracked with; racked by; racked with
+      horror-struck; horror-stricken; scared stiff; scared witless; scared silly; scared to death;
+      frightened out of; quaking in; trembling with; quivering; shuddering; cowering; cowed; jittery; nervy;
+      skittish; twitchy; jumpy; edgy; antsy; fidgety; queasy; squeamish; fretful; restive; frazzled; harried;
+      beleaguered; careworn; world-weary; war-weary; battle-weary; bone-weary; jaded; disillusioned;
+      disenchanted; disgruntled; disaffected; discontented; malcontent; soured on; sick and tired; fed up;
+      sick to death; sick to the stomach; sick at heart; tormented; angst-ridden; guilt-ridden;
+      conscience-stricken; conscience-smitten; tearful; teary; weepy; blubbering; whimpering; sobbing; ashen;
+      ashen-faced; grim-faced; down in the dumps; down in the mouth; in the doldrums; out of sorts;
+      sick as a parrot; sick as a dog; lovelorn; lovesick; pining; heavy-hearted; heart-broken; tortured artist;
+      tortured genius; desolate; bereft; dispirited; disheartened; demoralised; despairing; crushed by;
+      humbled by; haunted by; traumatised by; consumed by; consumed with; eaten up with; riddled with guilt;
+      riddled with doubt; wracked by; wracked with; racked by; racked with
     `,
     { unless: [ofNature, ofShows, { after: ['fire|flames|the fire|the flames|blaze|cattle|animals|humans'] }] },
   ),
@@ -235,7 +236,7 @@ const joy: readonly PhraseEntry[] = [
     'paints a mood',
     `
       gloating; jaunty; raucous; rowdy; boisterous; exhilarated; nostalgic; fervid; enthusiastic; awed; hyper;
-      manic; excitable; gushing; worshipping
+      manic; excitable; gushing
     `,
     {
       unless: [
@@ -268,12 +269,13 @@ const joy: readonly PhraseEntry[] = [
       on cloud nine; in seventh heaven; tickled pink; chuffed; pleased as punch; grinning from ear to ear;
       cock-a-hoop; walking on air; jumping for joy; giddy; giddy with; buoyant; jolly; jovial; chirpy; chipper;
       perky; bubbly; peppy; cheery; mirthful; blithe; carefree; lighthearted; light-hearted; happy-go-lucky;
-      bright and breezy; bright-eyed and bushy-tailed; full of beans; full of the joys; in high spirits; in fine
-      fettle; in fine form; on top of the world; bursting with pride; brimming with; bubbling with; glowing with
-      pride; flushed with; buoyed by; emboldened by; emboldened; starstruck; star-struck; awestruck; awe-struck;
-      spellbound; mesmerised; enthralled; entranced; besotted; smitten; infatuated; enamoured; love-struck;
-      lovestruck; moonstruck; head over heels; swooning; doting; worshipful; adulatory; weak at the knees;
-      beside himself; beside herself; beside themselves; in raptures; gushing about; gushing over
+      bright and breezy; bright-eyed and bushy-tailed; full of beans; full of the joys; in high spirits;
+      in fine fettle; in fine form; on top of the world; bursting with pride; brimming with; bubbling with;
+      glowing with pride; flushed with; buoyed by; emboldened by; emboldened; starstruck; star-struck;
+      awestruck; awe-struck; spellbound; mesmerised; enthralled; entranced; besotted; smitten; infatuated;
+      enamoured; love-struck; lovestruck; moonstruck; head over heels; swooning; doting; worshipful; adulatory;
+      weak at the knees; beside himself; beside herself; beside themselves; in raptures; gushing about;
+      gushing over
     `,
     { unless: [ofNature, ofShows, { after: ['force|market|markets|economy|demand|material|water|vest|oil|prices'] }] },
   ),
@@ -281,7 +283,7 @@ const joy: readonly PhraseEntry[] = [
     'paints a mood',
     `
       grinning; strutting; sunny; rosy; breezy; bouncy; merry; playful; proud; upbeat; bullish; sanguine; wild;
-      excited; eager; cheering; serene; relaxed; laid-back; chilled; mellow; ravishing
+      excited; eager; serene; relaxed; laid-back; chilled; mellow; ravishing
     `,
     {
       when: [

@@ -23,9 +23,9 @@ const pride: readonly PhraseEntry[] = [
       saucy; brassy; bold-faced; brass-necked; unabashed; unashamed; unapologetic; unrepentant; impenitent;
       unblushing; shame-free; brash; pushy; browbeating; meddling; interfering busybody; pontificating;
       moralistic; school-marmish; schoolmasterly; straitlaced; uptight; buttoned-up; starchy; blustering;
-      swaggering; showboating; attention-grabbing; hogging the limelight; too big for; full of hot air; full of
-      bluster; full of bile; full of it; full of spite; on a power trip; on an ego trip; a legend in * own mind;
-      a law unto himself; a law unto herself; a law unto themselves; above it all
+      swaggering; showboating; attention-grabbing; hogging the limelight; too big for; full of hot air;
+      full of bluster; full of bile; full of it; full of spite; on a power trip; on an ego trip;
+      a legend in * own mind; a law unto himself; a law unto herself; a law unto themselves; above it all
     `,
     {
       unless: [
@@ -113,11 +113,11 @@ const deceit: readonly PhraseEntry[] = [
       machiavellian; weasel-like; snake-like; serpentine; reptilian; ingratiating; toadyish; wheedling;
       lickspittle; arse-kissing; ass-kissing; arse-licking; insincere; pseudo-intellectual; cagey; furtive;
       two-timing; untrustworthy; light-fingered; sticky-fingered; swindling; hucksterish; huckstering;
-      shape-shifting; chameleon-like; chameleonic; pharisaical; sphinx-like; crooked as; on the make; on the
-      take; in cahoots with; in hock to; wrapped around * little finger; bought and paid for; on the payroll of;
-      economical with the truth; loose with the truth; loose with the facts; too slick; slick-talking;
-      wriggling; squirming; equivocating; prevaricating; obfuscating; snitching; tattling; prying; snooping;
-      eavesdropping; gossipy; gossiping; rumour-mongering; tale-telling
+      shape-shifting; chameleon-like; chameleonic; pharisaical; sphinx-like; crooked as; on the make;
+      on the take; in cahoots with; in hock to; wrapped around * little finger; bought and paid for;
+      on the payroll of; economical with the truth; loose with the truth; loose with the facts; too slick;
+      slick-talking; wriggling; squirming; equivocating; prevaricating; obfuscating; snitching; tattling;
+      prying; snooping; eavesdropping; gossipy; gossiping; rumour-mongering; tale-telling
     `,
     {
       unless: [
@@ -133,7 +133,7 @@ const deceit: readonly PhraseEntry[] = [
     `
       cheating; artful; slick; oily; crooked; bent; corrupt; plausible; smooth; clandestine; covert; mercenary;
       fake; false; fair-weather; unfaithful; rogue; turncoat; compromised; tainted; captive; tame; pliant;
-      compliant; used-car
+      compliant
     `,
     {
       when: [
@@ -166,9 +166,9 @@ const greed: readonly PhraseEntry[] = [
       grasping; stingiest; cheeseparing; close-fisted; tight-arsed; acquisitive; gluttonous; insatiable;
       voracious; freebie-loving; sponging; cadging; mooching; workshy; gold-digging; social-climbing; careerist;
       place-seeking; place-hunting; office-hungry; grubbing; vulturous; wolfish; piggish; hoggish; piratical;
-      buccaneering; high-rolling; jet-setting; nouveau-riche; moneyed; stinking rich; obscenely rich; fabulously
-      rich; fabulously wealthy; super-rich; uber-rich; rolling in money; rolling in cash; rolling in it;
-      swimming in cash; feathering * nest; lining * pockets; bloated with; mean with money
+      buccaneering; high-rolling; jet-setting; nouveau-riche; moneyed; stinking rich; obscenely rich;
+      fabulously rich; fabulously wealthy; super-rich; uber-rich; rolling in money; rolling in cash;
+      rolling in it; swimming in cash; feathering * nest; lining * pockets; bloated with; mean with money
     `,
     {
       unless: [
@@ -226,8 +226,8 @@ const cowardice: readonly PhraseEntry[] = [
     `
       timorous; chickenshit; weedy; nebbish; nebbishy; mollycoddled; indecisive; vacillating; dithering;
       irresolute; waffling; shilly-shallying; fence-sitting; pussyfooting; capitulating; appeasing;
-      handwringing; bedwetting; docile; submissive; sheeplike; sheep-like; lemming-like; biddable; malleable;
-      pliable; puppet-like; robotic; zombie-like; browbeaten; henpecked; hen-pecked; downtrodden; put-upon;
+      handwringing; bedwetting; submissive; sheeplike; sheep-like; lemming-like; biddable; malleable; pliable;
+      puppet-like; robotic; zombie-like; browbeaten; henpecked; hen-pecked; downtrodden; put-upon;
       long-suffering; effete; emasculated; foppish; dandified; limp-wristed; unmanly; overmatched; outclassed;
       out of his depth; out of her depth; out of their depth; lame-duck; washed-up; burnt-out; past-it;
       over-the-hill; past his prime; past her prime; past its prime; past their prime; long in the tooth;

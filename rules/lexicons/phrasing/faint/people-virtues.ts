@@ -7,12 +7,12 @@ const merits: readonly PhraseEntry[] = [
     'praises a character',
     `
       daring; gifted; talented; wry; droll; irreverent; illustrious; legendary; renowned; acclaimed; vaunted;
-      feted; storied; eccentric; quirky; oddball; reclusive; enigmatic; adept; adroit; seasoned; dedicated;
-      idealistic; committed; inspired; attentive; considerate; empathetic; warm; caring; loving; ethical;
-      determined; sharp; clever; smart; bright; resilient; stoic; loyal; loyalist; faithful; devout; pious;
-      godly; patriotic; respected; well-respected; highly respected; widely respected; well-regarded; highly
-      regarded; accomplished; skilled; experienced; trusted; trustworthy; pragmatic; reasonable; rational;
-      sober; mature; grown-up; classy; chic; handsome; beautiful; attractive; graceful
+      feted; storied; eccentric; quirky; oddball; reclusive; enigmatic; adept; adroit; dedicated; idealistic;
+      committed; inspired; attentive; considerate; empathetic; warm; caring; loving; ethical; determined; sharp;
+      clever; smart; bright; resilient; stoic; loyal; loyalist; faithful; pious; godly; patriotic; respected;
+      well-respected; highly respected; widely respected; well-regarded; highly regarded; accomplished; skilled;
+      experienced; trusted; trustworthy; pragmatic; reasonable; rational; sober; mature; grown-up; classy; chic;
+      handsome; beautiful; attractive; graceful
     `,
     {
       when: [
@@ -55,13 +55,13 @@ const merits: readonly PhraseEntry[] = [
       discerning; clear-sighted; prescient; erudite; urbane; suave; cultured; worldly-wise; street-smart;
       streetwise; stateswomanlike; presidential-looking; avuncular; grandfatherly; grandmotherly; fatherly;
       motherly; barrier-breaking; hard-charging; hard-driving; hardworking; go-getting; high-flying;
-      high-powered; thrusting; workaholic; tenacious; painstaking; meticulous; punctilious; assiduous; diligent;
-      industrious; conscientious; dutiful; ever-loyal; devoted; unimpeachably honest; plain-spoken;
-      straight-shooting; straight-talking; unflappable; imperturbable; unruffled; composed under; cool as a
-      cucumber; cool under fire; cool under pressure; grace under; calm under pressure; quick on the draw; sharp
-      as a tack; bright as a button; brave as a lion; honest as the day is long; straight as an arrow; pure as
-      the driven snow; good as gold; worth * weight in gold; second to none; a cut above; at the top of * game;
-      the genuine article; the real deal
+      high-powered; workaholic; tenacious; painstaking; meticulous; punctilious; assiduous; diligent;
+      industrious; conscientious; dutiful; ever-loyal; unimpeachably honest; plain-spoken; straight-shooting;
+      straight-talking; unflappable; imperturbable; unruffled; composed under; cool as a cucumber;
+      cool under fire; cool under pressure; grace under; calm under pressure; quick on the draw;
+      sharp as a tack; bright as a button; brave as a lion; honest as the day is long; straight as an arrow;
+      pure as the driven snow; good as gold; worth * weight in gold; second to none; a cut above;
+      at the top of * game; the genuine article; the real deal
     `,
     {
       unless: [
@@ -85,12 +85,12 @@ const merits: readonly PhraseEntry[] = [
       polished; graceful; magnetic; winning; engaging; infectious; energetic; dynamic; vigorous; youthful;
       dedicated; committed; loyal; faithful; true; trusted; respected; venerated; admired; adored; celebrated;
       acclaimed; renowned; distinguished; eminent; illustrious; pre-eminent; legendary; vaunted; feted; storied;
-      influential; accomplished; seasoned; veteran; skilful; adept; adroit; nimble; sure-footed; inventive;
-      imaginative; innovative; resourceful; enterprising; ambitious; driven; aspiring; rising; gentle; sweet;
-      tender; modest; self-taught; quiet; shy; stoic; stoical; gritty; resilient; hardy; sober; measured;
-      reflective; cerebral; intellectual; bright; sparkling; radiant; enigmatic; mysterious; inscrutable;
-      reclusive; elusive; colourful; eccentric; quirky; offbeat; unorthodox; unconventional; idiosyncratic;
-      oddball; maverick; flinty; earnest; sincere; idealistic; romantic
+      accomplished; skilful; adept; adroit; nimble; sure-footed; inventive; imaginative; innovative;
+      resourceful; enterprising; ambitious; driven; aspiring; rising; gentle; sweet; tender; modest;
+      self-taught; quiet; shy; stoic; stoical; gritty; resilient; hardy; sober; measured; reflective; cerebral;
+      bright; sparkling; radiant; enigmatic; mysterious; inscrutable; reclusive; elusive; colourful; eccentric;
+      quirky; offbeat; unorthodox; unconventional; idiosyncratic; oddball; maverick; flinty; sincere;
+      idealistic; romantic
     `,
     {
       when: [
@@ -130,25 +130,24 @@ const portraits: readonly PhraseEntry[] = [
     'draws a portrait where the facts would do',
     `
       dishevelled; unkempt; scruffy; frumpy; dowdy; tubby; portly; pudgy; podgy; chubby; corpulent; rotund;
-      paunchy; pot-bellied; jowly; weather-beaten; weatherbeaten; craggy; wizened; grizzled; gaunt; lanky;
-      gangly; gangling; scrawny; hulking; burly; strapping; brawny; beefy; muscle-bound; pint-sized;
-      bespectacled; balding; bewhiskered; florid-faced; pasty-faced; leggy; buxom; busty; curvaceous;
-      voluptuous; sultry; comely; winsome; nubile; matronly; boyish; girlish; cherubic; elfin; impish; puckish;
-      dapper; natty; rumpled; tousled; tweedy; patrician; genteel; plummy; well-connected; blue-blooded;
-      moustachioed; mustachioed; perma-tanned; permatanned; bouffant; chiselled; lantern-jawed; square-jawed;
-      weak-chinned; chinless; goateed; swarthy; ruddy; spindly; stooped; hunched; glassy-eyed; gawping; gawking;
-      garrulous; loquacious; voluble; talkative; chatty; verbose; gabby; laconic; taciturn; tight-lipped;
-      uncommunicative; tongue-tied; plain-speaking; stentorian; gravelly; gravel-voiced; squeaky; whining;
-      braying; bleating; shrieking; screeching; ranting; babbling; blathering; droning; grandiloquent; orotund;
-      magniloquent; motor-mouthed; loose-lipped; indiscreet; professorial; donnish; nerdy; nerdish; geeky;
-      wonkish; wonky; swotty; bookish; bohemian; hippyish; hippie-ish; hipsterish; muesli-eating; diva-like;
-      diva-ish; prima-donna; media-savvy; publicity-shy; media-shy; camera-shy; hermit-like; monkish; ascetic;
-      bon-vivant; bibulous; owlish; bearish; bear-like; bird-like; birdlike; mousy; elephantine; whale-like;
-      leonine; lizard-like; toad-like; rodent-like; rat-like; ratlike; foxy; vulpine; catlike; hawk-nosed;
-      hook-nosed; beak-nosed; wild-haired; shaggy-haired; mop-haired; floppy-haired; silver-haired;
-      white-haired; grey-haired; long-haired hippie; raven-haired; flame-haired; bottle-blonde; peroxide-blonde;
-      sharp-suited; sharp-elbowed; cigar-chomping; chain-smoking; gum-chewing; pipe-smoking; whisky-drinking;
-      bow-tied; be-suited; besuited
+      paunchy; pot-bellied; jowly; craggy; wizened; grizzled; gaunt; lanky; gangly; gangling; scrawny; hulking;
+      burly; strapping; brawny; beefy; muscle-bound; pint-sized; bespectacled; balding; bewhiskered;
+      florid-faced; pasty-faced; leggy; buxom; busty; curvaceous; voluptuous; sultry; comely; winsome; nubile;
+      matronly; boyish; girlish; cherubic; elfin; impish; puckish; dapper; natty; rumpled; tousled; tweedy;
+      patrician; genteel; plummy; well-connected; blue-blooded; moustachioed; mustachioed; perma-tanned;
+      permatanned; bouffant; chiselled; lantern-jawed; square-jawed; weak-chinned; chinless; goateed; swarthy;
+      ruddy; spindly; stooped; hunched; glassy-eyed; gawping; gawking; garrulous; loquacious; voluble;
+      talkative; chatty; verbose; gabby; laconic; taciturn; tight-lipped; uncommunicative; tongue-tied;
+      plain-speaking; stentorian; gravelly; gravel-voiced; squeaky; whining; braying; bleating; shrieking;
+      screeching; ranting; babbling; blathering; droning; grandiloquent; orotund; magniloquent; motor-mouthed;
+      loose-lipped; indiscreet; professorial; donnish; nerdy; nerdish; geeky; wonkish; wonky; swotty; bookish;
+      bohemian; hippyish; hippie-ish; hipsterish; muesli-eating; diva-like; diva-ish; prima-donna; media-savvy;
+      publicity-shy; media-shy; camera-shy; hermit-like; monkish; ascetic; bon-vivant; bibulous; owlish;
+      bearish; bear-like; bird-like; birdlike; mousy; elephantine; whale-like; leonine; lizard-like; toad-like;
+      rodent-like; rat-like; ratlike; foxy; vulpine; catlike; hawk-nosed; hook-nosed; beak-nosed; wild-haired;
+      shaggy-haired; mop-haired; floppy-haired; silver-haired; white-haired; grey-haired; long-haired hippie;
+      raven-haired; flame-haired; bottle-blonde; peroxide-blonde; sharp-suited; sharp-elbowed; cigar-chomping;
+      gum-chewing; pipe-smoking; whisky-drinking; bow-tied; be-suited; besuited
     `,
     {
       unless: [

@@ -2,6 +2,7 @@
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { everyday } from './people-common.ts';
 import { compounds } from './people-compounds.ts';
+import { fighters } from './people-fighters.ts';
 import { follies } from './people-follies.ts';
 import { tempers } from './people-tempers.ts';
 import { vices } from './people-vices.ts';
@@ -13,6 +14,7 @@ export const faintPeople = (): readonly PhraseEntry[] => [
   ...tempers(),
   ...vices(),
   ...follies(),
+  ...fighters(),
   ...virtues(),
   ...compounds(),
 ];
