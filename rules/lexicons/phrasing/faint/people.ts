@@ -1,5 +1,6 @@
 /** Adjectives that colour people, their minds and their manners: each a hint. */
 import type { PhraseEntry } from '../../../contract/index.ts';
+import { actors } from './people-actors.ts';
 import { everyday } from './people-common.ts';
 import { compounds } from './people-compounds.ts';
 import { fighters } from './people-fighters.ts';
@@ -17,4 +18,5 @@ export const faintPeople = (): readonly PhraseEntry[] => [
   ...fighters(),
   ...virtues(),
   ...compounds(),
+  ...actors(),
 ];
