@@ -20,7 +20,7 @@ const minds: readonly PhraseEntry[] = [
         {
           modifies: `
           system/n; breakdown/n; exhaustion; tissue; ear/n; melon/n; orange/n; almond/n; herb/n; stomach/n;
-          ink; leave
+          ink; leave; chocolate; taste/n; cold; lemon/n; beer/n; coffee; end
         `,
         },
         {
