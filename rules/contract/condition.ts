@@ -33,13 +33,28 @@ class Patterns {
     }
   }
 
-  /** Whether one of the patterns that `word` may be the edge of holds. */
-  some(word: Word | undefined, holds: (slots: readonly Slot[]) => boolean): boolean {
-    if (this.#open.length > 0 && this.#open.some(holds)) return true;
+  /** Whether one of the patterns holds from word `at` on, in the way's direction. */
+  hold(words: readonly Word[], way: Way, at: number): boolean {
+    if (this.#open.length > 0 && oneHolds(this.#open, words, way, at)) return true;
+    const word = at >= way.from && at < way.to ? words[at] : undefined;
     if (word === undefined) return false;
-    if (this.#byWord.get(word.lower)?.some(holds)) return true;
-    return word.text !== word.lower && (this.#byWord.get(word.text)?.some(holds) ?? false);
+    const { lower, text } = word;
+    return (
+      oneHolds(this.#byWord.get(lower), words, way, at) ||
+      (text !== lower && oneHolds(this.#byWord.get(text), words, way, at))
+    );
   }
+}
+
+function oneHolds(
+  patterns: readonly (readonly Slot[])[] | undefined,
+  words: readonly Word[],
+  way: Way,
+  at: number,
+): boolean {
+  if (patterns === undefined) return false;
+  for (const slots of patterns) if (holds(slots, words, way, at, way.step === 1 ? 0 : slots.length - 1)) return true;
+  return false;
 }
 
 /** Many entries share a pattern. */
@@ -47,37 +62,81 @@ const byText = new Map<string, readonly Slot[]>();
 
 const slotsOf = (text: string): readonly Slot[] => remember(byText, text, parseSurroundings);
 
-/** The patterns in one field of conditions. Read when a sentence first asks for them: most are never met in a run. */
-function patternsIn(field: 'before' | 'after' | 'near' | 'modifies'): (condition: Condition) => Patterns | undefined {
-  const known = new WeakMap<Condition, Patterns>();
-  const make = (condition: Condition) => new Patterns(condition[field] ?? [], field === 'before' ? 'last' : 'first');
-  return (condition) => (condition[field] === undefined ? undefined : remember(known, condition, make));
+/** A condition with its patterns read. They are read when a sentence first asks for them: most are never met in a run. */
+class Reader {
+  readonly condition: Condition;
+  #before: Patterns | undefined;
+  #after: Patterns | undefined;
+  #near: Patterns | undefined;
+  #modifies: Patterns | undefined;
+
+  constructor(condition: Condition) {
+    this.condition = condition;
+  }
+
+  /** Whether everything that the condition asks for holds around the hit: what costs least is asked first. */
+  holds(hit: Hit, sentence: Sentence): boolean {
+    const { words } = sentence.block;
+    const { first, last, form } = hit;
+    const from = sentence.words[0]?.index ?? 0;
+    const to = from + sentence.words.length;
+    const { before, after, near, modifies, capital, as, form: forms, opens, closes } = this.condition;
+    if (forms && (form === null || !forms.includes(form))) return false;
+    if (opens !== undefined && opens !== isOpening(words, first, from)) return false;
+    if (closes !== undefined && closes !== (last >= to || words[last]?.kind === 'punctuation')) return false;
+    if (after !== undefined) {
+      this.#after ??= new Patterns(after, 'first');
+      if (!this.#after.hold(words, { from: last, to, step: 1 }, last)) return false;
+    }
+    if (before !== undefined) {
+      this.#before ??= new Patterns(before, 'last');
+      if (!this.#before.hold(words, { from, to: first, step: -1 }, first - 1)) return false;
+    }
+    if (as && !as.some((part) => plays(part, words, first, last))) return false;
+    if (modifies !== undefined) {
+      this.#modifies ??= new Patterns(modifies, 'first');
+      if (!modifiesOne(this.#modifies, words, last, to)) return false;
+    }
+    if (near !== undefined) {
+      this.#near ??= new Patterns(near, 'first');
+      if (!stands(this.#near, words, hit, from, to)) return false;
+    }
+    return capital === undefined || capital === isName(sentence, first, last);
+  }
 }
 
-const patternsBefore = patternsIn('before');
-const patternsAfter = patternsIn('after');
-const patternsNear = patternsIn('near');
-const patternsModified = patternsIn('modifies');
+/** The conditions of an entry, ready to be asked. */
+export class Conditions {
+  /** One of them is about a capital, so that a name may be what is meant. */
+  readonly askForCapital: boolean;
+  readonly #when: readonly Reader[] | undefined;
+  readonly #unless: readonly Reader[];
 
-/** Whether everything that the condition asks for holds around the hit. */
-export function meets(condition: Condition, hit: Hit, sentence: Sentence): boolean {
-  const { words } = sentence.block;
-  const from = sentence.words[0]?.index ?? 0;
-  const to = from + sentence.words.length;
-  const { capital, as, form, opens, closes } = condition;
-  if (form && (hit.form === null || !form.includes(hit.form))) return false;
-  const after = patternsAfter(condition);
-  if (after && !beginsAt(after, words, hit.last, to)) return false;
-  const before = patternsBefore(condition);
-  if (before && !endsAt(before, words, hit.first, from)) return false;
-  if (as && !as.some((part) => plays(part, words, hit.first, hit.last))) return false;
-  const modifies = patternsModified(condition);
-  if (modifies && !modifiesOne(modifies, words, hit.last, to)) return false;
-  if (opens !== undefined && opens !== isOpening(words, hit.first, from)) return false;
-  if (closes !== undefined && closes !== (hit.last >= to || words[hit.last]?.kind === 'punctuation')) return false;
-  const near = patternsNear(condition);
-  if (near && !stands(near, words, hit, from, to)) return false;
-  return capital === undefined || capital === isName(sentence, hit.first, hit.last);
+  constructor({ when, unless = [] }: { readonly when?: readonly Condition[]; readonly unless?: readonly Condition[] }) {
+    this.askForCapital = when?.some(({ capital }) => capital) ?? false;
+    this.#when = when?.map(readerOf);
+    this.#unless = unless.map(readerOf);
+  }
+
+  /** Whether one of what must hold does, and none of what must not. */
+  hold(hit: Hit, sentence: Sentence): boolean {
+    if (this.#when !== undefined && !oneOf(this.#when, hit, sentence)) return false;
+    return !oneOf(this.#unless, hit, sentence);
+  }
+}
+
+/** Many entries share a condition. */
+const readers = new WeakMap<Condition, Reader>();
+
+const readerOf = (condition: Condition): Reader => remember(readers, condition, (own) => new Reader(own));
+
+/** Whether everything that one condition asks for holds around the hit. */
+export const meets = (condition: Condition, hit: Hit, sentence: Sentence): boolean =>
+  readerOf(condition).holds(hit, sentence);
+
+function oneOf(conditions: readonly Reader[], hit: Hit, sentence: Sentence): boolean {
+  for (const condition of conditions) if (condition.holds(hit, sentence)) return true;
+  return false;
 }
 
 /** The words that are looked at, `from` to `to` (exclusive), and the direction. */
@@ -102,27 +161,16 @@ function accepts(slot: Slot, word: Word): boolean {
   return slot.words.some((wanted) => wanted.text === (wanted.exact ? word.text : word.lower));
 }
 
-function beginsAt(patterns: Patterns, words: readonly Word[], at: number, to: number): boolean {
-  const word = at < to ? words[at] : undefined;
-  return patterns.some(word, (slots) => holds(slots, words, { from: at, to, step: 1 }, at, 0));
-}
-
-function endsAt(patterns: Patterns, words: readonly Word[], end: number, from: number): boolean {
-  const last = end - 1;
-  const word = last >= from ? words[last] : undefined;
-  return patterns.some(word, (slots) => holds(slots, words, { from, to: end, step: -1 }, last, slots.length - 1));
-}
-
 /** How many words on either side are near: more than sentences have, and few enough for a text without full stops. */
 const reach = 100;
 
 /** The phrase's own words are not near it: a sinking ship is no ship at sea. */
 function stands(patterns: Patterns, words: readonly Word[], { first, last }: Hit, from: number, to: number): boolean {
-  const stretch = (at: number, end: number): boolean => {
-    for (; at < end; at++) if (beginsAt(patterns, words, at, to)) return true;
-    return false;
-  };
-  return stretch(Math.max(from, first - reach), first) || stretch(last, Math.min(to, last + reach));
+  const way: Way = { from, to, step: 1 };
+  for (let at = Math.max(from, first - reach); at < first; at++) if (patterns.hold(words, way, at)) return true;
+  const end = Math.min(to, last + reach);
+  for (let at = last; at < end; at++) if (patterns.hold(words, way, at)) return true;
+  return false;
 }
 
 /** How many words of a noun group are looked at. */
@@ -130,7 +178,7 @@ const groupLength = 4;
 
 function modifiesOne(patterns: Patterns, words: readonly Word[], last: number, to: number): boolean {
   for (let at = last; at < Math.min(to, last + groupLength); at++) {
-    if (beginsAt(patterns, words, at, to)) return true;
+    if (patterns.hold(words, { from: at, to, step: 1 }, at)) return true;
     if (!isContentWord(words[at]) && words[at]?.lower !== '-') return false;
   }
   return false;

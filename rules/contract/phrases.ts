@@ -2,7 +2,7 @@
  * Word-list rules as data. The notation of `find` is that of `parsePattern`; `use` is written in the same way ("plan/n",
  * "criticise/v") and takes on the form and case of what was found.
  */
-import { meets } from './condition.ts';
+import { Conditions } from './condition.ts';
 import type { WordForm } from './inflection.ts';
 import type { Hit } from './matcher.ts';
 import { type Change, mend, type Replacement } from './mend.ts';
@@ -156,29 +156,34 @@ const overlap = (a: Hit<Found>, b: Hit<Found>): boolean => a.first < b.last && b
 
 /** The hits that stand, each a report: the longest of those that overlap, and none that a harmless phrase overlaps. */
 function* judged(judge: Judge, sentence: Sentence, hits: readonly Hit<Found>[], spelling: Spelling): Iterable<Report> {
-  const harmless = hits.filter((hit) => hit.entry === 'innocent');
+  const harmless = hits.some(isHarmless) ? hits.filter(isHarmless) : undefined;
   const taken: Hit<Found>[] = [];
   for (const hit of longestFirst(hits)) {
-    if (hit.entry === 'innocent' || taken.some((other) => overlap(hit, other))) continue;
-    if (harmless.some((other) => overlap(hit, other)) || !applies(hit as Hit<PhraseEntry>, sentence)) continue;
-    const report = reportOf(judge, hit as Hit<PhraseEntry>, sentence, spelling);
+    if (!isPhrase(hit) || taken.some((other) => overlap(hit, other))) continue;
+    if (harmless?.some((other) => overlap(hit, other)) || !applies(hit, sentence)) continue;
+    const report = reportOf(judge, hit, sentence, spelling);
     if (report === undefined) continue;
     taken.push(hit);
     yield report;
   }
 }
 
-function longestFirst(hits: readonly Hit<Found>[]): readonly Hit<Found>[] {
-  return hits.length < 2 ? hits : hits.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-}
+const isHarmless = ({ entry }: Hit<Found>): boolean => entry === 'innocent';
+const isPhrase = (hit: Hit<Found>): hit is Hit<PhraseEntry> => hit.entry !== 'innocent';
+
+const byLength = (a: Hit<Found>, b: Hit<Found>): number => b.last - b.first - (a.last - a.first) || a.first - b.first;
+
+const longestFirst = (hits: readonly Hit<Found>[]): readonly Hit<Found>[] =>
+  hits.length < 2 ? hits : hits.toSorted(byLength);
+
+/** By entry: a hit brings a copy of its entry along, the same one each time. */
+const conditions = new WeakMap<PhraseEntry, Conditions>();
 
 function applies(hit: Hit<PhraseEntry>, sentence: Sentence): boolean {
-  const { when, unless } = hit.entry;
-  const asksForCapital = when?.some((condition) => condition.capital) ?? false;
-  if (!asksForCapital && isName(sentence, hit.first, hit.last)) return false;
   if (isPartOfCompound(sentence.block.words, hit.first, hit.last)) return false;
-  if (when && !when.some((condition) => meets(condition, hit, sentence))) return false;
-  return !unless?.some((condition) => meets(condition, hit, sentence));
+  const asked = remember(conditions, hit.entry, (entry) => new Conditions(entry));
+  if (!asked.askForCapital && isName(sentence, hit.first, hit.last)) return false;
+  return asked.hold(hit, sentence);
 }
 
 const isJoint = (word: Word | undefined, next: Word | undefined): boolean =>

@@ -96,6 +96,8 @@ export interface Block {
   readonly entry: BlockState;
   /** Worked out when first asked for. */
   readonly exit: BlockState;
+  /** Whether the automaton found anything for `owner` in one of the sentences. */
+  hasHits(owner: string): boolean;
 }
 
 /** A sentence with its facts; voices and quantities are worked out the first time somebody asks. */

@@ -88,10 +88,17 @@ export class ReadBlock implements Home, BlockSource {
     return this.foundExit;
   }
 
+  hasHits(owner: string): boolean {
+    return this.hits.length > 0 && this.sortedHits.has(owner);
+  }
+
   hitsIn(sentence: number, owner: string): readonly Hit[] {
-    if (this.hits.length === 0) return none;
+    return this.hits.length === 0 ? none : (this.sortedHits.get(owner)?.[sentence] ?? none);
+  }
+
+  private get sortedHits(): ReadonlyMap<string, readonly (readonly Hit[])[]> {
     this.hitsByOwner ??= sortHits(this.hits, this.sentences);
-    return this.hitsByOwner.get(owner)?.[sentence] ?? none;
+    return this.hitsByOwner;
   }
 
   quotationsIn(sentence: number): readonly Quotation[] {

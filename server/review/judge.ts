@@ -86,6 +86,8 @@ function judgeBlock(block: Block, checkers: readonly Worker[], collectors: reado
 }
 
 function checkBlock(worker: Worker, block: Block, transcript: Transcript): void {
+  const { id, phrases, needs } = worker.rule;
+  if (phrases !== undefined && needs === undefined && !block.hasHits(id)) return;
   for (const sentence of block.sentences)
     if (concerns(worker.rule, sentence)) transcript.takeDown(worker, worker.rule.check?.(sentence, worker.context));
 }

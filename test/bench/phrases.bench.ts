@@ -72,9 +72,11 @@ const rounds = 41;
 function judge(reading: Reading): number {
   let reports = 0;
   for (const { block } of reading.blocks)
-    for (const sentence of block.sentences)
-      for (const rule of rules)
+    for (const rule of rules) {
+      if (!block.hasHits(rule.id)) continue;
+      for (const sentence of block.sentences)
         if (sentence.hits(rule.id).length > 0) for (const _ of rule.check?.(sentence, context) ?? []) reports++;
+    }
   return reports;
 }
 
