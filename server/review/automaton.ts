@@ -157,29 +157,46 @@ function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm |
   }
 }
 
+/** Asked of every word of every text: plain loops, and nothing is made where nothing is found. */
 function match(rootOf: (lower: string) => Root | null, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const { lower, text, index } of words) {
-    const root = rootOf(lower);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const root = rootOf(word.lower);
     if (root === null) continue;
     const from = hits.length;
-    if (root.plain) walk(root.plain, words, index, index + 1, hits);
-    for (const [written, state] of root.cased)
-      if (state && written === text) walk(state, words, index, index + 1, hits);
-    if (hits.length - from > 1) hits.push(...hits.splice(from).sort((a, b) => b.last - a.last));
+    if (root.plain !== undefined) walk(root.plain, words, at, at + 1, hits);
+    for (let which = 0; which < root.cased.length; which++) {
+      const [written, state] = root.cased[which] as Root['cased'][number];
+      if (state && written === word.text) walk(state, words, at, at + 1, hits);
+    }
+    if (hits.length - from > 1) sortEnd(hits, from);
   }
   return hits;
 }
 
+/** The hits from `from` on, the longest first; those of one length stay in their order. They are few. */
+function sortEnd(hits: Hit[], from: number): void {
+  for (let at = from + 1; at < hits.length; at++) {
+    const hit = hits[at] as Hit;
+    let place = at;
+    for (; place > from && (hits[place - 1] as Hit).last < hit.last; place--) hits[place] = hits[place - 1] as Hit;
+    hits[place] = hit;
+  }
+}
+
 /** Follows every path from a state over the words at `at` and after; as deep as the longest phrase, whatever the text. */
 function walk(state: State, words: readonly Word[], first: number, at: number, hits: Hit[]): void {
-  for (const { phrase, form } of state.endings)
+  const { endings, next, exact, any } = state;
+  for (let which = 0; which < endings.length; which++) {
+    const { phrase, form } = endings[which] as Ending;
     hits.push({ owner: phrase.owner, entry: phrase.entry, first, last: at, form });
+  }
   const word = words[at];
   if (word === undefined) return;
-  const plain = state.next.get(word.lower);
-  if (plain) walk(plain, words, first, at + 1, hits);
-  const exact = state.exact?.get(word.text);
-  if (exact) walk(exact, words, first, at + 1, hits);
-  if (state.any && word.kind !== 'punctuation') walk(state.any, words, first, at + 1, hits);
+  const plain = next.get(word.lower);
+  if (plain !== undefined) walk(plain, words, first, at + 1, hits);
+  const just = exact?.get(word.text);
+  if (just !== undefined) walk(just, words, first, at + 1, hits);
+  if (any !== undefined && word.kind !== 'punctuation') walk(any, words, first, at + 1, hits);
 }
