@@ -11,6 +11,7 @@ import { beBefore } from './copula.ts';
 import { isFigure, isStatistic } from './figures.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { perSentence, quietest, wordAt } from './phrases.ts';
+import { isQuietFigure } from './quietFigures.ts';
 import { awaitsSource, coveredByNeighbour, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-figure';
@@ -91,7 +92,12 @@ export default defineRule({
     if (isOutside(sentence)) return;
     const own = sentence.quantities.filter((quantity) => isOwn(sentence, quantity));
     const isLoud = own.some((quantity) => isStatistic(sentence, quantity));
-    const figure = own.find((quantity) => isStatistic(sentence, quantity) || isFigure(sentence, quantity));
+    const figure = own.find(
+      (quantity) =>
+        isStatistic(sentence, quantity) ||
+        isFigure(sentence, quantity) ||
+        (!isLoud && isQuietFigure(sentence, quantity)),
+    );
     if (figure === undefined || showsSource({ id }, sentence) || coveredByNeighbour({ id }, sentence)) return;
     const span = withApproximator(figure);
     yield {

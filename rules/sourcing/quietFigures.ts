@@ -1,0 +1,138 @@
+/**
+ * Figures that are worth a hint: whatever the writer counts, sums up or shares out without saying who counted it, unless
+ * the sentence itself or common record makes it plain. The plain statistics are in `figures.ts`.
+ */
+import type { Quantity, Sentence } from '../contract/index.ts';
+import { casualties, statisticalUnits } from '../lexicons/sourcingFigures.ts';
+import * as spared from '../lexicons/sourcingFiguresQuiet.ts';
+import { clause, inhabitants, isYear, largest, type Surroundings, some, surroundings, unitOf } from './figurePlace.ts';
+import { hasCapital, hasWord, indexAt } from './phrases.ts';
+
+/** Smaller counts are what anybody on the spot can see. */
+const smallestCount = 20;
+/** Deaths and approximations are told by somebody even where they are fewer. */
+const smallestToll = 10;
+/** Smaller sums are prices. */
+const smallestSum = 10_000;
+/** Smaller loads are what one lorry carries. */
+const smallestLoad = 100;
+
+/** Whether an editor would ask who counted it, though it may be no statistic. */
+export function isQuietFigure(sentence: Sentence, quantity: Quantity): boolean {
+  if (largest(quantity) <= 0) return false;
+  const around = surroundings(sentence, quantity);
+  const near = nearTo(around);
+  if (some(near, spared.results) || isPart(around) || isMeant(around.before)) return false;
+  switch (quantity.kind) {
+    case 'number':
+    case 'range':
+      return isCount(quantity, around);
+    case 'percent':
+    case 'percentage-points':
+      return isShare(quantity, around) && !some(near, spared.rules);
+    case 'fraction':
+      return isPortion(around);
+    case 'money':
+      return isSum(quantity, around) && !some(near, spared.rules);
+    case 'measure':
+      return isLoad(quantity, around);
+    default:
+      return false;
+  }
+}
+
+/** The words of the quantity's own clause, no more than a handful to either side. */
+function nearTo({ before, after }: Surroundings): readonly string[] {
+  const behind = clause(after).slice(0, 5);
+  return [...clause(before.toReversed()).slice(0, 4), ...behind];
+}
+
+/** "A 30-share index", "polonium-210", "the top 40": a number inside a name or a word. */
+const isPart = ({ before, after }: Surroundings): boolean =>
+  after[0] === '-' || /^(?:-|top|bottom|first|last|next|other|\(|#)$/.test(before.at(-1) ?? '');
+
+/** "To cut costs by 5%", "needs at least 61", "if 40 men": what is aimed at, needed or supposed, and not what is. */
+const isMeant = (before: readonly string[]): boolean =>
+  before.some((word) => /^(?:needs?|needed|if|would|could|should|may|might|whether|unless)$/.test(word)) ||
+  before.some(
+    (word, at) =>
+      word === 'to' && /^(?:cut|reduce|raise|lower|increase|boost|build|hire|create)$/.test(before[at + 1] ?? ''),
+  );
+
+function isCount(quantity: Quantity, around: Surroundings): boolean {
+  const { before, after, sentence } = around;
+  const value = largest(quantity);
+  if (isYear(quantity, value) || isName(quantity, sentence, before) || sentence.words.length < 4) return false;
+  const isToll =
+    some(clause(after).slice(0, 4), casualties) || some(before.slice(-3), casualties) || tellsOfDeath(sentence);
+  if (value < (isToll || quantity.approximator !== null ? smallestToll : smallestCount)) return false;
+  if (!isOfSomething(around)) return false;
+  const noun = clause(after).slice(0, 3);
+  if (some(noun, spared.works) || some(noun, spared.parts) || some(noun, inhabitants) || isOfPlace(before))
+    return false;
+  return !(some(noun, spared.attenders) && isAttended(sentence)) && !isAttended(sentence);
+}
+
+/** "Flight 447", "the Expedition 11 crew": a capital before the number, and no preposition before that. */
+function isName(quantity: Quantity, sentence: Sentence, before: readonly string[]): boolean {
+  if (spared.names.has(before.at(-1) ?? '')) return true;
+  const at = indexAt(sentence, quantity.start) - 1;
+  return hasCapital(sentence, at) && !/^(?:in|at|near|from|across|around|of|for|and|,)$/.test(before.at(-2) ?? '');
+}
+
+/** A noun or verb behind it, "of them", or a "toll" before it: it is told what is counted. */
+function isOfSomething({ before, after }: Surroundings): boolean {
+  const [next = '', second = ''] = after;
+  if (next === 'of') return /^(?:the|its|his|her|their|those|these|them|all)$/.test(second);
+  if (next === 'or' && second === 'so') return true;
+  if (
+    /^\p{L}/u.test(next) &&
+    !/^(?:bc|ad|of|to|and|or|in|on|at|by|for|from|with|as|but|when|while|until|after|before|years?)$/.test(next)
+  )
+    return true;
+  return before.some((word) => spared.counts.has(word));
+}
+
+const isOfPlace = (before: readonly string[]): boolean => before.slice(-4).some((word) => /^population/.test(word));
+
+const isAttended = hasWord(
+  /^(?:gathered|gather|stood|marched|rallied|protested|demonstrated|turned|joined|watched|queued|applauded|cheered|crowd|crowds|audience|capacity)$/,
+);
+const tellsOfDeath = hasWord(/^(?:killed|killing|died|dead|deaths|wounded|injured)$/);
+
+/** Shares of a whole; not all of it, and not what somebody owns of a company. */
+const isShare = (quantity: Quantity, { before, after }: Surroundings): boolean =>
+  (largest(quantity) < 100 || quantity.approximator !== null || largest(quantity) > 100) &&
+  !/^(?:richest|poorest|lowest|highest)$/.test(before.at(-1) ?? '') &&
+  !/^(?:pay|stake|off|chance)$/.test(after[0] ?? '');
+
+/** "Half of the country", "one in five children"; not half of the match or a quarter of an hour. */
+function isPortion({ before, after }: Surroundings): boolean {
+  const [next = '', ...rest] = clause(after);
+  if (/^(?:first|second|other|latter|better|in|by|-)$/.test(before.at(-1) ?? '')) return false;
+  if (
+    rest
+      .concat(next)
+      .slice(0, 4)
+      .some((word) => spared.stretches.has(word))
+  )
+    return false;
+  if (next === 'of') return rest.length > 0;
+  return (
+    /^\p{L}{3}/u.test(next) && !/^(?:the|and|but|million|billion|dozen|past|full|empty|way|brother|sister)$/.test(next)
+  );
+}
+
+/** Totals, costs and flows of money; not what one party of a bargain gives the other. */
+function isSum(quantity: Quantity, { before, after }: Surroundings): boolean {
+  if (largest(quantity) < smallestSum || /^(?:a|an|per|each|apiece)$/.test(after[0] ?? '')) return false;
+  if (some(clause(after).slice(0, 4), spared.bargains)) return false;
+  return !some(before.slice(-5), spared.givers);
+}
+
+/** Weights, areas and energies as totals; not what a ship or a car is like. */
+const isLoad = (quantity: Quantity, { before, sentence }: Surroundings): boolean =>
+  statisticalUnits.has(unitOf(quantity)) &&
+  largest(quantity) >= smallestLoad &&
+  !sentence.block.source.slice(quantity.start, quantity.end).includes('-') &&
+  !before.some((word) => /^(?:weigh|weighs|weighed|weighing|capacity|engine|battery)$/.test(word));
