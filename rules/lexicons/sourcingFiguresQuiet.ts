@@ -12,6 +12,11 @@ export const results: ReadonlySet<string> = wordSet(`
   magnitude mph kph winds gusts rainfall temperature temperatures degrees
 `);
 
+/** Words of elections and of the bodies that they fill: who has how many votes or seats is on record. */
+export const elections: ReadonlySet<string> = wordSet(`
+  vote votes ballots precincts seats majority delegates legislature parliament duma knesset assembly bundestag chamber
+`);
+
 /** Nouns for what is fixed by law, contract or office before it is anybody's estimate. */
 export const rules: ReadonlySet<string> = wordSet(`
   fine fines bail sentence sentences sentenced penalty penalties maximum minimum threshold limit ceiling quota cap
@@ -59,12 +64,6 @@ export const parts: ReadonlySet<string> = wordSet(`
   candidates nominees songs
 `);
 
-/** People whom a reporter on the spot can count. */
-export const attenders: ReadonlySet<string> = wordSet(`
-  people persons protesters protestors demonstrators mourners supporters fans guests spectators visitors students
-  activists men women children worshippers marchers pilgrims onlookers
-`);
-
 /** Words before a number that is a name. */
 export const names: ReadonlySet<string> = wordSet(`
   per no number room flight route chapter page version model expedition apollo channel platform gate unit section article
@@ -79,8 +78,38 @@ export const counts: ReadonlySet<string> = wordSet(`
   enrollment headcount caseload strength circulation
 `);
 
-/** Nouns of which "half" or "a third" is a stretch of time, of road or of play and no share. */
+/** Nouns of which "half" or "a third" is a stretch of time, of road or of play, or what anybody in the room sees. */
 export const stretches: ReadonlySet<string> = wordSet(`
   hour hours minute minute day days week month months year years decade century season match game time mile kilometre mark
-  way distance race term life book film play show page night morning afternoon lap tournament
+  way distance race term life book film play show page night morning afternoon lap tournament hall room
+  stadium stand stands audience crowd table tables chairs plate glass bottle cup teaspoon tablespoon onion recipe
 `);
+
+/** Multiples told in words, behind the number of times: "three times as many", "twice the average". */
+export const multiples: readonly string[] = [
+  'times|twice|thrice as many|much|likely|often|high|large|big|common|expensive|costly|fast|long|deadly|great|productive|dangerous|prone',
+  'times|twice the rate|number|average|amount|share|level|price|cost|proportion|volume|output|income',
+  'times more|less likely|common|expensive|often|deadly|productive|dangerous|prone|than',
+  'times higher|greater|larger|likelier|bigger|lower|costlier|deadlier',
+  'fold increase|rise|growth|jump|surge|gain|decline|drop',
+];
+
+/** Verbs of change by a multiple. */
+export const multiplying: readonly string[] = ['doubled|tripled|trebled|quadrupled|quintupled|halved'];
+
+/** Shares told in words. */
+export const wordyShares: readonly string[] = [
+  'vast|great|overwhelming|large|huge|clear|significant majority of',
+  'disproportionate number|share|amount|proportion of',
+  "lion's share of",
+];
+
+/** Verbs of a mind that hold their object for true: what follows is the writer's claim as much as the knower's. */
+export const knowing: ReadonlySet<string> = wordSet(
+  'know realise realize remember forget notice recognise recognize understand ignore overlook',
+);
+
+/** Adverbs by which the writer doubts a claim that nobody is named for. */
+export const doubting: ReadonlySet<string> = wordSet(
+  'supposedly apparently presumably seemingly purportedly ostensibly',
+);

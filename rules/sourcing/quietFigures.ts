@@ -22,18 +22,25 @@ export function isQuietFigure(sentence: Sentence, quantity: Quantity): boolean {
   if (largest(quantity) <= 0) return false;
   const around = surroundings(sentence, quantity);
   const near = nearTo(around);
-  if (some(near, spared.results) || isPart(around) || isMeant(around.before)) return false;
+  if (
+    some(near, spared.results) ||
+    isElected(around) ||
+    isPart(around) ||
+    isMeant(around.before) ||
+    isReported(around.before)
+  )
+    return false;
   switch (quantity.kind) {
     case 'number':
     case 'range':
       return isCount(quantity, around);
     case 'percent':
     case 'percentage-points':
-      return isShare(quantity, around) && !some(near, spared.rules);
+      return isShare(quantity, around) && !some(near, spared.rules) && !isResult(around);
     case 'fraction':
       return isPortion(around);
     case 'money':
-      return isSum(quantity, around) && !some(near, spared.rules);
+      return isSum(quantity, around) && !some(near, spared.rules) && !isResult(around);
     case 'measure':
       return isLoad(quantity, around);
     default:
@@ -47,6 +54,10 @@ function nearTo({ before, after }: Surroundings): readonly string[] {
   return [...clause(before.toReversed()).slice(0, 4), ...behind];
 }
 
+/** Counts of votes go on for a whole sentence: "by 305 votes to 270, 53.1% to 46.9%", "66 of the legislature's 125 seats". */
+const isElected = ({ before, after }: Surroundings): boolean =>
+  some(before, spared.elections) || some(after, spared.elections);
+
 /** "A 30-share index", "polonium-210", "the top 40": a number inside a name or a word. */
 const isPart = ({ before, after }: Surroundings): boolean =>
   after[0] === '-' || /^(?:-|top|bottom|first|last|next|other|\(|#)$/.test(before.at(-1) ?? '');
@@ -57,6 +68,14 @@ const isMeant = (before: readonly string[]): boolean =>
   before.some(
     (word, at) =>
       word === 'to' && /^(?:cut|reduce|raise|lower|increase|boost|build|hire|create)$/.test(before[at + 1] ?? ''),
+  );
+
+/** "It was estimated that", "are believed to have": the hearsay is another rule's. */
+const isReported = (before: readonly string[]): boolean =>
+  before.some(
+    (word, at) =>
+      /^(?:estimated|believed|thought|feared|reported|rumoured|rumored|said|known)$/.test(word) &&
+      /^(?:that|to)$/.test(before[at + 1] ?? ''),
   );
 
 function isCount(quantity: Quantity, around: Surroundings): boolean {
@@ -70,7 +89,7 @@ function isCount(quantity: Quantity, around: Surroundings): boolean {
   const noun = clause(after).slice(0, 3);
   if (some(noun, spared.works) || some(noun, spared.parts) || some(noun, inhabitants) || isOfPlace(before))
     return false;
-  return !(some(noun, spared.attenders) && isAttended(sentence)) && !isAttended(sentence);
+  return !isAttended(sentence);
 }
 
 /** "Flight 447", "the Expedition 11 crew": a capital before the number, and no preposition before that. */
@@ -96,7 +115,7 @@ function isOfSomething({ before, after }: Surroundings): boolean {
 const isOfPlace = (before: readonly string[]): boolean => before.slice(-4).some((word) => /^population/.test(word));
 
 const isAttended = hasWord(
-  /^(?:gathered|gather|stood|marched|rallied|protested|demonstrated|turned|joined|watched|queued|applauded|cheered|crowd|crowds|audience|capacity)$/,
+  /^(?:gathered|gather|stood|marched|rallied|protested|demonstrated|watched|competing|competed|queued|applauded|cheered|crowd|crowds|audience|capacity)$/,
 );
 const tellsOfDeath = hasWord(/^(?:killed|killing|died|dead|deaths|wounded|injured)$/);
 
@@ -122,6 +141,12 @@ function isPortion({ before, after }: Surroundings): boolean {
     /^\p{L}{3}/u.test(next) && !/^(?:the|and|but|million|billion|dozen|past|full|empty|way|brother|sister)$/.test(next)
   );
 }
+
+/** What companies report of themselves, and what markets do. */
+const isResult = ({ before, after, sentence }: Surroundings): boolean =>
+  isOfCompany(sentence) || some(before, spared.results) || some(after, spared.results);
+
+const isOfCompany = hasWord(/^(?:quarterly|revenues?|earnings|dividends?|ebitda|turnover|shareholders?)$/);
 
 /** Totals, costs and flows of money; not what one party of a bargain gives the other. */
 function isSum(quantity: Quantity, { before, after }: Surroundings): boolean {

@@ -7,12 +7,13 @@ import {
   type Sentence,
   type Span,
 } from '../contract/index.ts';
-import { beBefore } from './copula.ts';
 import { isFigure, isStatistic } from './figures.ts';
+import { figuresInWords, wordyPhrases } from './figuresInWords.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { perSentence, quietest, wordAt } from './phrases.ts';
+import { isNearlyOwn, isOwn, isOwnStretch } from './ownFigures.ts';
+import { quietest } from './phrases.ts';
 import { isQuietFigure } from './quietFigures.ts';
-import { awaitsSource, coveredByNeighbour, marks, showsSource, standing } from './reach.ts';
+import { awaitsSource, coveredByNeighbour, hasReference, marks, showsSource, speaksByName, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-figure';
 
@@ -58,7 +59,7 @@ export default defineRule({
     'Trade reached $4 billion last year, the ministry said.',
     'Arrests rose 3%, the report says. Thefts fell 8%. Burglaries made up 12% of the total.',
     'Losses came to $3 billion. That figure is from the insurers’ association.',
-    'The quake of 1908 killed 75,000 people.',
+    'The quake of 1908 killed {75,000} people.',
     'The top 1 percent live on the hill.',
     'The firm’s quarterly sales fell 25% to $3 billion.',
     'Profit rose 3%, the company said. Revenue was $4 million.',
@@ -87,19 +88,13 @@ export default defineRule({
     { text: 'Trade reached [$4 billion](https://example.org/trade) last year.', language: 'markdown' },
   ],
   needs: 'quantity',
-  phrases: marks,
+  phrases: [...marks, ...wordyPhrases],
   *check(sentence, context): Iterable<Report> {
     if (isOutside(sentence)) return;
     const own = sentence.quantities.filter((quantity) => isOwn(sentence, quantity));
     const isLoud = own.some((quantity) => isStatistic(sentence, quantity));
-    const figure = own.find(
-      (quantity) =>
-        isStatistic(sentence, quantity) ||
-        isFigure(sentence, quantity) ||
-        (!isLoud && isQuietFigure(sentence, quantity)),
-    );
-    if (figure === undefined || showsSource({ id }, sentence) || coveredByNeighbour({ id }, sentence)) return;
-    const span = withApproximator(figure);
+    const span = isLoud ? firstIn(sentence, own) : faintIn(sentence);
+    if (span === undefined || isSourced(sentence, span)) return;
     yield {
       span,
       ...(!isLoud && { severity: quietest }),
@@ -115,22 +110,29 @@ const isOutside = (sentence: Sentence): boolean =>
   (sentence.block.kind !== 'paragraph' && sentence.block.kind !== 'list-item') ||
   awaitsSource(sentence);
 
-/** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
-const isOwn = (sentence: Sentence, quantity: Quantity): boolean =>
-  !quantity.inner && standing(sentence, quantity) === 'own' && !isSaidByNobody(sentence, quantity);
+/** The first of the quantities that anybody would ask about. */
+function firstIn(sentence: Sentence, quantities: readonly Quantity[]): Span | undefined {
+  const figure = quantities.find(
+    (quantity) => isStatistic(sentence, quantity) || isFigure(sentence, quantity) || isQuietFigure(sentence, quantity),
+  );
+  return figure && withApproximator(figure);
+}
 
-/** "It was estimated that 2,000 jobs would go", "is thought to have killed 200". */
-const isSaidByNobody = (sentence: Sentence, { start }: Quantity): boolean => nobodySays(sentence) <= start;
+/** The first figure of a sentence that holds no statistic, be it told in words. */
+function faintIn(sentence: Sentence): Span | undefined {
+  const figure = firstIn(
+    sentence,
+    sentence.quantities.filter((quantity) => isNearlyOwn(sentence, quantity)),
+  );
+  const told = figuresInWords({ id }, sentence).find((span) => isOwnStretch(sentence, span));
+  return figure === undefined || (told !== undefined && told.start < figure.start) ? told : figure;
+}
 
-/** Where the first "it was estimated that" or "is thought to" of the sentence ends. */
-const nobodySays = perSentence((sentence) => {
-  const said = sentence
-    .hits('sourcing/impersonal-claim')
-    .find(({ first, last }) => isReport(sentence, last - 1) && beBefore(sentence, first) !== undefined);
-  return said === undefined ? Number.POSITIVE_INFINITY : (wordAt(sentence, said.last - 1)?.end ?? 0);
-});
-
-const isReport = (sentence: Sentence, at: number): boolean => /^(?:that|to)$/.test(wordAt(sentence, at)?.lower ?? '');
+/** What nobody in particular says has no source in the saying. */
+const isSourced = (sentence: Sentence, span: Span): boolean =>
+  (standing(sentence, span) === 'unsourced'
+    ? speaksByName(sentence) || hasReference(sentence)
+    : showsSource({ id }, sentence)) || coveredByNeighbour({ id }, sentence);
 
 function withApproximator({ start, end, approximator }: Quantity): Span {
   return approximator
