@@ -5,8 +5,8 @@ import { wordSet } from './wordset.ts';
 export const results: ReadonlySet<string> = wordSet(`
   vote votes voted ballot ballots precinct precincts turnout electorate referendum runoff caucus primary primaries seat seats
   delegate delegates superdelegates constituency constituencies majority polled polls poll respondents approval
-  goal goals point points match matches game games set sets season seasons league innings wicket wickets run runs yard yards
-  touchdown touchdowns lap laps medal medals title titles tournament championship race races final finals playoff playoffs
+  goal goals points match matches game games sets season seasons league innings wicket wickets runs yard yards
+  touchdown touchdowns lap laps medal medals title titles tournament championship races finals playoff playoffs
   cap caps appearance appearances yellow cards scored score fixture fixtures
   index nasdaq dow dax ftse nikkei sensex stoxx kospi share shares stock stocks bourse ounce barrel futures yield yields
   magnitude mph kph winds gusts rainfall temperature temperatures degrees
@@ -14,14 +14,14 @@ export const results: ReadonlySet<string> = wordSet(`
 
 /** Words of elections and of the bodies that they fill: who has how many votes or seats is on record. */
 export const elections: ReadonlySet<string> = wordSet(`
-  vote votes ballots precincts seats majority delegates legislature parliament duma knesset assembly bundestag chamber
+  vote votes ballots precincts seats majority delegates legislature parliament duma knesset senate assembly bundestag chamber
 `);
 
 /** Nouns for what is fixed by law, contract or office before it is anybody's estimate. */
 export const rules: ReadonlySet<string> = wordSet(`
-  fine fines bail sentence sentences sentenced penalty penalties maximum minimum threshold limit ceiling quota cap
-  tax taxed taxes tariff tariffs levy duty vat interest rebate rebates deductible stake stakes discount
-  tuition wage salary pension allowance premium premiums deposit collateral bond bonds note notes coin coins
+  fine fines bail sentence sentences sentenced penalty penalties maximum minimum threshold hurdle limit ceiling quota cap
+  tax taxed taxes tariff tariffs levy duty duties vat interest rebate rebates deductible stake stakes discount
+  target targets targeted goal holding holdings ownership owned owns own tuition wage salary pension allowance premium premiums deposit collateral bond bonds note notes coin coins
 `);
 
 /** Nouns that make a sum of money part of one bargain, gift or claim, whose parties the sentence tells. */
@@ -29,7 +29,7 @@ export const bargains: ReadonlySet<string> = wordSet(`
   deal contract loan loans credit line facility bid offer bill settlement lawsuit suit claim claims verdict judgment damages
   award prize prizes ransom bounty reward acquisition takeover merger purchase price prices tag ticket tickets fee fees fare
   cheque check scholarship donation donations gift pledge grant grants bonus package payout subscription voucher mortgage
-  round budget buy fund arbitration bailout advance payment payments
+  round budget buy fund arbitration bailout advance payment payments ad ads advertising airtime commercials spots
 `);
 
 /** What givers, buyers and setters do with money: they are named, and they know. */
@@ -40,7 +40,7 @@ export const givers: ReadonlySet<string> = wordSet(`
   commit committed approve approved approves provide provided provides won wins win sue sued suing seek sought seeking demand
   demanded charge charged charges price priced bet contribute contributed contributes grant granted inject injected
   order ordered agreed agree agrees sign signed require required requires promise promised launched set sets ask asked asking
-  rights
+  rights acquire acquired acquires acquiring hand handed release released releases
 `);
 
 /** Nouns of works, parts and moments: what somebody made or did is on record. */
@@ -48,7 +48,7 @@ export const works: ReadonlySet<string> = wordSet(`
   film films movie movies novel novels book books album albums song songs single singles episode episodes play plays poem
   poems painting paintings article articles column columns work works chapter chapters track tracks page pages word words
   photo photos photograph photographs picture pictures video videos image images copy copies concert concerts show shows
-  count counts charge charges violations offence offences offense offenses article section sections question questions
+  signatures iq count counts charge charges violations offence offences offense offenses article section sections question questions
   amendment amendments clause clauses metrics criteria
   day days week weeks month months year years hour hours minute minutes second seconds decade decades century centuries
   night nights time times consecutive straight term terms step steps round rounds
@@ -61,7 +61,19 @@ export const parts: ReadonlySet<string> = wordSet(`
   member members state states nation province provinces canton cantons district districts borough boroughs
   judges justices jurors senators lawmakers legislators ministers commissioners councillors counties mps meps mks
   crew passengers board aboard athletes athlete players player competitors finalists contestants entrants runners riders
-  candidates nominees songs
+  candidates nominees deputies
+`);
+
+/** People whom a reporter on the spot can count, if they came to something. */
+export const attenders: ReadonlySet<string> = wordSet(`
+  people persons protesters demonstrators mourners supporters fans guests spectators visitors students activists men women
+  children worshippers marchers pilgrims onlookers
+`);
+
+/** People of whom an age is told behind "under" or "over". */
+export const agers: ReadonlySet<string> = wordSet(`
+  people men women voters adults children those anyone everyone boys girls players runners drivers workers patients aged is
+  was were are americans britons citizens
 `);
 
 /** Words before a number that is a name. */
@@ -69,7 +81,7 @@ export const names: ReadonlySet<string> = wordSet(`
   per no number room flight route chapter page version model expedition apollo channel platform gate unit section article
   title rule act line highway interstate zone district ward area group stage phase level class type size category mark
   formula windows iphone boeing airbus junction page verse psalm bus tram line apartment suite floor building lot item
-  age aged turned at resolution amendment proposition
+  age aged turned resolution amendment proposition
 `);
 
 /** Nouns and verbs before a number without a noun of its own that say what it counts. */
@@ -82,7 +94,7 @@ export const counts: ReadonlySet<string> = wordSet(`
 export const stretches: ReadonlySet<string> = wordSet(`
   hour hours minute minute day days week month months year years decade century season match game time mile kilometre mark
   way distance race term life book film play show page night morning afternoon lap tournament hall room
-  stadium stand stands audience crowd table tables chairs plate glass bottle cup teaspoon tablespoon onion recipe
+  stadium audience battle fun size price job work story truth problem point crowd table tables chairs plate glass bottle cup teaspoon tablespoon onion recipe
 `);
 
 /** Multiples told in words, behind the number of times: "three times as many", "twice the average". */

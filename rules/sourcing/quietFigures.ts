@@ -36,11 +36,13 @@ export function isQuietFigure(sentence: Sentence, quantity: Quantity): boolean {
       return isCount(quantity, around);
     case 'percent':
     case 'percentage-points':
-      return isShare(quantity, around) && !some(near, spared.rules) && !isResult(around);
+      return isShare(quantity, around) && !isResult(around) && !isMarket(sentence);
     case 'fraction':
       return isPortion(around);
     case 'money':
-      return isSum(quantity, around) && !some(near, spared.rules) && !isResult(around);
+      return isSum(quantity, around) && !isResult(around) && !isTried(sentence);
+    case 'ordinal':
+      return largest(quantity) > 2 && isRunning(around);
     case 'measure':
       return isLoad(quantity, around);
     default:
@@ -60,15 +62,19 @@ const isElected = ({ before, after }: Surroundings): boolean =>
 
 /** "A 30-share index", "polonium-210", "the top 40": a number inside a name or a word. */
 const isPart = ({ before, after }: Surroundings): boolean =>
-  after[0] === '-' || /^(?:-|top|bottom|first|last|next|other|\(|#)$/.test(before.at(-1) ?? '');
+  after[0] === '-' || /^(?:-|top|bottom|first|last|next|other|\(|#|\.)$/.test(before.at(-1) ?? '');
 
 /** "To cut costs by 5%", "needs at least 61", "if 40 men": what is aimed at, needed or supposed, and not what is. */
-const isMeant = (before: readonly string[]): boolean =>
-  before.some((word) => /^(?:needs?|needed|if|would|could|should|may|might|whether|unless)$/.test(word)) ||
-  before.some(
-    (word, at) =>
-      word === 'to' && /^(?:cut|reduce|raise|lower|increase|boost|build|hire|create)$/.test(before[at + 1] ?? ''),
+function isMeant(before: readonly string[]): boolean {
+  const own = before.slice(
+    before.findLastIndex((word) => /^(?:[,;:]|as|because|while|where|which|who)$/.test(word)) + 1,
   );
+  return own.some(
+    (word, at) =>
+      /^(?:needs?|needed|if|would|could|should|might|whether|unless)$/.test(word) ||
+      (word === 'to' && /^(?:cut|reduce|raise|lower|increase|boost|build|hire|create)$/.test(own[at + 1] ?? '')),
+  );
+}
 
 /** "It was estimated that", "are believed to have": the hearsay is another rule's. */
 const isReported = (before: readonly string[]): boolean =>
@@ -81,20 +87,44 @@ const isReported = (before: readonly string[]): boolean =>
 function isCount(quantity: Quantity, around: Surroundings): boolean {
   const { before, after, sentence } = around;
   const value = largest(quantity);
-  if (isYear(quantity, value) || isName(quantity, sentence, before) || sentence.words.length < 4) return false;
-  const isToll =
-    some(clause(after).slice(0, 4), casualties) || some(before.slice(-3), casualties) || tellsOfDeath(sentence);
+  if (isSpoken(quantity) || isYear(quantity, value) || isName(quantity, sentence, before)) return false;
+  if (isRanked(around) || isAge(before) || isTried(sentence) || isAttended(sentence)) return false;
+  const isToll = some([...clause(after).slice(0, 4), ...before.slice(-3)], casualties) || tellsOfDeath(sentence);
   if (value < (isToll || quantity.approximator !== null ? smallestToll : smallestCount)) return false;
-  if (!isOfSomething(around)) return false;
-  const noun = clause(after).slice(0, 3);
-  if (some(noun, spared.works) || some(noun, spared.parts) || some(noun, inhabitants) || isOfPlace(before))
-    return false;
-  return !isAttended(sentence);
+  return isOfSomething(around) && !isOnRecord(around);
 }
 
-/** "Flight 447", "the Expedition 11 crew": a capital before the number, and no preposition before that. */
+/** "A hundred stares", "two dozen hires": a manner of speaking; and nothing is counted in hundredths, as rates are. */
+const isSpoken = ({ form, approximator, value }: Quantity): boolean =>
+  form.magnitude === 'dozen' ||
+  (form.decimals > 0 && form.magnitude === null) ||
+  (form.numeral === 'words' && approximator === null && /^1(?:00|000|000000|000000000)$/.test(String(value)));
+
+/** Parts of a whole, works, people at a gathering and on a payroll, the inhabitants of a place. */
+function isOnRecord({ before, after, sentence }: Surroundings): boolean {
+  const noun = clause(after).slice(0, 3);
+  if ([spared.works, spared.parts, spared.bargains, inhabitants].some((list) => some(noun, list))) return true;
+  if (before.slice(-4).some((word) => /^(?:population|employ|signature)/.test(word))) return true;
+  return some(noun, spared.attenders) && (isVisited(sentence) || before.slice(-4).includes('home'));
+}
+
+/** "Ranked 111 out of 180", "the nation's 100 largest firms": the place on a list, or its length. */
+const isRanked = ({ before, after }: Surroundings): boolean =>
+  before.some((word) => /^rank/.test(word)) || /^(?:most|best|\p{L}{3,}est)$/u.test(after[0] ?? '');
+
+/** "Voters under 35", "those over 45": how old they are. */
+const isAge = (before: readonly string[]): boolean =>
+  /^(?:under|over|below|above)$/.test(before.at(-1) ?? '') && spared.agers.has(before.at(-2) ?? '');
+
+/** What a court has found, or is asked to find, is on its record. */
+const isTried = hasWord(
+  /^(?:convicted|sentenced|verdicts?|guilty|indicted|charged|pleaded|warrants?|defendants?|plaintiffs?)$/,
+);
+
+/** "Flight 447", "died at 84", "the Expedition 11 crew": a capital before the number, and no preposition before that. */
 function isName(quantity: Quantity, sentence: Sentence, before: readonly string[]): boolean {
   if (spared.names.has(before.at(-1) ?? '')) return true;
+  if (before.at(-1) === 'at' && !some(before, spared.counts)) return true;
   const at = indexAt(sentence, quantity.start) - 1;
   return hasCapital(sentence, at) && !/^(?:in|at|near|from|across|around|of|for|and|,)$/.test(before.at(-2) ?? '');
 }
@@ -112,11 +142,11 @@ function isOfSomething({ before, after }: Surroundings): boolean {
   return before.some((word) => spared.counts.has(word));
 }
 
-const isOfPlace = (before: readonly string[]): boolean => before.slice(-4).some((word) => /^population/.test(word));
-
+/** What happened before the reporter's eyes, or whom a pollster asked. */
 const isAttended = hasWord(
-  /^(?:gathered|gather|stood|marched|rallied|protested|demonstrated|watched|competing|competed|queued|applauded|cheered|crowd|crowds|audience|capacity)$/,
+  /^(?:gathered|gather|stood|marched|rallied|protested|demonstrated|watched|competing|competed|queued|applauded|cheered|crowd|crowds|audience|capacity|surveyed|polled|interviewed)$/,
 );
+const isVisited = hasWord(/^(?:attend|attended|attending|took|turned)$/);
 const tellsOfDeath = hasWord(/^(?:killed|killing|died|dead|deaths|wounded|injured)$/);
 
 /** Shares of a whole; not all of it, and not what somebody owns of a company. */
@@ -128,36 +158,45 @@ const isShare = (quantity: Quantity, { before, after }: Surroundings): boolean =
 /** "Half of the country", "one in five children"; not half of the match or a quarter of an hour. */
 function isPortion({ before, after }: Surroundings): boolean {
   const [next = '', ...rest] = clause(after);
-  if (/^(?:first|second|other|latter|better|in|by|-)$/.test(before.at(-1) ?? '')) return false;
-  if (
-    rest
-      .concat(next)
-      .slice(0, 4)
-      .some((word) => spared.stretches.has(word))
-  )
-    return false;
+  if (/^(?:first|second|other|latter|better|in|by|and|-)$/.test(before.at(-1) ?? '')) return false;
+  if (next === 'stake' || some([next, ...rest], spared.stretches)) return false;
   if (next === 'of') return rest.length > 0;
   return (
-    /^\p{L}{3}/u.test(next) && !/^(?:the|and|but|million|billion|dozen|past|full|empty|way|brother|sister)$/.test(next)
+    /^\p{L}{3}/u.test(next) && !/^(?:and|but|million|billion|dozen|past|full|empty|way|brother|sister)$/.test(next)
   );
 }
 
-/** What companies report of themselves, and what markets do. */
+/** What companies report of themselves, what markets do, and what a law or an office has set. */
 const isResult = ({ before, after, sentence }: Surroundings): boolean =>
-  isOfCompany(sentence) || some(before, spared.results) || some(after, spared.results);
+  isOfCompany(sentence) || [spared.results, spared.rules].some((list) => some(before, list) || some(after, list));
 
-const isOfCompany = hasWord(/^(?:quarterly|revenues?|earnings|dividends?|ebitda|turnover|shareholders?)$/);
+const isOfCompany = hasWord(
+  /^(?:quarterly|quarter|fiscal|revenues?|earnings|dividends?|ebitda|turnover|shareholders?|profits?|net|capitali[sz]ation)$/,
+);
+
+/** Closes, exchange rates and counts of votes are told as results all through their sentence. */
+const isMarket = hasWord(
+  /^(?:shares|stocks?|index|session|traded|trading|bitcoin|ethereum|cryptocurrenc(?:y|ies)|weakened|weaker|strengthened|stronger|closed|peso|rupee|rupiah|lira|ruble|rouble|elections?|electoral|tally|runoff|precincts?|votes?|primary|caucus(?:es)?|turnout|leads|led|leading|trails|trailing)$/,
+);
+
+/** "The 12th this year", "the fourth murder so far": somebody keeps the count. */
+const isRunning = ({ after }: Surroundings): boolean =>
+  clause(after).some(
+    (word, at) => (word === 'this' && after[at + 1] === 'year') || (word === 'so' && after[at + 1] === 'far'),
+  );
 
 /** Totals, costs and flows of money; not what one party of a bargain gives the other. */
 function isSum(quantity: Quantity, { before, after }: Surroundings): boolean {
   if (largest(quantity) < smallestSum || /^(?:a|an|per|each|apiece)$/.test(after[0] ?? '')) return false;
   if (some(clause(after).slice(0, 4), spared.bargains)) return false;
-  return !some(before.slice(-5), spared.givers);
+  return !some(before.slice(-5), spared.givers) && !before.slice(-4).includes('market');
 }
 
 /** Weights, areas and energies as totals; not what a ship or a car is like. */
 const isLoad = (quantity: Quantity, { before, sentence }: Surroundings): boolean =>
   statisticalUnits.has(unitOf(quantity)) &&
   largest(quantity) >= smallestLoad &&
-  !sentence.block.source.slice(quantity.start, quantity.end).includes('-') &&
+  !/-|(?:acre|ton|tonne|hectare|barrel|litre|gallon)$/.test(
+    sentence.block.source.slice(quantity.start, quantity.end),
+  ) &&
   !before.some((word) => /^(?:weigh|weighs|weighed|weighing|capacity|engine|battery)$/.test(word));
