@@ -14,7 +14,7 @@ export const results: ReadonlySet<string> = wordSet(`
 
 /** Words of elections and of the bodies that they fill: who has how many votes or seats is on record. */
 export const elections: ReadonlySet<string> = wordSet(`
-  vote votes ballots precincts seats majority delegates legislature parliament duma knesset senate assembly bundestag chamber
+  vote votes voter voters ballots precincts seats majority delegates legislature parliament duma knesset senate assembly bundestag chamber
 `);
 
 /** Nouns for what is fixed by law, contract or office before it is anybody's estimate. */
@@ -38,7 +38,7 @@ export const givers: ReadonlySet<string> = wordSet(`
   offers offering buy bought buys buying purchase purchased sell sold sells selling fine fined fines award awarded awards
   invest invested invests investing lend lent lends borrow borrowed raise raised raises allocate allocated earmark earmarked
   commit committed approve approved approves provide provided provides won wins win sue sued suing seek sought seeking demand
-  demanded charge charged charges price priced bet contribute contributed contributes grant granted inject injected
+  demanded charge charged charges charging price priced bet contribute contributed contributes grant granted inject injected
   order ordered agreed agree agrees sign signed require required requires promise promised launched set sets ask asked asking
   rights acquire acquired acquires acquiring hand handed release released releases
 `);
@@ -48,7 +48,7 @@ export const works: ReadonlySet<string> = wordSet(`
   film films movie movies novel novels book books album albums song songs single singles episode episodes play plays poem
   poems painting paintings article articles column columns work works chapter chapters track tracks page pages word words
   photo photos photograph photographs picture pictures video videos image images copy copies concert concerts show shows
-  signatures iq count counts charge charges violations offence offences offense offenses article section sections question questions
+  signatures debates iq count counts charge charges violations offence offences offense offenses article section sections question questions
   amendment amendments clause clauses metrics criteria
   day days week weeks month months year years hour hours minute minutes second seconds decade decades century centuries
   night nights time times consecutive straight term terms step steps round rounds

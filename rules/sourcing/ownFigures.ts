@@ -2,7 +2,7 @@
 import { type Attribution, covers, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { doubting, knowing } from '../lexicons/sourcingFiguresQuiet.ts';
 import { beBefore } from './copula.ts';
-import { perSentence, wordAt } from './phrases.ts';
+import { indexAt, perSentence, wordAt } from './phrases.ts';
 import { standing } from './reach.ts';
 
 /** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
@@ -25,11 +25,17 @@ export function isNearlyOwn(sentence: Sentence, quantity: Quantity): boolean {
   if (stands === 'quoted') return false;
   const speaking = sentence.attributions.filter(({ content }) => content.some((piece) => covers(piece, quantity)));
   return stands === 'sourced'
-    ? speaking.every(isKnown)
+    ? speaking.every((attribution) => isKnown(sentence, attribution))
     : speaking.every((attribution) => isDoubted(attribution) || isBehindAs(sentence, attribution, quantity));
 }
 
-const isKnown = ({ kind, lemma }: Attribution): boolean => kind === 'belief' && knowing.has(lemma ?? '');
+/** "Must know it fell", "forgets that they fell"; not "do not know how many". */
+const isKnown = (sentence: Sentence, { kind, lemma, content }: Attribution): boolean =>
+  kind === 'belief' &&
+  knowing.has(lemma ?? '') &&
+  /^(?:that|it|he|she|they|there|this|these|those|the)$/.test(
+    wordAt(sentence, indexAt(sentence, content[0]?.start ?? 0))?.lower ?? '',
+  );
 
 const isDoubted = ({ source, lemma }: Attribution): boolean => source === null && doubting.has(lemma ?? '');
 

@@ -40,7 +40,7 @@ export function isQuietFigure(sentence: Sentence, quantity: Quantity): boolean {
     case 'fraction':
       return isPortion(around);
     case 'money':
-      return isSum(quantity, around) && !isResult(around) && !isTried(sentence);
+      return isSum(quantity, around) && !isResult(around) && !isTried(sentence) && !isPegged(sentence);
     case 'ordinal':
       return largest(quantity) > 2 && isRunning(around);
     case 'measure':
@@ -100,11 +100,11 @@ const isSpoken = ({ form, approximator, value }: Quantity): boolean =>
   (form.decimals > 0 && form.magnitude === null) ||
   (form.numeral === 'words' && approximator === null && /^1(?:00|000|000000|000000000)$/.test(String(value)));
 
-/** Parts of a whole, works, people at a gathering and on a payroll, the inhabitants of a place. */
+/** Parts of a whole, works, people at a gathering, on a payroll or taken off it, the inhabitants of a place. */
 function isOnRecord({ before, after, sentence }: Surroundings): boolean {
   const noun = clause(after).slice(0, 3);
   if ([spared.works, spared.parts, spared.bargains, inhabitants].some((list) => some(noun, list))) return true;
-  if (before.slice(-4).some((word) => /^(?:population|employ|signature)/.test(word))) return true;
+  if (before.slice(-4).some((word) => /^(?:population|employ|signature|laid|lays?$|hire)/.test(word))) return true;
   return some(noun, spared.attenders) && (isVisited(sentence) || before.slice(-4).includes('home'));
 }
 
@@ -130,7 +130,7 @@ function isName(quantity: Quantity, sentence: Sentence, before: readonly string[
 }
 
 /** A noun or verb behind it, "of them", or a "toll" before it: it is told what is counted. */
-function isOfSomething({ before, after }: Surroundings): boolean {
+function isOfSomething({ before, after, sentence }: Surroundings): boolean {
   const [next = '', second = ''] = after;
   if (next === 'of') return /^(?:the|its|his|her|their|those|these|them|all)$/.test(second);
   if (next === 'or' && second === 'so') return true;
@@ -139,8 +139,14 @@ function isOfSomething({ before, after }: Surroundings): boolean {
     !/^(?:bc|ad|of|to|and|or|in|on|at|by|for|from|with|as|but|when|while|until|after|before|years?)$/.test(next)
   )
     return true;
-  return before.some((word) => spared.counts.has(word));
+  return some(before, spared.counts) && !isPut(sentence);
 }
+
+/** "The ministry puts the toll at 64": whoever puts it there answers for it. */
+const isPut = hasWord(/^(?:puts?|putting|pegs?|pegged|revised?|raises?|raised|increases?|increased|lowers?|lowered)$/);
+
+/** "One ranking pegs the tycoon as tenth, with a $42 billion fortune": the sum belongs to whoever does the pegging. */
+const isPegged = hasWord(/^(?:pegs?|pegged|puts|ranks?|ranked)$/);
 
 /** What happened before the reporter's eyes, or whom a pollster asked. */
 const isAttended = hasWord(
@@ -188,7 +194,7 @@ const isRunning = ({ after }: Surroundings): boolean =>
 /** Totals, costs and flows of money; not what one party of a bargain gives the other. */
 function isSum(quantity: Quantity, { before, after }: Surroundings): boolean {
   if (largest(quantity) < smallestSum || /^(?:a|an|per|each|apiece)$/.test(after[0] ?? '')) return false;
-  if (some(clause(after).slice(0, 4), spared.bargains)) return false;
+  if (some([...before.slice(-5), ...clause(after).slice(0, 4)], spared.bargains)) return false;
   return !some(before.slice(-5), spared.givers) && !before.slice(-4).includes('market');
 }
 

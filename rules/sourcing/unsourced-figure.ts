@@ -96,6 +96,8 @@ export default defineRule({
     'All 95 passengers walked home.',
     'The liberals hold 66 of the council’s 125 seats.',
     'The nation’s 100 largest farms pay nothing.',
+    'The ministry puts the toll at 64.',
+    'Brewers do not know how 400 barrels were lost.',
     'Voters under 35 like the ferry.',
     'The judge sentenced 44 smugglers.',
     'The mill employs 375 people.',
