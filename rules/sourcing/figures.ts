@@ -11,14 +11,19 @@ import {
   terms,
   undisputed,
 } from '../lexicons/sourcingFigures.ts';
-import { hasWord, indexAt, lowerWords, perSentence } from './phrases.ts';
-
-/** What stands around a quantity, in lower case. */
-interface Surroundings {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly sentence: Sentence;
-}
+import {
+  clause,
+  countable,
+  inhabitants,
+  isYear,
+  labels,
+  largest,
+  type Surroundings,
+  some,
+  surroundings,
+  unitOf,
+} from './figurePlace.ts';
+import { hasWord, perSentence } from './phrases.ts';
 
 /** The kinds of quantity that statistics are told in. */
 const told: ReadonlySet<string> = new Set('percent percentage-points money number range duration measure'.split(' '));
@@ -94,23 +99,7 @@ function isCount(quantity: Quantity, around: Surroundings): boolean {
 const isJoined = ({ sentence }: Surroundings, { start, end }: Quantity): boolean =>
   sentence.block.source.slice(start, end).includes('-');
 
-/** What can be the noun after a number. */
-const countable = /^(?!(?:bc|ad|of|to|and|or|in|on|at)$)[\p{L}-]/u;
-
 const isOld = hasWord(/^1[5-9]\d\d$/);
-
-function surroundings(sentence: Sentence, { start, end }: Quantity): Surroundings {
-  const first = indexAt(sentence, start);
-  const last = indexAt(sentence, end);
-  return {
-    before: lowerWords(sentence, first - 7, first),
-    after: lowerWords(sentence, last, last + 6),
-    sentence,
-  };
-}
-
-const some = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
-const largest = ({ value }: Quantity): number => (Array.isArray(value) ? value[1] : ((value as number | null) ?? 0));
 
 /** Words of illness: how long it takes is somebody's finding. */
 const isOfIllness = hasWord(/^(?:infected|infection|symptoms|incubation|exposure|contagious|fatal|disease)$/);
@@ -165,12 +154,6 @@ const isLongPast = (sentence: Sentence): boolean => namesYear(sentence) && tells
 const namesYear = hasWord(/^(?:1[5-9]\d\d|20\d\d|ago)$/);
 const tellsOfDeath = hasWord(/^(?:killed|killing|died|dead|deaths|struck)$/);
 
-/** The words up to the next comma or stop. */
-function clause(words: readonly string[]): readonly string[] {
-  const end = words.findIndex((word) => /^[,;:.()—–]$/.test(word));
-  return end < 0 ? words : words.slice(0, end);
-}
-
 /** A count in the thousands that says how the world stands; not a code, a year, a place's people or a hall's seats. */
 function isGreatCount(quantity: Quantity, { before, after, sentence }: Surroundings): boolean {
   const value = largest(quantity);
@@ -180,17 +163,7 @@ function isGreatCount(quantity: Quantity, { before, after, sentence }: Surroundi
   return isStatistical(sentence);
 }
 
-/** Words after which a number is a name or a label. */
-const labels: ReadonlySet<string> = new Set(
-  'per of no number room flight route chapter page version model a the in by since'.split(' '),
-);
 const gatherings: ReadonlySet<string> = new Set('population crowd crowds capacity audience home'.split(' '));
-const inhabitants: ReadonlySet<string> = new Set('inhabitants residents live lives lived'.split(' '));
-const isYear = ({ form }: Quantity, value: number): boolean =>
-  value >= 1000 && value < 2200 && form.numeral === 'digits' && form.grouping !== 'comma' && form.magnitude === null;
-
-const unitOf = ({ form, unit }: Quantity): string => (form.unit ?? unit ?? '').toLowerCase();
-
 function isGreatMeasure(quantity: Quantity, { sentence }: Surroundings): boolean {
   return (
     statisticalUnits.has(unitOf(quantity)) &&

@@ -9,6 +9,7 @@ import {
   covers,
   hitsOf,
   overlaps,
+  type Quantity,
   type Sentence,
   type Span,
   type Word,
@@ -176,7 +177,7 @@ export function coveredByNeighbour(rule: { readonly id: string }, sentence: Sent
     if (next && opensWithReference(next) && showsSource(rule, next)) return true;
     if (previous === undefined) return opensAsContinuation(at);
     if (awaitsSource(previous)) return true;
-    if (showsSource(rule, previous) && (hasFigure(previous) || opensWithReference(at))) return true;
+    if (showsSource(rule, previous) && (handsOnFigure(previous) || opensWithReference(at))) return true;
     if (tellsFinding(previous) && isLinked(previous, at)) return true;
     if (!hasFigure(previous)) return false;
     at = previous;
@@ -227,7 +228,7 @@ function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
 
 /** Words that are as often nouns, or verbs of doing. */
 const hasOtherSense = (sentence: Sentence, at: number): boolean =>
-  /^(?:states?|adds?|added|adding|notes?|claims?|claimed|posts?|tells?|reveals?|revealed|reports?|forecasts?|projects?|estimates?)$/.test(
+  /^(?:releas(?:es?|ed|ing)|states?|adds?|added|adding|notes?|claims?|claimed|posts?|tells?|reveals?|revealed|reports?|forecasts?|projects?|estimates?)$/.test(
     wordAt(sentence, at)?.lower ?? '',
   );
 const opensSpeech =
@@ -255,9 +256,15 @@ function isPassive(sentence: Sentence, at: number): boolean {
   );
 }
 
-const hasFigure = perSentence((sentence) =>
+const isFigure = ({ kind, value }: Quantity): boolean =>
+  /money|percent|number|fraction|measure|range/.test(kind) && value !== null;
+
+const hasFigure = perSentence(({ quantities }) => quantities.some(isFigure));
+
+/** A figure that is not only somebody's exact words: behind the closing mark it is the writer who goes on. */
+const handsOnFigure = perSentence((sentence) =>
   sentence.quantities.some(
-    ({ kind, value }) => /money|percent|number|fraction|measure|range/.test(kind) && value !== null,
+    (quantity) => isFigure(quantity) && !sentence.quotations.some((quotation) => covers(quotation, quantity)),
   ),
 );
 
@@ -265,7 +272,7 @@ const backwards = new Set(['that', 'this', 'these', 'those', 'the', 'it', 'they'
 const speakers =
   /^(?:figures?|numbers?|data|report|study|survey|poll|estimates?|findings|statistics|total|company|bank|ministry|agency|authors?|researchers|document|statement|filing|paper|census|review)$/;
 
-/** "The report …", "These figures …", "That …": the sentence speaks of what its neighbour said. */
+/** "The report …", "These figures …", "That …": the sentence speaks of what its neighbour said; not "The union estimates". */
 function opensWithReference(sentence: Sentence): boolean {
   const [first = '', second = '', third = ''] = lowerWords(
     sentence,
@@ -273,7 +280,9 @@ function opensWithReference(sentence: Sentence): boolean {
     (sentence.words[0]?.index ?? 0) + 3,
   );
   if (!backwards.has(first)) return false;
-  return speakers.test(second) || speakers.test(third) || /^(?:that|this|it|they|he|she)$/.test(first);
+  const isSpoken =
+    speakers.test(third) && !sentence.attributions.some(({ cue }) => cue?.start === sentence.words[2]?.start);
+  return speakers.test(second) || isSpoken || /^(?:that|this|it|they|he|she)$/.test(first);
 }
 
 /** The paragraph opens as the plain continuation of what a named source said in the one before. */

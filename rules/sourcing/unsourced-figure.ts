@@ -7,11 +7,13 @@ import {
   type Sentence,
   type Span,
 } from '../contract/index.ts';
-import { beBefore } from './copula.ts';
 import { isFigure, isStatistic } from './figures.ts';
+import { figuresInWords, wordyPhrases } from './figuresInWords.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { perSentence, quietest, wordAt } from './phrases.ts';
-import { awaitsSource, coveredByNeighbour, marks, showsSource, standing } from './reach.ts';
+import { isNearlyOwn, isOwn, isOwnStretch } from './ownFigures.ts';
+import { quietest } from './phrases.ts';
+import { isQuietFigure } from './quietFigures.ts';
+import { awaitsSource, coveredByNeighbour, hasReference, marks, showsSource, speaksByName, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-figure';
 
@@ -57,7 +59,7 @@ export default defineRule({
     'Trade reached $4 billion last year, the ministry said.',
     'Arrests rose 3%, the report says. Thefts fell 8%. Burglaries made up 12% of the total.',
     'Losses came to $3 billion. That figure is from the insurers’ association.',
-    'The quake of 1908 killed 75,000 people.',
+    'The quake of 1908 killed {75,000} people.',
     'The top 1 percent live on the hill.',
     'The firm’s quarterly sales fell 25% to $3 billion.',
     'Profit rose 3%, the company said. Revenue was $4 million.',
@@ -82,18 +84,66 @@ export default defineRule({
     'The index rose 1.2% on Friday.',
     '“We lost 40% of our orchards,” she said.',
     'When the mill closed, it was estimated that 12,000 people in the valley lost their jobs.',
+    'Of the {240} remaining prisoners, 90 await a hearing.',
+    'The harbour keeps {45} cranes idle.',
+    'In fact, {as many as 40} boys from the delta have joined the militia.',
+    'Diplomats from {75} countries attended the launch.',
+    'A storm swept the bay in 1987, when {61} people were killed.',
+    'The storm’s toll stands at {64}.',
+    'The Expedition 31 crew took the flight 940 route.',
+    'The brewers hired a 40-piece band and 12 cooks.',
+    'She wrote 42 novels.',
+    'All 95 passengers walked home.',
+    'The liberals hold 66 of the council’s 125 seats.',
+    'The nation’s 100 largest farms pay nothing.',
+    'The ministry puts the toll at 64.',
+    'Brewers do not know how 400 barrels were lost.',
+    'Voters under 35 like the ferry.',
+    'The judge sentenced 44 smugglers.',
+    'The mill employs 375 people.',
+    'We asked two dozen brewers.',
+    'Nobody rules the delta, where {half} of the villages stand empty.',
+    '{One in five} children in the valley is hungry.',
+    'The drought spoiled {95 percent} of the harvest.',
+    'Half of the match was over.',
+    'The bank raised its stake to 80 percent.',
+
+    'The {$800 million} harbour spending spree is over.',
+    'The war has cost the islands {$3 billion}.',
+    'The brewers sit on a {$40 million} industry.',
+    'The harbour spent $2 million on ads.',
+
+    'Tenants in the valley are {three times as likely} to be sacked.',
+    'Rents have more than {doubled} since the mill closed.',
+    '{The vast majority of} brewers pay no rent.',
+    'The mayor doubled down.',
+    'The council has doubled the fee.',
+    'The vast majority of the vote went to the mayor.',
+    'It was the {fourth} fire this year.',
+    'His arrest was the {12th} in the valley so far.',
+    'The closure is the {third} this year.',
+    'It was the fourth fire in the hall.',
+    'The mayor opened the third bridge.',
+    'The ferry sails for the 12th season this year.',
+    'He must know that rents fell only from {40 percent}.',
+    'Rebels are supposedly in control of {some 50 percent} of the delta.',
+    'Experts say the fever could spread as the toll reaches {124}.',
+    'The mayor knows 54 poems by heart.',
+    'Traders say that grain will be dear, as many as 400 of them.',
+    'The ministry said the fever could spread as the toll reaches 124.',
+    '{Half} the town has fled. The union estimates that rebuilding will cost $8 million.',
+    '“We lost 40 boats,” she said. The storm also sank {90} barges.',
     { text: 'The valley has lost 40% of its orchards.[^1]\n\n[^1]: Census of 2020.', language: 'markdown' },
     { text: 'Trade reached [$4 billion](https://example.org/trade) last year.', language: 'markdown' },
   ],
   needs: 'quantity',
-  phrases: marks,
+  phrases: [...marks, ...wordyPhrases],
   *check(sentence, context): Iterable<Report> {
     if (isOutside(sentence)) return;
     const own = sentence.quantities.filter((quantity) => isOwn(sentence, quantity));
     const isLoud = own.some((quantity) => isStatistic(sentence, quantity));
-    const figure = own.find((quantity) => isStatistic(sentence, quantity) || isFigure(sentence, quantity));
-    if (figure === undefined || showsSource({ id }, sentence) || coveredByNeighbour({ id }, sentence)) return;
-    const span = withApproximator(figure);
+    const span = isLoud ? firstIn(sentence, own) : faintIn(sentence);
+    if (span === undefined || isSourced(sentence, span)) return;
     yield {
       span,
       ...(!isLoud && { severity: quietest }),
@@ -109,22 +159,29 @@ const isOutside = (sentence: Sentence): boolean =>
   (sentence.block.kind !== 'paragraph' && sentence.block.kind !== 'list-item') ||
   awaitsSource(sentence);
 
-/** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
-const isOwn = (sentence: Sentence, quantity: Quantity): boolean =>
-  !quantity.inner && standing(sentence, quantity) === 'own' && !isSaidByNobody(sentence, quantity);
+/** The first of the quantities that anybody would ask about. */
+function firstIn(sentence: Sentence, quantities: readonly Quantity[]): Span | undefined {
+  const figure = quantities.find(
+    (quantity) => isStatistic(sentence, quantity) || isFigure(sentence, quantity) || isQuietFigure(sentence, quantity),
+  );
+  return figure && withApproximator(figure);
+}
 
-/** "It was estimated that 2,000 jobs would go", "is thought to have killed 200". */
-const isSaidByNobody = (sentence: Sentence, { start }: Quantity): boolean => nobodySays(sentence) <= start;
+/** The first figure of a sentence that holds no statistic, be it told in words. */
+function faintIn(sentence: Sentence): Span | undefined {
+  const figure = firstIn(
+    sentence,
+    sentence.quantities.filter((quantity) => isNearlyOwn(sentence, quantity)),
+  );
+  const told = figuresInWords({ id }, sentence).find((span) => isOwnStretch(sentence, span));
+  return figure === undefined || (told !== undefined && told.start < figure.start) ? told : figure;
+}
 
-/** Where the first "it was estimated that" or "is thought to" of the sentence ends. */
-const nobodySays = perSentence((sentence) => {
-  const said = sentence
-    .hits('sourcing/impersonal-claim')
-    .find(({ first, last }) => isReport(sentence, last - 1) && beBefore(sentence, first) !== undefined);
-  return said === undefined ? Number.POSITIVE_INFINITY : (wordAt(sentence, said.last - 1)?.end ?? 0);
-});
-
-const isReport = (sentence: Sentence, at: number): boolean => /^(?:that|to)$/.test(wordAt(sentence, at)?.lower ?? '');
+/** What nobody in particular says has no source in the saying. */
+const isSourced = (sentence: Sentence, span: Span): boolean =>
+  (standing(sentence, span) === 'unsourced'
+    ? speaksByName(sentence) || hasReference(sentence)
+    : showsSource({ id }, sentence)) || coveredByNeighbour({ id }, sentence);
 
 function withApproximator({ start, end, approximator }: Quantity): Span {
   return approximator
