@@ -1,5 +1,5 @@
 import type { Hit } from './matcher.ts';
-import { isName } from './names.ts';
+import { isCapital, isName } from './names.ts';
 import { isContentWord, plays } from './part.ts';
 import { parseSurroundings, patternsOf, type Slot, type Surroundings } from './pattern.ts';
 import type { Condition } from './phrases.ts';
@@ -80,10 +80,11 @@ class Reader {
     const { first, last, form } = hit;
     const from = sentence.words[0]?.index ?? 0;
     const to = from + sentence.words.length;
-    const { before, after, near, modifies, capital, as, form: forms, opens, closes } = this.condition;
+    const { before, after, near, modifies, capital, as, form: forms, opens, closes, named } = this.condition;
     if (forms && (form === null || !forms.includes(form))) return false;
     if (opens !== undefined && opens !== isOpening(words, first, from)) return false;
     if (closes !== undefined && closes !== (last >= to || words[last]?.kind === 'punctuation')) return false;
+    if (named !== undefined && named !== isBeforeName(words, last, to)) return false;
     if (after !== undefined) {
       this.#after ??= new Patterns(after, 'first');
       if (!this.#after.hold(words, { from: last, to, step: 1 }, last)) return false;
@@ -180,6 +181,17 @@ function modifiesOne(patterns: Patterns, words: readonly Word[], last: number, t
   for (let at = last; at < Math.min(to, last + groupLength); at++) {
     if (patterns.hold(words, { from: at, to, step: 1 }, at)) return true;
     if (!isContentWord(words[at]) && words[at]?.lower !== '-') return false;
+  }
+  return false;
+}
+
+/** A capital within two words, behind nothing but an article or a title in small letters. */
+function isBeforeName(words: readonly Word[], last: number, to: number): boolean {
+  for (let at = last; at < Math.min(to, last + 3); at++) {
+    const word = words[at] as Word;
+    if (word.kind !== 'word') return false;
+    if (isCapital(word.text) && word.text !== 'I') return true;
+    if (at > last && !isContentWord(word)) return false;
   }
   return false;
 }

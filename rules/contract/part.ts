@@ -13,6 +13,7 @@ const determiners = set(
   `a an the this these those his her its their our your my every each any some no another either neither both all such
    what which whose many much few several more most fewer less other one two three four five six seven eight nine ten`,
 );
+const numerals = set('two three four five six seven eight nine ten');
 const pronouns = set('i you he she it we they who');
 const objects = set(
   'me him us them himself herself itself themselves everyone everybody nobody someone somebody anyone',
@@ -107,7 +108,8 @@ export function plays(part: Part, words: readonly Word[], first: number, last: n
 
 function isAttributive(words: readonly Word[], first: number, last: number): boolean {
   const next = words[last];
-  if (next !== undefined && isContentWord(next)) return !(isCopula(leftOf(words, first)) && isAdverb(next));
+  if (next !== undefined && (isContentWord(next) || numerals.has(next.lower)))
+    return !(isCopula(leftOf(words, first)) && isAdverb(next));
   const joined =
     next !== undefined &&
     (next.lower === 'and' || next.lower === 'or' || next.lower === 'but' || next.lower === ',' || next.lower === '-');

@@ -43,6 +43,8 @@ export interface Condition {
   readonly opens?: boolean;
   /** Punctuation or the sentence's end stands right after the phrase. */
   readonly closes?: boolean;
+  /** A name follows, a title before it or not: "slated Ms Lowe", "ripped the Northgate Herald". */
+  readonly named?: boolean;
 }
 
 /** One entry of a word list. */

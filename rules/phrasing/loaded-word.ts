@@ -144,7 +144,7 @@ export default definePhrases({
     'The Democrat won by nine votes.',
     'The bomb hoax closed the station, police said.',
     'The house spooks children at Halloween.',
-    'The authoritarian regime of the 1970s fell in a week.',
+    'Two members of the {authoritarian regime} fled in a week.',
     'She teaches dogmatic theology in the north.',
     'A regime of quotas was agreed on in May.',
     'The machine shreds old letters.',

@@ -32,6 +32,12 @@ const power: readonly PhraseEntry[] = [
     ],
   },
   {
+    find: 'authoritarian|totalitarian|military|communist|fascist|colonial|new|ruling regime/n',
+    why: 'denies a government its standing',
+    unless: [{ after: ['for|on|change', 'of *'] }, { near: `tax|taxation; regulator/n; tariff/n; rate/n` }],
+    severity: quiet,
+  },
+  {
     find: 'scheme/n',
     use: 'plan/n',
     why: 'hints at something crooked',

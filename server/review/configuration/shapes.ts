@@ -77,6 +77,7 @@ const condition: Shape = {
     ),
     opens: { kind: 'boolean', description: 'The phrase opens its sentence or clause.' },
     closes: { kind: 'boolean', description: 'Punctuation or the end of the sentence follows the phrase.' },
+    named: { kind: 'boolean', description: 'A name follows the phrase, with or without a title or an article.' },
   } satisfies { [K in keyof Condition]-?: Shape },
 };
 

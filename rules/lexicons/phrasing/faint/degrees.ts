@@ -204,5 +204,19 @@ const phrases: readonly PhraseEntry[] = [
   },
 ];
 
+const shares: readonly PhraseEntry[] = [
+  {
+    find: 'vast|overwhelming|crushing|huge|massive|lopsided majority|minority|bulk',
+    why: 'pushes where a share would show',
+    severity: quiet,
+  },
+];
+
 /** Words that push. */
-export const faintDegrees = (): readonly PhraseEntry[] => [...adverbs, ...phrases, ...faintSizes, ...faintAmounts];
+export const faintDegrees = (): readonly PhraseEntry[] => [
+  ...adverbs,
+  ...phrases,
+  ...shares,
+  ...faintSizes,
+  ...faintAmounts,
+];

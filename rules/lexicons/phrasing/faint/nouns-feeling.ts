@@ -185,7 +185,7 @@ const fear: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      red faces; egg on * face|faces; black eye for; black mark against|on; blot on; stain on; smear on; cloud over;
+      red faces; blemish/n on; few blemishes; only blemish; egg on * face|faces; black eye for; black mark against|on; blot on; stain on; smear on; cloud over;
       shadow over; dark cloud; dark shadow; skeleton in * closet|cupboard; skeletons in * closet|cupboard;
       dirty laundry; dirty linen; dirty secret/n; dirty little secret/n; guilty secret; murky past; chequered past;
       chequered history; shady past; dark past; dark chapter; shameful chapter;

@@ -293,6 +293,19 @@ const asides: readonly PhraseEntry[] = [
   },
 ];
 
+/** The writer takes sides with what happened, or with whom it happened to. */
+const siding: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      no thanks to; small thanks to; with good reason; for good reason; and rightly so; and for once; not without reason;  to * credit; to * shame;
+      as well * might|should; better late than never; and not before time; not before time; about time; high time
+    `),
+    why: 'tells readers how to take the fact',
+    unless: [{ before: ['not|no'] }],
+    severity: quiet,
+  },
+];
+
 const telling: Condition = { before: ['as|more|less|so|not'] };
 
 const notorious: readonly PhraseEntry[] = [
@@ -315,4 +328,4 @@ const notorious: readonly PhraseEntry[] = [
 ];
 
 /** Asides and small words. */
-export const faintNudges: readonly PhraseEntry[] = [...curt, ...small, ...asides, ...notorious];
+export const faintNudges: readonly PhraseEntry[] = [...curt, ...small, ...asides, ...siding, ...notorious];

@@ -23,7 +23,7 @@ const doubt: readonly PhraseEntry[] = [
   {
     find: 'claim/v',
     why: 'suggests that the speaker is not to be believed',
-    when: asVerb,
+    when: [...asVerb, { form: ['base', 'third'], after: ['that'] }],
     unless: [
       { as: ['passive'] },
       noun,
@@ -193,6 +193,7 @@ const scolding: readonly PhraseEntry[] = [
     `),
     why: 'turns criticism into a punishment or a brawl',
     when: both(inDeed, [
+      { named: true },
       {
         after: `
           president|senator|congress|congressman|democrats|republicans|critics|opponents|rivals|media|government;
