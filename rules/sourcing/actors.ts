@@ -95,10 +95,13 @@ export function subjectBefore(sentence: Sentence, verb: number, reach = 9): bool
     const word = wordAt(sentence, at);
     if (word === undefined || word.text === ';' || word.text === ':') return false;
     if (writers.has(word.lower)) return false;
-    if (isActorAt(sentence, at) && !isModifier(sentence, at)) return true;
+    if (isActorAt(sentence, at) && !isModifier(sentence, at) && !isOwner(sentence, at)) return true;
   }
   return false;
 }
+
+/** "The duke's career": it is the career that is told of. */
+const isOwner = (sentence: Sentence, at: number): boolean => /^(?:'s|')$/.test(wordAt(sentence, at + 1)?.lower ?? '');
 
 /** A preposition before a noun makes it no subject: "the head of the programme wants". */
 function isModifier(sentence: Sentence, at: number): boolean {

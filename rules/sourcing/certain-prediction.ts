@@ -1,10 +1,12 @@
 import {
+  type Context,
   defineRule,
   type Fix,
   type GenreSeverity,
   type Hit,
   isHeadline,
   mend,
+  overlaps,
   type Report,
   type Sentence,
   type Span,
@@ -13,10 +15,12 @@ import * as lexicon from '../lexicons/sourcingCertainty.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, hasWord, lowerWords, outermost, quietest, stretch, wordAt } from './phrases.ts';
+import { prospectExamples } from './prospectExamples.ts';
+import { isProspect, type ProspectShape, prospectOf, prospectPhrases } from './prospects.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/certain-prediction';
-type Shape = 'bound' | 'doubtless' | 'effects' | 'outlook' | 'sure';
+type Shape = 'bound' | 'doubtless' | 'effects' | 'outlook' | 'prospect' | 'sure';
 
 const quieter: GenreSeverity = { news: 'information', opinion: 'hint' };
 
@@ -71,6 +75,7 @@ export default defineRule({
     'The parade will start at noon.',
     'It was destined for the scrapyard.',
     'According to the bank, the levy will inevitably raise rents.',
+    ...prospectExamples,
   ],
   phrases: [
     ...all<Shape>(lexicon.bound, 'bound'),
@@ -79,31 +84,48 @@ export default defineRule({
     ...all<Shape>(lexicon.sure, 'sure'),
     ...all<Shape>(lexicon.argued, 'sure'),
     ...all<Shape>(lexicon.outlooks, 'outlook'),
+    ...prospectPhrases,
   ],
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence) || hasReference(sentence)) return;
-    for (const found of outermost<Shape>({ id }, sentence)) {
+    const told: Span[] = [];
+    for (const found of outermost<Shape>({ id }, sentence, (entry) => !isProspect(entry))) {
       const hit = forecast(sentence, found);
       if (hit === undefined) continue;
       const span = stretch(sentence.block, hit.first, hit.entry === 'outlook' ? modalEnd(sentence, hit) : hit.last);
-      if (
-        standing(sentence, span) !== 'own' ||
-        isConditional(sentence) ||
-        isHedged(sentence, hit) ||
-        isDecided(sentence, hit) ||
-        (hit.entry === 'outlook' && !isOutlook(sentence, hit))
-      )
+      if (!isForetold(sentence, hit, span) || (hit.entry === 'outlook' && !isOutlook(sentence, hit))) continue;
+      told.push(span);
+      yield reportOf(sentence, context, hit, span);
+    }
+    for (const found of outermost<ProspectShape>({ id }, sentence, isProspect)) {
+      const words = prospectOf(sentence, found);
+      if (words === undefined) continue;
+      const hit: Forecast = { entry: 'prospect', ...words };
+      const span = stretch(sentence.block, hit.first, hit.last);
+      if (told.some((other) => overlaps(other, span)) || !isForetold(sentence, hit, span) || !isOutlook(sentence, hit))
         continue;
-      yield {
-        span,
-        message: `“${sentence.block.source.slice(span.start, span.end)}” tells the future as a fact: whose forecast is it?`,
-        fixes: present(attributed(sentence), could(sentence, hit), footnoted(sentence, context)),
-        ...(hit.entry === 'effects' && { severity: quieter }),
-        ...(hit.entry === 'outlook' && { severity: quietest }),
-      };
+      told.push(span);
+      yield reportOf(sentence, context, hit, span);
     }
   },
 });
+
+function reportOf(sentence: Sentence, context: Context, hit: Forecast, span: Span): Report {
+  return {
+    span,
+    message: `“${sentence.block.source.slice(span.start, span.end)}” tells the future as a fact: whose forecast is it?`,
+    fixes: present(attributed(sentence), could(sentence, hit), footnoted(sentence, context)),
+    ...(hit.entry === 'effects' && { severity: quieter }),
+    ...((hit.entry === 'outlook' || hit.entry === 'prospect') && { severity: quietest }),
+  };
+}
+
+/** Told by the writer, without a condition, a doubt or a date that decides it. */
+const isForetold = (sentence: Sentence, hit: Forecast, span: Span): boolean =>
+  standing(sentence, span) === 'own' &&
+  !isConditional(sentence) &&
+  !isHedged(sentence, hit) &&
+  !isDecided(sentence, hit);
 
 /** The words of a forecast. */
 type Forecast = Pick<Hit<Shape>, 'entry' | 'first' | 'last'>;
@@ -160,17 +182,22 @@ const isOfCourt = hasWord(
 );
 
 /** A plain "will" of what nobody decides: in the writer's prose, without a day, of no "bill that will" and no "I". */
-function isOutlook(sentence: Sentence, { first }: Forecast): boolean {
+function isOutlook(sentence: Sentence, { entry, first }: Forecast): boolean {
   if (isHeadline(sentence.block) || isOfCourt(sentence) || namesDay(sentence)) return false;
   const opens = wordAt(sentence, first + 1)?.lower === 'open';
   if (sentence.quantities.some(({ kind }) => kind === 'time' || (opens && kind === 'date'))) return false;
+  if (entry === 'prospect') return !isSpoken(sentence, first);
   const before = lowerWords(sentence, first - 3, first);
   if (/^(?:that|which|who|i|we|you|what|whom|when|until|once|and|or)$/.test(before.at(-1) ?? '')) return false;
   if (before.some((word) => /^(?:when|until|once|as|how|whether|where|what|i|we)$/.test(word))) return false;
-  return !sentence.attributions.some(
+  return !isSpoken(sentence, first);
+}
+
+/** Somebody speaks before it in the sentence. */
+const isSpoken = (sentence: Sentence, first: number): boolean =>
+  sentence.attributions.some(
     ({ content, kind }) => /^(?:speech|evidence|hearsay)$/.test(kind) && opensBefore(content, sentence, first),
   );
-}
 
 /** The modal phrase ends with its verb, and the preposition that belongs to it: "will come under", "will continue to bring". */
 function modalEnd(sentence: Sentence, { first, last }: Forecast): number {

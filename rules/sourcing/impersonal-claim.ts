@@ -1,4 +1,16 @@
-import { defineRule, type Fix, isHeadline, mend, type Report, type Sentence } from '../contract/index.ts';
+import {
+  type Context,
+  defineRule,
+  type Fix,
+  isHeadline,
+  mend,
+  overlaps,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
+import { faintClaimExamples } from './faintClaimExamples.ts';
+import { type FaintClaim, faintClaimOf, faintClaimPhrases, isFaintClaim } from './faintClaims.ts';
 import { footnoted, present } from './fixes.ts';
 import { isInnocent } from './impersonalInnocence.ts';
 import { naming } from './impersonalNaming.ts';
@@ -119,11 +131,13 @@ export default defineRule({
     'The song is not often described as a lament.',
     'Boats are towed in if they are deemed safe.',
     'Act too late and face criticism from nobody but yourself.',
+    ...faintClaimExamples,
   ],
-  phrases,
+  phrases: [...phrases, ...faintClaimPhrases],
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence)) return;
-    for (const hit of outermost<Shape>({ id }, sentence)) {
+    const told: Span[] = [];
+    for (const hit of outermost<Shape>({ id }, sentence, (entry) => !isFaintClaim(entry))) {
       const claim = claimOf(sentence, hit);
       if (
         claim === undefined ||
@@ -132,16 +146,32 @@ export default defineRule({
         isInnocent(sentence, claim)
       )
         continue;
-      const span = stretch(sentence.block, claim.first, claim.last);
-      yield {
-        span,
-        message: `Nobody stands behind “${sentence.block.source.slice(span.start, span.end)}”: whose view or knowledge is it?`,
-        fixes: present(naming(sentence, claim), dropping(sentence, claim), footnoted(sentence, context)),
-        ...(claim.severity && { severity: claim.severity }),
-      };
+      const report = reportOf(sentence, context, claim);
+      told.push(report.span);
+      yield report;
+    }
+    if (isHeadline(sentence.block) || hasReference(sentence)) return;
+    for (const hit of outermost<FaintClaim>({ id }, sentence, isFaintClaim)) {
+      const claim = faintClaimOf(sentence, hit);
+      if (claim === undefined || standing(sentence, behindExpletive(sentence, claim.first, claim.last)) !== 'own')
+        continue;
+      const report = reportOf(sentence, context, claim);
+      if (told.some((other) => overlaps(other, report.span))) continue;
+      told.push(report.span);
+      yield report;
     }
   },
 });
+
+function reportOf(sentence: Sentence, context: Context, claim: Claim): Report {
+  const span = stretch(sentence.block, claim.first, claim.last);
+  return {
+    span,
+    message: `Nobody stands behind “${sentence.block.source.slice(span.start, span.end)}”: whose view or knowledge is it?`,
+    fixes: present(naming(sentence, claim), dropping(sentence, claim), footnoted(sentence, context)),
+    ...(claim.severity && { severity: claim.severity }),
+  };
+}
 
 /** Somebody else answers for it: a quotation, a named source, an agent ("by the regulator", "by many"), a reference. */
 function isAnswered(sentence: Sentence, { shape, first, last, after }: Claim): boolean {

@@ -5,14 +5,14 @@ import { hasCapital, hasWord, lowerWords, wordAt } from './phrases.ts';
 import { speaksByName, takenUpNext } from './reach.ts';
 
 /** "Would be considered", "should be seen as": a rule or a supposition, no report of a view. */
-const isPrescribed = (sentence: Sentence, { first }: Claim): boolean =>
+export const isPrescribed = (sentence: Sentence, { first }: Claim): boolean =>
   wordAt(sentence, first)?.lower === 'be' &&
   lowerWords(sentence, first - 3, first).some((word) =>
     /^(?:will|would|should|must|can|could|may|might|cannot|to)$/.test(word),
   );
 
 /** "If they are deemed safe": a condition. */
-function isConditional(sentence: Sentence, { first }: Claim): boolean {
+export function isConditional(sentence: Sentence, { first }: Claim): boolean {
   const words = lowerWords(sentence, first - 5, first);
   const start = words.findLastIndex((word) => /^(?:if|unless|whether)$/.test(word));
   return start >= 0 && !words.slice(start).some((word) => /^[,;:.()—–]$/.test(word));
@@ -138,7 +138,7 @@ const isOfSpeech = (sentence: Sentence, { last }: Claim): boolean =>
 const hasCritic = (sentence: Sentence): boolean => speaksByName(sentence) || takenUpNext(sentence);
 
 /** Court, police or charge is near: then "allegedly" and "it is claimed" are the law's words. */
-const isLegal = (sentence: Sentence): boolean =>
+export const isLegal = (sentence: Sentence): boolean =>
   [sentence, sentence.previous, sentence.next].some((near) => near !== undefined && namesLaw(near));
 
 /** "It is also alleged", "is alleged to" where a court or probe is near. */

@@ -13,10 +13,12 @@ import {
 import * as lexicon from '../lexicons/sourcingMinds.ts';
 import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
+import { faintExamples } from './faintMotiveExamples.ts';
+import { type FaintShape, faintMotive, faintPhrases, isFaint } from './faintMotives.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, hasCapital, hasWord, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { isQuiet, type QuietShape, quietMotive, quietPhrases } from './quietMotives.ts';
-import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
+import { awaitsSource, hasReference, isQuestion, isTopic, standing } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
 type Shape = 'designs' | 'feelings' | 'guesses' | 'leanings' | 'plans' | 'pushes' | 'tries' | 'views';
@@ -95,6 +97,7 @@ export default defineRule({
     'The voters would be drawn to her plan.',
     'The company plans to close two shops.',
     'Some analysts see Ms Lowe’s determination to sell as a sign of fear.',
+    ...faintExamples,
   ],
   phrases: [
     ...all<Shape>(lexicon.designs, 'designs'),
@@ -106,11 +109,12 @@ export default defineRule({
     ...all<Shape>(lexicon.tries, 'tries'),
     ...all<Shape>(lexicon.views, 'views'),
     ...quietPhrases,
+    ...faintPhrases,
   ],
   *check(sentence, context): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence)) return;
     const told: Span[] = [];
-    for (const found of outermost<Shape>({ id }, sentence, (entry) => !isQuiet(entry))) {
+    for (const found of outermost<Shape>({ id }, sentence, (entry) => !isQuiet(entry) && !isFaint(entry))) {
       const hit = motiveOf(sentence, found);
       if (hit === undefined || !isImputed(sentence, hit)) continue;
       const span = stretch(sentence.block, hit.first, hit.last);
@@ -120,6 +124,13 @@ export default defineRule({
     }
     for (const found of outermost<QuietShape>({ id }, sentence, isQuiet)) {
       const hit = quietMotive(sentence, found, thinking);
+      const span = hit && stretch(sentence.block, hit.first, hit.last);
+      if (span === undefined || told.some((other) => overlaps(other, span)) || !isUnanswered(sentence, span)) continue;
+      told.push(span);
+      yield reportOf(sentence, context, span, stated);
+    }
+    for (const found of outermost<FaintShape>({ id }, sentence, isFaint)) {
+      const hit = faintMotive(sentence, found);
       const span = hit && stretch(sentence.block, hit.first, hit.last);
       if (span === undefined || told.some((other) => overlaps(other, span)) || !isUnanswered(sentence, span)) continue;
       told.push(span);
@@ -144,7 +155,11 @@ const isUnanswered = (sentence: Sentence, span: Span): boolean =>
   !tellsOfTalk(sentence) &&
   !isAnswered(sentence, span) &&
   !sentence.attributions.some(
-    ({ content, voice }) => voice === 'reported' && content.some((piece) => overlaps(piece, span)),
+    (attribution) =>
+      attribution.voice === 'reported' &&
+      !isTopic(attribution) &&
+      (attribution.cue === null || !overlaps(attribution.cue, span)) &&
+      attribution.content.some((piece) => overlaps(piece, span)),
   );
 
 /** The words of a motive. */

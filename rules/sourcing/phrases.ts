@@ -51,6 +51,21 @@ export function indexAt(sentence: Sentence, offset: number): number {
   return from + countWhile(sentence.words, (word) => word.start < offset);
 }
 
+/** The place of the nearest of the `reach` words before `at` that is one of these; undefined where none is. */
+export function nearestBefore(
+  sentence: Sentence,
+  at: number,
+  reach: number,
+  words: ReadonlySet<string>,
+): number | undefined {
+  for (let before = at - 1; before >= at - reach; before--) {
+    const word = wordAt(sentence, before);
+    if (word === undefined || word.kind === 'punctuation') return undefined;
+    if (words.has(word.lower)) return before;
+  }
+  return undefined;
+}
+
 /** Whether the word is written with a capital that does not come from opening the sentence. */
 export function hasCapital(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);

@@ -2,6 +2,7 @@
 import type { Hit, Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsQuiet.ts';
 import { isActorAt, subjectBefore } from './actors.ts';
+import { beBefore } from './copula.ts';
 import { all, hasWord, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 
 /** What kind of quiet telling a phrase is. */
@@ -32,7 +33,7 @@ const judges: Readonly<Record<QuietShape, Judge>> = {
   aims: aimOf,
   efforts: told,
   guises: guiseOf,
-  knowings: told,
+  knowings: knowingOf,
   likings: told,
   purposes: purposeOf,
   stances: stanceOf,
@@ -51,6 +52,14 @@ function told(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   if (unreal.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
   if (lowerWords(sentence, first - 6, first).some((word) => /^(?:if|unless|whether)$/.test(word))) return undefined;
   return subjectBefore(sentence, first) ? { first, last } : undefined;
+}
+
+/** "Saw it as a snub"; not "was regarded as". */
+function knowingOf(sentence: Sentence, hit: Hit): Stretch | undefined {
+  const isPassive =
+    beBefore(sentence, hit.first) !== undefined &&
+    /^(?:regard|view)ed$/.test(lowerWords(sentence, hit.first, hit.first + 1)[0] ?? '');
+  return isPassive ? undefined : told(sentence, hit);
 }
 
 /** "As if they believe", "as though to punish", "because he fears". */

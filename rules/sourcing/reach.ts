@@ -89,10 +89,26 @@ const whiles = perSentence((sentence) =>
 );
 
 /** A "while" after the cue opens a clause of the writer's own: "police named two suspects while speculation grew". */
-function isCutOff(sentence: Sentence, { cue, voice }: Attribution, span: Span): boolean {
+function isCutOff(sentence: Sentence, attribution: Attribution, span: Span): boolean {
+  const { cue, voice } = attribution;
   if (cue === null || voice === 'quoted') return false;
+  if (isTopic(attribution) && resumes(sentence).some(({ start, end }) => start >= cue.end && end <= span.start))
+    return true;
   return whiles(sentence).some(({ start, end }) => start >= cue.end && end <= span.start);
 }
+
+/** What somebody spoke or was asked about, which nobody claims by that. */
+export const isTopic = ({ kind, lemma }: Attribution): boolean => kind === 'topic' || /^ask/.test(lemma ?? '');
+
+/** "Was asked about the gifts, and she dodged": what follows the topic is told again. */
+const resumes = perSentence(({ words }) =>
+  words.filter(
+    ({ lower }, at) =>
+      /^(?:he|she|they)$/.test(lower) &&
+      /^(?:and|but)$/.test(words[at - 1]?.lower ?? '') &&
+      words[at - 2]?.lower === ',',
+  ),
+);
 
 /** "It is safe to say", "911 confirmed cases": neither an infinitive's "it" nor a number is somebody who speaks. */
 function isPhantom({ block }: Sentence, { source, cue }: Attribution): boolean {
