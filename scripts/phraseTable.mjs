@@ -37,11 +37,11 @@ export function phraseTable(root, { beside = false } = {}) {
       onLoad({ filter: /[\\/]server[\\/]review[\\/]phraseTable\.ts$/ }, async () => {
         table ??= tableOf(root);
         const text = await table;
-        if (!beside) return { contents: `export const phraseTable = () => ${JSON.stringify(text)};`, loader: 'js' };
-        const encoding = /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1';
+        if (!beside) return { contents: inMemory(text), resolveDir: root, loader: 'ts' };
+        if (/[^\0-\xff]/.test(text)) throw new Error('The table of phrases has letters that take more than a byte.');
         mkdirSync(dirname(initialOptions.outfile), { recursive: true });
-        writeFileSync(join(dirname(initialOptions.outfile), tableFile), text, encoding);
-        return { contents: reading(encoding), resolveDir: root, loader: 'js' };
+        writeFileSync(join(dirname(initialOptions.outfile), tableFile), text, 'latin1');
+        return { contents: fromFile, resolveDir: root, loader: 'js' };
       });
     },
   };
@@ -55,10 +55,22 @@ function withoutList(path, source) {
   return bare;
 }
 
-const reading = (encoding) => `
+const inMemory = (text) => `
+  import { inMemory } from './server/review/table.ts';
+  export const phraseTable = () => inMemory(${JSON.stringify(text)});
+`;
+
+/** Read as bytes, of which each is a letter: only what an article's words lead to becomes text. */
+const fromFile = `
   import { readFileSync } from 'node:fs';
   import { join } from 'node:path';
-  export const phraseTable = () => readFileSync(join(import.meta.dirname, '${tableFile}'), '${encoding}');
+  export const phraseTable = () => {
+    const bytes = readFileSync(join(import.meta.dirname, '${tableFile}'));
+    return {
+      slice: (start, end) => bytes.latin1Slice(start, end),
+      lineAt: (start) => bytes.latin1Slice(start, bytes.indexOf(10, start)),
+    };
+  };
 `;
 
 /** Runs the engine's own code, bundled for the purpose, so that the table can be of no other phrases. */

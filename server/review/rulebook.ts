@@ -34,13 +34,16 @@ function plainBook(rules: readonly Rule[]): Rulebook {
   return { rules, matcher: (isTabled ? tabled() : undefined) ?? compile(phrasesOf(rules)) };
 }
 
-const automata = new Map<string, Matcher>();
-
 /** Where there is a table, it serves some of the rules as well as all: what it finds for others concerns nobody. */
 function tabled(): Matcher | undefined {
-  const table = phraseTable();
-  return table === null ? undefined : remember(automata, table, fromTable);
+  if (known === undefined) {
+    const table = phraseTable();
+    known = table === null ? null : fromTable(table);
+  }
+  return known ?? undefined;
 }
+
+let known: Matcher | null | undefined;
 
 /** A newsroom's own phrases are few: they get an automaton of their own beside the large one. */
 function withHouse(rules: readonly Rule[], phrases: readonly PhraseEntry[]): Rulebook {

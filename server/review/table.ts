@@ -1,4 +1,12 @@
-import { type Matcher, type Phrase, remember, type WordForm } from '../../rules/contract/index.ts';
+import {
+  type Condition,
+  type Matcher,
+  once,
+  type Phrase,
+  type PhraseEntry,
+  remember,
+  type WordForm,
+} from '../../rules/contract/index.ts';
 import { casedAmong, type Ending, matcherOf, type Node, openingStates, type State, type Ways } from './automaton.ts';
 
 /**
@@ -12,15 +20,37 @@ import { casedAmong, type Ending, matcherOf, type Node, openingStates, type Stat
 
 /** Where things stand, in UTF-16 units after the first line. */
 interface Directory {
-  /** The lines of the words with the same two letters at their beginning. */
+  /** The lines of the words with the same three letters at their beginning. */
   readonly words: Readonly<Record<string, readonly [start: number, end: number]>>;
   /** The words that must be written with their capitals, by themselves in small letters. */
   readonly cased: Readonly<Record<string, readonly string[]>>;
   readonly meanings: number;
 }
 
-/** What a hit hands back, as JSON. */
-type Meaning = readonly [owner: string, entry: unknown];
+/** A table's text, of which a run reads a small part: it need not be in memory as a string. */
+export interface TableText {
+  slice(start: number, end: number): string;
+  /** The line that starts at `start`, without its end. */
+  lineAt(start: number): string;
+}
+
+/** A text that is in memory. */
+export const inMemory = (text: string): TableText => ({
+  slice: (start, end) => text.slice(start, end),
+  lineAt: (start) => text.slice(start, text.indexOf('\n', start)),
+});
+
+/**
+ * What a hit hands back, as JSON. Of a word list's entry, the patterns, which are many and asked for by hardly anybody,
+ * and each condition, which many entries share, stand on lines of their own.
+ */
+type Meaning = readonly [
+  owner: string,
+  entry: unknown,
+  find?: number,
+  when?: readonly number[] | null,
+  unless?: readonly number[] | null,
+];
 
 /** A state as JSON: endings (place of a meaning, place of a form, …), next words, exact words, any word. 0 for none. */
 type Code = readonly [endings: readonly number[], next?: Codes | 0, exact?: Codes | 0, any?: Code];
@@ -39,7 +69,7 @@ const forms: readonly (WordForm | null)[] = [
 ];
 
 /** The letters by which words are filed. */
-const beginningOf = (word: string): string => word.slice(0, 2);
+const beginningOf = (word: string): string => word.slice(0, 3);
 
 /** Makes a table of phrases, as text. */
 export function tabulate(phrases: readonly Phrase[]): string {
@@ -62,14 +92,25 @@ export function tabulate(phrases: readonly Phrase[]): string {
 const inAscii = (json: string): string =>
   json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** Whether a meaning is an entry of a word list. */
+const isEntry = (entry: unknown): entry is PhraseEntry =>
+  typeof entry === 'object' && entry !== null && 'find' in entry;
+
 /** The meanings of phrases, each once and on a line of its own. */
 class Meanings {
   text = '';
   readonly #places = new Map<string, number>();
 
   placeOf({ owner, entry }: Ending['phrase']): number {
+    if (!isEntry(entry)) return this.#lineOf([owner, entry] satisfies Meaning);
+    const { find, when, unless, ...rest } = entry;
+    const places = (conditions: PhraseEntry['when']) => conditions?.map((condition) => this.#lineOf(condition)) ?? null;
+    return this.#lineOf([owner, rest, this.#lineOf(find), places(when), places(unless)] satisfies Meaning);
+  }
+
+  #lineOf(value: unknown): number {
     // In plain letters, of which each takes a byte and needs no decoding.
-    const line = inAscii(JSON.stringify([owner, entry] satisfies Meaning));
+    const line = inAscii(JSON.stringify(value));
     return remember(this.#places, line, () => {
       const place = this.text.length;
       this.text += `${line}\n`;
@@ -98,20 +139,33 @@ function encode({ endings, next, exact, any }: Node, meanings: Meanings): Code {
 type MeaningAt = (place: number) => Ending['phrase'];
 
 /** Meanings that are read when they are met, each once: rules remember what they learnt of an entry. */
-function meaningsIn(text: string, from: number): MeaningAt {
+function meaningsIn(text: TableText, from: number): MeaningAt {
   const known = new Map<number, Ending['phrase']>();
+  const conditions = new Map<number, Condition>();
+  const lineAt = (place: number): unknown => JSON.parse(text.lineAt(from + place));
+  const conditionAt = (place: number) => remember(conditions, place, () => lineAt(place) as Condition);
   return (place) =>
     remember(known, place, () => {
-      const start = from + place;
-      const [owner, entry] = JSON.parse(text.slice(start, text.indexOf('\n', start))) as Meaning;
-      return { owner, entry };
+      const [owner, plain, find, when, unless] = lineAt(place) as Meaning;
+      if (find === undefined) return { owner, entry: plain };
+      const entry = {
+        ...(plain as object),
+        ...(when && { when: when.map(conditionAt) }),
+        ...(unless && { unless: unless.map(conditionAt) }),
+      };
+      return { owner, entry: withFind(entry, () => lineAt(find) as PhraseEntry['find']) };
     });
 }
 
+/** An entry whose patterns are read when somebody asks for them. */
+const withFind = (entry: object, find: () => PhraseEntry['find']): object =>
+  Object.defineProperty(entry, 'find', { get: once(find), enumerable: true });
+
 /** The automaton of a table. */
-export function fromTable(text: string): Matcher {
-  const body = text.indexOf('\n') + 1;
-  const { words, cased, meanings } = JSON.parse(text.slice(0, body)) as Directory;
+export function fromTable(text: TableText): Matcher {
+  const directory = text.lineAt(0);
+  const body = directory.length + 1;
+  const { words, cased, meanings } = JSON.parse(directory) as Directory;
   const meaningAt = meaningsIn(text, body + meanings);
   const drawers = new Map<string, Drawer>();
   const drawerOf = (beginning: string): Drawer | undefined => {
@@ -127,32 +181,17 @@ export function fromTable(text: string): Matcher {
   return matcherOf(stateOf, cased);
 }
 
-/** How often the lines of a drawer are searched before it pays to file them by word. */
-const fewSearches = 16;
-
 /** The lines of the words with one beginning. */
 class Drawer {
-  readonly #text: string;
-  readonly #start: number;
-  readonly #end: number;
-  #searches = 0;
-  #filed: ReadonlyMap<string, string> | undefined;
+  readonly #lines: string;
 
-  constructor(text: string, start: number, end: number) {
-    this.#text = text;
-    this.#start = start;
-    this.#end = end;
+  constructor(text: TableText, start: number, end: number) {
+    this.#lines = text.slice(start, end);
   }
 
   /** The line of a word; undefined where it opens no phrase. */
   lineOf(word: string): string | undefined {
-    if (this.#filed) return this.#filed.get(word);
-    const lines = this.#text.slice(this.#start, this.#end);
-    if (++this.#searches > fewSearches) {
-      const all = lines.trimEnd().split('\n');
-      this.#filed = new Map(all.map((line) => [line.slice(0, line.indexOf('\t')), line]));
-      return this.#filed.get(word);
-    }
+    const lines = this.#lines;
     const first = lines.startsWith(`${word}\t`);
     const before = first ? -1 : lines.indexOf(`\n${word}\t`);
     return first || before >= 0 ? lines.slice(before + 1, lines.indexOf('\n', before + 1)) : undefined;

@@ -5,7 +5,7 @@ import { read } from '../../server/reading/index.ts';
 import { compile } from '../../server/review/automaton.ts';
 import { type Hit, type Matcher, type Phrase, prepare, type Word } from '../../server/review/index.ts';
 import { phrasesOf } from '../../server/review/rulebook.ts';
-import { fromTable, tabulate } from '../../server/review/table.ts';
+import { fromTable, inMemory, tabulate } from '../../server/review/table.ts';
 import { scraps } from '../support/scraps.ts';
 
 const phrasesFor = (...patterns: string[]): Phrase[] =>
@@ -59,7 +59,7 @@ describe('the automaton', () => {
 
   it('is not led astray by words that objects have of themselves', () => {
     const phrases = phrasesFor('constructor/n valueOf?');
-    const table = fromTable(tabulate(phrases));
+    const table = fromTable(inMemory(tabulate(phrases)));
     assert.deepEqual(found(table, 'A constructor toString, hasOwnProperty, toString, __proto__.'), [
       'constructor <constructor/n valueOf?> base',
     ]);
@@ -71,7 +71,7 @@ describe('a table of phrases', () => {
   const phrases = phrasesOf(catalogue);
 
   it('finds what the phrases themselves find', () => {
-    const [compiled, tabled] = [compile(phrases), fromTable(tabulate(phrases))];
+    const [compiled, tabled] = [compile(phrases), fromTable(inMemory(tabulate(phrases)))];
     const texts = scraps({ examples: catalogue.flatMap((rule) => rule.examples) });
     fc.assert(
       fc.property(texts, (text) => assert.deepEqual(tabled.match(wordsOf(text)), compiled.match(wordsOf(text)))),
