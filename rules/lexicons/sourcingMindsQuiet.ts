@@ -48,6 +48,11 @@ export const likings: readonly string[] = [
 /** Guesses by appearance: before a pronoun and a verb of the mind. */
 export const guises: readonly string[] = ['as if|though', 'because|since'];
 
+/** Aims with their owner, told as such. */
+export const ownAims: readonly string[] = [
+  "his|her|their|'s *? *? aim|aims|goal|goals|objective|intention|intentions|ambition|ambitions|hope|hopes|dream|wish|desire|fear|fears|worry|instinct|priority is|was|are|were to|that|not",
+];
+
 /** What an act was for: behind a form of "be" or straight behind the act. */
 export const aims: readonly string[] = [
   'is|are|was|were *? aimed at',

@@ -76,7 +76,7 @@ export function actorBefore(sentence: Sentence, verb: number, strict: boolean): 
 }
 
 /** Pronouns of somebody told of before, and relatives whose bearer stands right before. */
-const bearers = list('he she they it who');
+const bearers = list('he she they it who each both neither');
 
 /** Whether the word is somebody who can want something: by its meaning, or as a name. */
 export function isActorAt(sentence: Sentence, at: number): boolean {

@@ -57,6 +57,9 @@ export default defineRule({
     'The bank {is determined to} buy its rival.',
     'The editors {do their best to} bury such stories.',
     'The governor’s aides have {worked hard to} keep the report secret.',
+    '{His aim was to} split the party.',
+    'Each {hoped that} the other would leave first.',
+    'The mayor {wants to} close the road. The union said it would strike.',
     'The insurgents {love to} taunt the garrison.',
     'Party activists {remained suspicious of} the mayor’s late conversion.',
     'The broker shredded the files, {as if he feared} a visit.',
@@ -116,9 +119,12 @@ export default defineRule({
     const told: Span[] = [];
     for (const found of outermost<Shape>({ id }, sentence, (entry) => !isQuiet(entry) && !isFaint(entry))) {
       const hit = motiveOf(sentence, found);
-      if (hit === undefined || !isImputed(sentence, hit)) continue;
+      if (hit === undefined) continue;
       const span = stretch(sentence.block, hit.first, hit.last);
-      const severity = hit.entry === 'pushes' && isStatedAim(sentence, hit) ? stated : weights[hit.entry];
+      const isLoud = isImputed(sentence, hit);
+      if (!isLoud && !(isTold(sentence, hit) && isUnanswered(sentence, span))) continue;
+      const isStated = !isLoud || (hit.entry === 'pushes' && isStatedAim(sentence, hit));
+      const severity = isStated ? stated : weights[hit.entry];
       told.push(span);
       yield reportOf(sentence, context, span, severity);
     }
@@ -228,6 +234,16 @@ function isImputed(sentence: Sentence, hit: Motive): boolean {
   if (wordAt(sentence, hit.first)?.lower === 'in') return true;
   return actorBefore(sentence, hit.first, quiet) && !(hit.entry === 'plans' && isRelative(sentence, hit));
 }
+
+/** A plan or mood of an actor's beside somebody's words: who told it, nobody says, but the speaker may have. */
+function isTold(sentence: Sentence, hit: Motive): boolean {
+  if (hit.entry !== 'plans' && hit.entry !== 'feelings') return false;
+  if (isInnocent(sentence, hit) || !actorBefore(sentence, hit.first, true)) return false;
+  if (hit.entry === 'plans' && isRelative(sentence, hit)) return false;
+  return !lowerWords(sentence, hit.first - 8, hit.first).some((word) => supposed.test(word));
+}
+
+const supposed = /^(?:if|whether|unless|anyone|whoever|those|how|why|what|would|could|may|might|not|police|i|we)$/;
 
 /** Somebody answers for it. What nobody in particular is said to hold ("it is safe to say that") is still a guess. */
 function isAnswered(sentence: Sentence, span: Span): boolean {

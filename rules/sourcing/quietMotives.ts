@@ -6,11 +6,12 @@ import { beBefore } from './copula.ts';
 import { all, hasWord, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 
 /** What kind of quiet telling a phrase is. */
-export type QuietShape = 'aims' | 'efforts' | 'guises' | 'knowings' | 'likings' | 'purposes' | 'stances';
+export type QuietShape = 'aims' | 'ownAims' | 'efforts' | 'guises' | 'knowings' | 'likings' | 'purposes' | 'stances';
 
 /** The phrases of all of them, for the rule that reports them. */
 export const quietPhrases: readonly RulePhrase<QuietShape>[] = [
   ...all<QuietShape>(lexicon.aims, 'aims'),
+  ...all<QuietShape>(lexicon.ownAims, 'ownAims'),
   ...all<QuietShape>(lexicon.efforts, 'efforts'),
   ...all<QuietShape>(lexicon.guises, 'guises'),
   ...all<QuietShape>(lexicon.knowings, 'knowings'),
@@ -31,6 +32,7 @@ type Judge = (sentence: Sentence, hit: Hit, thinking: ReadonlySet<string>) => St
 
 const judges: Readonly<Record<QuietShape, Judge>> = {
   aims: aimOf,
+  ownAims: ({ words }, { first, last }) => (words.length > 0 ? { first, last } : undefined),
   efforts: told,
   guises: guiseOf,
   knowings: knowingOf,
