@@ -31,7 +31,7 @@ export const ordinary: ReadonlySet<string> = new Set(
 
 /** Work that is nobody's until its author is named. Plurals and mass nouns. */
 export const papers: readonly string[] = words(
-  'studies research reports surveys polls data statistics figures estimates evidence rumours rumors',
+  'studies research reports surveys polls polling data statistics figures estimates evidence rumours rumors modelling modeling',
 );
 
 /** The same in the singular, with "a", "one", "another" before it. */
@@ -51,7 +51,7 @@ export const modifiers: ReadonlySet<string> = new Set(
     anecdotal emerging mounting opinion media news press published unconfirmed multiple clinical public private
     conservative liberal progressive moderate democratic republican religious social cultural environmental climate
     energy technology tech legal constitutional international national federal state regional city campaign party
-    knowledgeable respected seasoned veteran serious even both one another election law human rights labour labor civil
+    knowledgeable respected seasoned veteran serious even both one another current local national internal election law human rights labour labor civil
     animal privacy consumer gun trade tax policy enforcement intelligence-community art music film literary sports football theatre - and or`),
 );
 

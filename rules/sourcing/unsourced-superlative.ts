@@ -3,16 +3,7 @@ import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, indexAt, outermost, quietest, stretch, wordAt } from './phrases.ts';
 import { rankingOf, type Shape } from './rankings.ts';
-import {
-  awaitsSource,
-  coveredByNeighbour,
-  hasReference,
-  isQuestion,
-  type Mark,
-  marks,
-  showsSource,
-  standing,
-} from './reach.ts';
+import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-superlative';
 type Entry = Shape | Mark;

@@ -22,7 +22,7 @@ import {
   stretch,
   wordAt,
 } from './phrases.ts';
-import { awaitsSource, isQuestion, speaksByName, standing } from './reach.ts';
+import { awaitsSource, isAsked, speaksByName, standing } from './reach.ts';
 import { type Afloat, afloatPhrases, viewAfloat } from './vagueAfloat.ts';
 import { type Found, isAnswered } from './vagueFound.ts';
 import { vagueGroups } from './vagueGroups.ts';
@@ -78,6 +78,14 @@ export default defineRule({
     'The repairs, {according to local fishermen}, were never finished.',
     '{Some brewers in the north have criticised} the levy.',
     'The repairs that {activists condemn} go on.',
+    '{Current polling suggests} that the mayor is behind.',
+    '{Several senior Republicans said} the levy must go.',
+    'The fire began at dawn, {according to onlookers}.',
+    '{Critics say} the dam leaks, so why is it open?',
+    'The vote, {leading many party leaders to conclude} that she is done, fell on a Friday.',
+    'As many as nine people were hurt.',
+    'Why do critics say the dam leaks, and who are they?',
+    'The onlookers went home.',
     'The patient groups note that the ward is too small.',
     'Her lawyers say the ward is too small.',
     'On Monday Northgate brewers called the levy a folly.',
@@ -165,12 +173,13 @@ export default defineRule({
   phrases,
   needs: 'attribution',
   *check(sentence, context): Iterable<Report> {
-    if (awaitsSource(sentence) || isQuestion(sentence) || isHeadline(sentence.block)) return;
-    const listed = listedIn(sentence);
+    if (awaitsSource(sentence) || isHeadline(sentence.block)) return;
+    const listed = listedIn(sentence).filter((found) => !isAsked(sentence, found));
     for (const found of listed) yield report(sentence, found, context);
     let end = -1;
     for (const found of vagueGroups(sentence)) {
       if (found.first < end || listed.some(({ first, last }) => first < found.last && found.first < last)) continue;
+      if (isAsked(sentence, found)) continue;
       end = found.last;
       yield report(sentence, found, context);
     }

@@ -51,15 +51,16 @@ function isSpeaker({ kind }: Attribution, opening: Word, head: Word): boolean {
 const numbered = /^(?:some|many|most|several|various|numerous|countless|few)$/;
 
 const people =
-  /(?:ers|ors|ists|ians|icians|ents|ants|men|women|people|ees|crats|ates|yers|groups|circles|agencies|bodies|quarters|families|parties|countries|nations|capitals|governments|outlets|communities|companies|firms|unions|charities|allies|aides|medics|critics|academics|catholics|conservatives|representatives|executives|natives|relatives|delegates|sources|campaigns|organi[sz]ations|scholars|experts|insiders|officials|locals)$/;
+  /(?:republicans|democrats|tories|liberals|greens|socialists|catholics|christians|muslims|jews|kurds|sunnis|shiites|israelis|palestinians|uighurs|ers|ors|ists|ians|icians|ents|ants|men|women|people|ees|crats|ates|yers|groups|circles|agencies|bodies|quarters|families|parties|countries|nations|capitals|governments|outlets|communities|companies|firms|unions|charities|allies|aides|medics|critics|academics|catholics|conservatives|representatives|executives|natives|relatives|delegates|sources|campaigns|organi[sz]ations|scholars|experts|insiders|officials|locals)$/;
 
 const speakingPapers =
-  /^(?:studies|surveys|polls|reports|records|models|data|documents|files|e?mails|messages|figures|statistics|tests|estimates|accounts|experiments|analyses|papers|articles|projections|forecasts|findings|measurements|images|photographs|videos|transcripts|letters|memos|filings|trials|results|rumours|rumors|signs|leaks)$/;
+  /^(?:studies|surveys|polls|reports|records|models|data|documents|files|e?mails|messages|figures|statistics|tests|estimates|accounts|experiments|analyses|papers|articles|projections|forecasts|findings|measurements|images|photographs|videos|transcripts|letters|memos|filings|trials|rumours|rumors|signs|leaks|obituaries|editorials|columns|headlines|stories|blogs|books|websites|critiques|reviews|polling)$/;
 
 /** "Say", "have warned", "according to"; not "should consider", "to promise", nor a noun before its owner ("complaints among"). */
 const isTelling = (cue: string, isBehind: boolean): boolean =>
   isBehind
-    ? !/^to\b|\b(?:should|would|could|may|might|must|can|will)\b/.test(cue)
+    ? /^(?:would|may|might|seem|seems|appear) (?:to )?(?:suggest|indicate|show|imply)/.test(cue) ||
+      !/^to\b|\b(?:should|would|could|may|might|must|can|will)\b/.test(cue)
     : /^(?:according to|says?|said|warns?|warned|argues?|argued|,)/i.test(cue);
 
 /** How many words a finding may take in before it is cut to the group itself. */
@@ -118,9 +119,14 @@ const isPlural = ({ lower }: Word): boolean => /(?:[^sui]s|people|men|women|chil
 const bodies =
   /^(?:authorities|prosecutors|police|forces|troops|firefighters|rescuers|investigators|detectives|officers|jurors|headlines|states|united|kings|courts|terms|rules|laws|others|years|months|weeks|days|hours|times)$/;
 
-/** Written as a name; a people or a part of the world is no name ("American scholars", "Western diplomats"). */
+/** Written as a name; a people, a party or a part of the world is no name ("American scholars", "some Republicans"). */
 const isNamed = ({ text }: Word): boolean =>
-  /^\p{Lu}/u.test(text) && !/(?:an|ish|ese|ern|ench|Arab|Dutch|Greek|Iraqi|Israeli|U\.?S\.?|U\.?K\.?|EU)$/.test(text);
+  /^\p{Lu}/u.test(text) &&
+  !parties.test(text) &&
+  !/(?:an|ish|ese|ern|ench|Arab|Dutch|Greek|Iraqi|Israeli|U\.?S\.?|U\.?K\.?|EU)$/.test(text);
+
+const parties =
+  /^(?:Republicans?|Democrats?|Democratic|Conservatives?|Tory|Tories|Labour|Liberals?|Greens?|GOP|Socialists?|Communists?|Catholics?|Protestants?|Christians?|Muslims?|Jews|Jewish|Hindus?|Sunnis?|Shiites?|Kurds|Kurdish|Arabs?|Islamists?|Americans|Europeans|Israelis|Palestinians|Uighurs)$/;
 
 /** "Analysts at Fitch": an office is named. */
 function isAtOffice(sentence: Sentence, at: number): boolean {

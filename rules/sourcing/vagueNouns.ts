@@ -22,7 +22,11 @@ export function vagueNoun(sentence: Sentence, at: number, last: number, kind: Va
   const noun = wordAt(sentence, last - 1)?.lower ?? '';
   const first = groupStart(sentence, at, kind);
   const before = lowerWords(sentence, first, at);
-  if (isDefinite(sentence, { first, last, noun, kind }) || !isVagueAlone(noun, kind, before)) return undefined;
+  if (
+    isDefinite(sentence, { first, last, noun, kind }) ||
+    !isVagueAlone(noun, kind, before, kind === 'crowd' && isCitedAt(sentence, first))
+  )
+    return undefined;
   if (kind === 'paper' && (before.some((word) => owners.has(word)) || isOwned(sentence, first))) return undefined;
   return { kind, noun, first, last };
 }
@@ -53,11 +57,16 @@ const quantity =
   /^(?:some|many|several|most|other|various|certain|numerous|countless|few|number|even|legal|medical|local|political|news)$/;
 
 /** Whether the noun is vague with these words before it: "businesses" is a plain subject, "many businesses" a crowd. */
-function isVagueAlone(noun: string, kind: VagueKind, before: readonly string[]): boolean {
+function isVagueAlone(noun: string, kind: VagueKind, before: readonly string[], isCited: boolean): boolean {
+  if (isCited) return true;
   if (kind === 'single') return before.some((word) => /^(?:a|an|one|another|any|some)$/.test(word));
   if (/^(?:groups|organi[sz]ations|charities)$/.test(noun)) return before.length > 0;
   return !ordinary.has(noun) || before.some((word) => quantity.test(word));
 }
+
+/** "According to onlookers": cited without a name, even a plain subject is a crowd. */
+const isCitedAt = (sentence: Sentence, first: number): boolean =>
+  lowerWords(sentence, first - 2, first).join(' ') === 'according to';
 
 /** Bodies that keep figures: "government data" tells whose they are. */
 const owners: ReadonlySet<string> = new Set('government administration federal state city military police'.split(' '));
@@ -91,6 +100,8 @@ function isDefinite(sentence: Sentence, { first, last, noun, kind }: VagueNoun):
   if (definite.has(word) || word === "'s" || before.kind === 'number')
     return !(partisans.has(noun) && !/^(?:these|those|two|three|both)$/.test(word) && before.kind !== 'number');
   if (hasCapital(sentence, first - 1)) return !isPeople(before.text) || kind === 'paper' || kind === 'single';
+  if (word === 'as' && kind === 'pronoun' && /^(?:some|many|most|several|others)$/.test(noun))
+    return wordAt(sentence, first - 2)?.text !== ',';
   return kind === 'pronoun' && /^(?:the|as|so|how|too|not|of|for|to|in|with|than|among)$/.test(word);
 }
 
@@ -110,6 +121,10 @@ export function isInMind(sentence: Sentence, { first, last, kind }: Omit<VagueNo
   return before === undefined || /^(?:[;:.—–]|but|and|yet)$/.test(before.lower);
 }
 
-/** "American scholars", "Western diplomats": a people is no office. */
+/** "American scholars", "Western diplomats", "Republican officials": a people or a party is no office. */
 const isPeople = (name: string): boolean =>
-  /(?:an|ish|ese|ern|ench|Arab|Dutch|Greek|Iraqi|Israeli)$/.test(name) || /^(?:U\.?S\.?|U\.?K\.?|EU)$/.test(name);
+  /^(?:Republican|Democrat|Democratic|Conservative|Labour|Liberal|Tory|GOP|Catholic|Muslim|Jewish|Islamist)$/.test(
+    name,
+  ) ||
+  /(?:an|ish|ese|ern|ench|Arab|Dutch|Greek|Iraqi|Israeli)$/.test(name) ||
+  /^(?:U\.?S\.?|U\.?K\.?|EU)$/.test(name);

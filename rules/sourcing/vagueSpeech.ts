@@ -259,7 +259,14 @@ const dissected = /^(?:taken|picked|torn) apart$|^pointed out$|^shot down$|^writ
 
 /** "Leading many to call it", "led some people to believe". */
 function prompted(sentence: Sentence, { first, last, kind }: VagueNoun): Citation | undefined {
-  const to = kind === 'pronoun' && wordAt(sentence, last)?.lower !== 'to' ? last + 1 : last;
+  let to = last;
+  while (
+    kind === 'pronoun' &&
+    to < last + 3 &&
+    wordAt(sentence, to)?.kind === 'word' &&
+    wordAt(sentence, to)?.lower !== 'to'
+  )
+    to++;
   const [particle = '', verb = ''] = lowerWords(sentence, to, to + 2);
   return particle === 'to' && (contending().has(verb) || /^(?:call|conclude|suspect|wonder|see|view)$/.test(verb))
     ? { first: first - 1, last: to + 2, who: to }
