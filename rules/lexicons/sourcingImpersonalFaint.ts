@@ -5,14 +5,14 @@ import { wordSet } from './wordset.ts';
 /** Participles that hand on a view, a name or a charge, after a form of "be". */
 export const agentless: readonly string[] = [
   'supposed|meant to be|have|bring|make|end|help|mark',
-  'associated|equated|synonymous|credited|compared|identified|tied|linked|connected|contrasted|confused|likened with|to',
+  'associated|equated|synonymous|credited|compared|identified|linked|likened with|to',
   'best|widely|well|mostly|chiefly|mainly|better|largely|perhaps|internationally known|remembered|loved|liked for|as|to',
-  'famous|famed|renowned|notorious|infamous|revered|reviled|feared|admired|respected|despised|mocked|feted|lionised|lionized|idolised|idolized|vilified|demonised|demonized|scorned|shunned|derided|ridiculed|lauded for|as',
+  'renowned|notorious|infamous|revered|reviled|feared|admired|respected|despised|mocked|feted|lionised|lionized|idolised|idolized|vilified|demonised|demonized|scorned|shunned|derided|ridiculed|lauded for|as',
   'treated|spoken|talked|thought|written as|of|about|off',
   'accused|suspected|blamed|faulted|reproached|pilloried|lambasted|attacked|commended|applauded|rebuked|censured of|for|over',
   'attributed|ascribed|traced to',
   'put|chalked down|up to',
-  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously called|termed|labelled|labeled|nicknamed|dubbed|described|associated|linked|portrayed|considered|regarded|viewed|thought|believed|assumed|accepted|blamed|seen|understood|depicted|cited|credited|known|said',
+  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously described|linked|portrayed|considered|regarded|viewed|thought|believed|assumed|accepted|blamed|seen|understood|depicted|cited|credited|known|said',
   'tipped|favoured|favored|fancied|hotly|billed|touted|pencilled|groomed|earmarked to|as|for|in',
   'well|better|little|poorly|amply|thoroughly documented|established|attested|understood|recorded',
   'singled|held out|up for|as',
@@ -22,19 +22,17 @@ export const agentless: readonly string[] = [
 ];
 
 /** A tag right behind the noun: "a man dubbed the Ferret". */
-export const tagged: readonly string[] = [
-  'dubbed|nicknamed|billed|styled|branded|labelled|labeled|termed|hailed|touted',
-];
+export const tagged: readonly string[] = ['dubbed|billed|branded|hailed|touted'];
 
 /** Findings that nobody found, after a form of "be". */
 export const findings: readonly string[] = [
-  'shown|proven|proved|found|demonstrated|established|revealed|exposed|confirmed|discovered|determined|verified|acknowledged to',
+  'shown|proven|proved|found|demonstrated|established|revealed|acknowledged to',
   'uncovered|unearthed|debunked|discredited|disproved|disproven|refuted|leaked',
 ];
 
 /** The same without "be". */
 export const proofs: readonly string[] = [
-  'prove|turn/v out? to be',
+  'turn/v out to be',
   'prove|proves|proved|proven *? popular|controversial|unpopular|divisive|effective|ineffective|difficult|costly|successful|disastrous|decisive|elusive|wrong|right|correct|prescient',
 ];
 
@@ -159,7 +157,7 @@ export const unknowns: readonly string[] = [
 
 /** Facts taken for granted. */
 export const facts: readonly string[] = [
-  'the *? *? fact|reality|truth|realisation|realization|knowledge|recognition|certainty that',
+  'the *? *? reality|truth|realisation|realization|certainty that',
   'everything|everyone points|agrees|knows to?',
 ];
 
@@ -185,7 +183,7 @@ export const norms: readonly string[] = [
 
 /** Before what one ought to do or think, behind "it is". */
 export const natural: readonly string[] = [
-  'logical|natural|understandable|telling|fashionable|customary|tempting|common|commonplace|usual|normal|instructive|revealing|significant|noteworthy|notable|striking|curious|strange|odd|ironic|puzzling|baffling|inconceivable|unthinkable|unimaginable|doubtful|debatable|arguable|questionable|conceivable to|that|how|for|whether',
+  'logical|natural|understandable|telling|fashionable|customary|tempting|instructive|revealing|significant|noteworthy|notable|striking|curious|strange|odd|ironic|puzzling|baffling|inconceivable|unthinkable|unimaginable|doubtful|debatable|arguable|questionable|conceivable to|that|how|for|whether',
   'easy|hard|difficult|impossible to',
 ];
 
