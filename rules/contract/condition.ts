@@ -69,6 +69,9 @@ class Reader {
   #after: Patterns | undefined;
   #near: Patterns | undefined;
   #modifies: Patterns | undefined;
+  /** The sentence that `near` was last looked for in, and where it stands there. */
+  #asked: Sentence | undefined;
+  #places: readonly number[] = none;
 
   constructor(condition: Condition) {
     this.condition = condition;
@@ -99,10 +102,19 @@ class Reader {
       if (!modifiesOne(this.#modifies, words, last, to)) return false;
     }
     if (near !== undefined) {
-      this.#near ??= new Patterns(near, 'first');
-      if (!stands(this.#near, words, hit, from, to)) return false;
+      if (!isNear(this.#placesNear(near, sentence), hit)) return false;
     }
     return capital === undefined || capital === isName(sentence, first, last);
+  }
+
+  /** Where the patterns of `near` begin in the sentence. Several hits of a sentence ask one after the other. */
+  #placesNear(near: Surroundings, sentence: Sentence): readonly number[] {
+    this.#near ??= new Patterns(near, 'first');
+    if (this.#asked !== sentence) {
+      this.#places = placesOf(this.#near, sentence);
+      this.#asked = sentence;
+    }
+    return this.#places;
   }
 }
 
@@ -166,12 +178,23 @@ function accepts(slot: Slot, word: Word): boolean {
 const reach = 100;
 
 /** The phrase's own words are not near it: a sinking ship is no ship at sea. */
-function stands(patterns: Patterns, words: readonly Word[], { first, last }: Hit, from: number, to: number): boolean {
-  const way: Way = { from, to, step: 1 };
-  for (let at = Math.max(from, first - reach); at < first; at++) if (patterns.hold(words, way, at)) return true;
-  const end = Math.min(to, last + reach);
-  for (let at = last; at < end; at++) if (patterns.hold(words, way, at)) return true;
+function isNear(places: readonly number[], { first, last }: Hit): boolean {
+  for (const at of places) if (at < first ? at >= first - reach : at >= last && at < last + reach) return true;
   return false;
+}
+
+const none: readonly number[] = [];
+
+function placesOf(patterns: Patterns, { block: { words }, words: own }: Sentence): readonly number[] {
+  const from = own[0]?.index ?? 0;
+  const way: Way = { from, to: from + own.length, step: 1 };
+  let places: number[] | undefined;
+  for (let at = from; at < way.to; at++)
+    if (patterns.hold(words, way, at)) {
+      places ??= [];
+      places.push(at);
+    }
+  return places ?? none;
 }
 
 /** How many words of a noun group are looked at. */

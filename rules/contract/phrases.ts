@@ -158,6 +158,12 @@ const overlap = (a: Hit<Found>, b: Hit<Found>): boolean => a.first < b.last && b
 
 /** The hits that stand, each a report: the longest of those that overlap, and none that a harmless phrase overlaps. */
 function* judged(judge: Judge, sentence: Sentence, hits: readonly Hit<Found>[], spelling: Spelling): Iterable<Report> {
+  const [only] = hits;
+  if (only !== undefined && hits.length === 1) {
+    const report = isPhrase(only) && applies(only, sentence) ? reportOf(judge, only, sentence, spelling) : undefined;
+    if (report !== undefined) yield report;
+    return;
+  }
   const harmless = hits.some(isHarmless) ? hits.filter(isHarmless) : undefined;
   const taken: Hit<Found>[] = [];
   for (const hit of longestFirst(hits)) {
