@@ -77,63 +77,71 @@ const isms: readonly PhraseEntry[] = [
 
 const policies: readonly PhraseEntry[] = [
   {
+    find: 'woke',
+    why: 'is the name that one side has for the matter',
+    when: [
+      {
+        before: ['the|a|an|this|these|so|too|more|most|very|is|are|be|being|go|goes|gone|going|and|of|as|by|its|their'],
+      },
+    ],
+    severity: quiet,
+  },
+  {
     find: list(`
       death tax; death taxes; death panel/n; bedroom tax; dementia tax; tampon tax; granny tax; stealth tax;
       stealth taxes; toilet tax; jobs tax; carbon tax scam; sin tax; sin taxes; success tax; car tax grab; tax grab/n;
       money grab/n; cash grab/n; power grab/n; land grab/n; gun grab; gun-grabber/n; gun nut/n; gun fanatic/n;
       gun enthusiast/n; gun-rights extremist/n; gun culture; tax raid/n; tax bombshell; tax giveaway/n; pork-barrel;
       pork barrel; pork-barrelling; pork-laden; pork-filled; pork project/n; slush fund/n; bridge to nowhere;
-      giveaway/n to; handout/n; hand-out/n; freebie/n; freeloader/n; free-loader/n; free ride; free-ride; free lunch;
+      giveaway/n to; handout/n; freebie/n; freeloader/n; free-loader/n; free ride; free-ride; free lunch;
       sweetheart deal/n; golden parachute/n; golden handshake/n; golden hello/n; golden handcuffs; corporate welfare;
       welfare queen/n; welfare cheat/n; welfare dependency; welfare scrounger/n; benefit scrounger/n; benefit cheat/n;
       dole bludger/n; dole scrounger/n; skiver/n; striver/n; shirker/n; takers; makers and takers;
       strivers and skivers; on the dole; amnesty bill; blanket amnesty; mass amnesty; open borders;
       open-door immigration; catch and release; catch-and-release; chain migration; anchor baby; anchor babies;
-      birth tourism; birth tourist/n; illegals; illegal alien/n; illegal immigrant/n; illegal immigration;
-      illegal migrant/n; illegal entrant/n; economic migrant/n; bogus asylum seeker/n; bogus asylum-seeker/n;
-      bogus refugee/n; queue-jumper/n; boat people; aliens; undocumenteds; sanctuary city; sanctuary cities;
-      sanctuary-city; migrant caravan/n; migrant horde; migrant crisis; border crisis; border chaos;
-      invasion at the border; great replacement; replacement theory; demographic replacement; white genocide;
-      no-go zone/n; no-go area/n; partial-birth abortion/n; late-term abortion/n; abortion on demand;
-      abortion-on-demand; abortion mill/n; abortion industry; abortion lobby; abortion rights extremist/n;
-      unborn child; unborn children; unborn baby; unborn babies; the unborn; pre-born; preborn; culture of death;
-      culture of life; sanctity of life; right to life; right-to-life; reproductive freedom; reproductive justice;
-      forced birth; forced-birth; forced pregnancy; back-alley abortion/n; back-alley abortions; heartbeat bill;
-      bathroom bill/n; muslim ban; travel ban; gay agenda; homosexual agenda; homosexual lifestyle; gay lifestyle;
-      homosexual activist/n; radical gay; lgbt agenda; trans agenda; transgender agenda; transgender ideology;
-      trans ideology; gender ideology; gender theory; feminist agenda; liberal agenda; leftist agenda;
-      conservative agenda; globalist agenda; corporate agenda; radical agenda; hidden agenda/n; secret agenda/n;
-      pet agenda; war agenda; green agenda; net zero agenda; traditional values; family values; traditional marriage;
-      western values; american values; british values; judeo-christian values; judeo-christian; christian values;
-      american way; american way of life; way of life; founding principles; religious liberty; religious freedom bill;
-      states' rights; law and order; law-and-order; tough on crime; soft on crime; soft on terror; weak on defence;
-      get-tough; get-tough policy; zero-tolerance; common-sense reform/n; common-sense gun; commonsense gun;
-      sensible gun; assault weapon/n; assault-style; military-style; weapon/n of war; saturday night special;
-      cop killer; cop-killer; stand your ground; broken windows; big government; big business; big pharma; big tech;
-      big oil; big tobacco; big soda; big food; big sugar; big ag; big labour; big green; big coal; big money;
-      big media; dark money; special interest/n; special-interest group/n; vested interest/n; moneyed interest/n;
-      monied interest/n; corporate interest/n; entrenched interest/n; establishment politics; machine politics;
-      politics as usual; business as usual; gotcha politics; gutter politics; identity-politics; grievance politics;
-      outrage politics; strongman politics; fear politics; race card; racial grievance; white guilt; white privilege;
-      white fragility; male privilege; systemic racism; institutional racism; structural racism; reverse racism;
-      reverse discrimination; victim culture; victimhood culture; grievance culture; cancel culture; call-out culture;
-      callout culture; rape culture; gun-culture; outrage culture; purity culture; celebrity culture; woke; wokist/n;
-      anti-woke; woke mob; woke brigade; politically correct; pc police; pc brigade; political-correctness;
-      safe space/n; trigger warning/n; microaggression/n; snowflake/n; special snowflake/n; virtue signal;
-      virtue signalling; virtue-signalling; virtue signaller/n; mansplaining; whitesplaining; whataboutism;
-      whataboutery; both-sidesism; bothsidesism; false equivalence; toxic masculinity; patriarchy; the patriarchy;
-      heteronormative; cisgendered; globalist elite; global elite; global elites; coastal elite/n; coastal elites;
-      liberal elite/n; media elite/n; hollywood elite/n; metropolitan elite/n; political elite/n; corporate elite/n;
-      academic elite/n; cultural elite/n; wealthy elite/n; climate alarmist/n; climate alarmism; climate hysteria;
-      climate hoax; climate scam; climate sceptic/n; climate denialist/n; climate crisis; climate emergency;
-      climate catastrophe; climate breakdown; climate chaos; climate apocalypse; global warming hysteria;
-      global heating; warmist/n; frankenfood/n; frankenfish; pink slime; chlorinated chicken; dirty coal; clean coal;
-      dirty oil; dirty energy; fossil-fuel lobby; obamacare; trumpcare; romneycare; hillarycare; socialised medicine;
-      government-run health; government takeover; federal takeover; hostile takeover of; corporate takeover of;
-      single-payer socialism; death spiral of obamacare; wall street bailout; bailout culture; regime-change;
-      forever war/n; endless war/n; war of choice; illegal war; war machine; war profiteering;
-      military-industrial complex; prison-industrial complex; medical-industrial complex; surveillance state;
-      police-state; security state; administrative state; permanent state; nanny-state; the blob; one-party state
+      birth tourism; birth tourist/n; illegals; illegal alien/n; illegal immigrant/n; illegal migrant/n;
+      illegal entrant/n; economic migrant/n; bogus asylum seeker/n; bogus asylum-seeker/n; bogus refugee/n;
+      queue-jumper/n; boat people; aliens; undocumenteds; sanctuary city; sanctuary cities; sanctuary-city;
+      migrant caravan/n; migrant horde; migrant crisis; border crisis; border chaos; invasion at the border;
+      great replacement; replacement theory; demographic replacement; white genocide; no-go zone/n; no-go area/n;
+      partial-birth abortion/n; late-term abortion/n; abortion on demand; abortion-on-demand; abortion mill/n;
+      abortion industry; abortion lobby; abortion rights extremist/n; unborn child; unborn children; unborn baby;
+      unborn babies; the unborn; pre-born; preborn; culture of death; culture of life; sanctity of life;
+      right to life; right-to-life; reproductive freedom; reproductive justice; forced birth; forced-birth;
+      forced pregnancy; back-alley abortion/n; back-alley abortions; heartbeat bill; bathroom bill/n; muslim ban;
+      gay agenda; homosexual agenda; homosexual lifestyle; gay lifestyle; homosexual activist/n; radical gay;
+      lgbt agenda; trans agenda; transgender agenda; transgender ideology; trans ideology; gender ideology;
+      gender theory; feminist agenda; liberal agenda; leftist agenda; conservative agenda; globalist agenda;
+      corporate agenda; radical agenda; hidden agenda/n; secret agenda/n; pet agenda; war agenda; green agenda;
+      net zero agenda; traditional values; traditional marriage; western values; american values; british values;
+      judeo-christian values; judeo-christian; christian values; american way; american way of life;
+      religious liberty; religious freedom bill; states' rights; law-and-order; tough on crime; soft on crime;
+      soft on terror; weak on defence; get-tough; get-tough policy; common-sense reform/n; common-sense gun;
+      commonsense gun; sensible gun; assault weapon/n; assault-style; weapon/n of war; saturday night special;
+      cop killer; cop-killer; big government; big business; big pharma; big tech; big oil; big tobacco; big soda;
+      big food; big sugar; big ag; big labour; big green; big coal; big money; big media; dark money;
+      special interest/n; special-interest group/n; moneyed interest/n; monied interest/n; corporate interest/n;
+      entrenched interest/n; establishment politics; machine politics; politics as usual; gotcha politics;
+      gutter politics; identity-politics; grievance politics; outrage politics; strongman politics; fear politics;
+      race card; racial grievance; white guilt; white privilege; white fragility; male privilege; systemic racism;
+      institutional racism; structural racism; reverse racism; reverse discrimination; victim culture;
+      victimhood culture; grievance culture; cancel culture; call-out culture; callout culture; rape culture;
+      gun-culture; outrage culture; purity culture; celebrity culture; wokist/n; anti-woke; woke mob; woke brigade;
+      politically correct; pc police; pc brigade; political-correctness; microaggression/n; snowflake/n;
+      special snowflake/n; virtue signal; virtue signalling; virtue-signalling; virtue signaller/n; mansplaining;
+      whitesplaining; whataboutism; whataboutery; both-sidesism; bothsidesism; false equivalence; toxic masculinity;
+      patriarchy; the patriarchy; heteronormative; cisgendered; globalist elite; global elite; global elites;
+      coastal elite/n; coastal elites; liberal elite/n; media elite/n; hollywood elite/n; metropolitan elite/n;
+      political elite/n; corporate elite/n; academic elite/n; cultural elite/n; wealthy elite/n; climate alarmist/n;
+      climate alarmism; climate hysteria; climate hoax; climate scam; climate sceptic/n; climate denialist/n;
+      climate crisis; climate emergency; climate catastrophe; climate breakdown; climate chaos; climate apocalypse;
+      global warming hysteria; global heating; warmist/n; frankenfood/n; frankenfish; pink slime; chlorinated chicken;
+      dirty coal; clean coal; dirty oil; dirty energy; fossil-fuel lobby; trumpcare; romneycare; hillarycare;
+      socialised medicine; government-run health; government takeover; federal takeover; hostile takeover of;
+      corporate takeover of; single-payer socialism; wall street bailout; bailout culture; forever war/n;
+      endless war/n; war of choice; illegal war; war machine; war profiteering; military-industrial complex;
+      prison-industrial complex; medical-industrial complex; surveillance state; police-state; administrative state;
+      permanent state; nanny-state; the blob; one-party state
     `),
     why: 'is the name that one side has for the matter',
     when: anyCase,
@@ -215,7 +223,7 @@ const policies: readonly PhraseEntry[] = [
       putin apologist/n; putin pawn; trump crony; trump pal; trump sycophant/n; trump enabler/n; trump flunky;
       clinton crony; clinton machine; obama machine; clinton cartel; trump cult; cult of personality;
       personality cult; politburo-style; soviet-style; stalinesque; nazi-like; nazi-era tactics; islamic terror;
-      islamic terrorism; islamist terror; radical islam; radical islamic; militant islam; jihad; jihadism;
+      islamic terrorism; islamist terror; radical islam; radical islamic; militant islam; jihadism;
       muslim terrorist/n; islamic radical/n; muslim radical/n; home-grown terrorist/n; homegrown terrorist/n;
       domestic terrorist/n; zionist entity; zionist regime; zionist lobby; christian right; religious right;
       christian nationalist/n; christian nationalism; christian fundamentalist/n; religious fanatic/n;
@@ -262,15 +270,14 @@ const media: readonly PhraseEntry[] = [
       media empire; media machine; media monolith; media cabal; media cartel; media echo; talking point/n;
       talking head/n; talking-head; pundit/n; tv pundit/n; cable pundit/n; armchair pundit/n; armchair expert/n;
       pundit class; chattering pundits; shock jock/n; shock-jock/n; opinionator/n; bloviator/n; gasbag/n; scribbler/n;
-      scribe/n; hack/n; hack journalist/n; hacks; presstitute/n; stenographer/n to power; stenographers to power;
-      press flack/n; flack/n; flak-catcher/n; spin merchant/n; spinner/n; spin room; image-maker/n; image maker/n;
-      reputation launderer/n; influence peddler/n; influence-peddler/n; influence peddling; influence-peddling;
-      influencer/n; tastemaker/n; opinion-former/n; opinion-maker/n; opinion former/n; thought leader/n;
-      thinkfluencer/n; public intellectual/n; egghead/n; eggheads; boffin/n; ivory-tower academic/n;
-      ivory-tower intellectual/n; intellectuals; pseudo-intellectual/n; pointy-headed; pointy-heads;
-      so-called expert/n; self-styled expert/n; quack/n; quackery; quack cure/n; conspiracist/n; conspiracy website/n;
-      conspiracy site/n; conspiracy-minded; conspiracy monger/n; conspiracy-monger/n; conspiracy peddler/n;
-      conspiracy theorising; conspiratorial; hate site/n; hate speech; hate-speech; hate monger/n; hate-monger/n;
+      hack journalist/n; hacks; presstitute/n; stenographer/n to power; stenographers to power; press flack/n;
+      flack/n; flak-catcher/n; spin merchant/n; image-maker/n; image maker/n; reputation launderer/n;
+      influence peddler/n; influence-peddler/n; influence peddling; influence-peddling; tastemaker/n;
+      opinion-former/n; opinion-maker/n; opinion former/n; thinkfluencer/n; public intellectual/n; egghead/n;
+      eggheads; boffin/n; ivory-tower academic/n; ivory-tower intellectual/n; pseudo-intellectual/n; pointy-headed;
+      pointy-heads; so-called expert/n; self-styled expert/n; quack/n; quackery; quack cure/n; conspiracist/n;
+      conspiracy website/n; conspiracy site/n; conspiracy-minded; conspiracy monger/n; conspiracy-monger/n;
+      conspiracy peddler/n; conspiracy theorising; conspiratorial; hate site/n; hate monger/n; hate-monger/n;
       race hustler/n; race-hustler/n; race pimp; fear-monger/n; fearmonger/n; scaremonger/n; rumour-monger/n;
       rumourmonger/n; gossip-monger/n; alarm-monger/n; war-monger/n; warmonger/n; peace-monger; crisis-monger/n;
       smear-monger/n; sleaze-monger/n; internet troll/n; online troll/n; twitter troll/n; troll/n; troll army;
@@ -279,7 +286,6 @@ const media: readonly PhraseEntry[] = [
       keyboard warriors; armchair warriors; doomer/n; doomsters
     `),
     why: 'names a speaker or a paper by what its opponents think of it',
-    when: anyCase,
     unless: [
       ...told,
       {

@@ -25,9 +25,8 @@ const persons = `
 const power: readonly PhraseEntry[] = [
   {
     find: list(`
-      insider/n;
-      party|political|campaign|washington|tory|labour|gop|republican|democratic|white house|capitol|beltway insider/n;
-      democratic|republican|gop|party|campaign|clinton|trump|obama|biden|sanders|political operative/n;
+      party|political|campaign|washington|tory|labour|gop|republican|democratic|capitol|beltway insider/n;
+      white house insider/n; democratic|republican|gop|party|campaign|clinton|trump|obama|biden|political operative/n;
       media|partisan operative/n; kingmaker/n; power broker/n; power-broker/n; powerbroker/n; power player/n;
       power couple; big beast/n; big hitter/n; heavy hitter/n; big gun/n; grandee/n; bigwig/n; honcho/n;
       head honcho/n; big shot/n; bigshot/n; big cheese; big wheel; big name/n in; mandarin/n; apparatchik/n;
@@ -39,15 +38,15 @@ const power: readonly PhraseEntry[] = [
       backroom boy/n; backroom fixer/n; party machine; party boss/n; ward heeler/n; union baron/n; union chief/n;
       trade-union baron/n; top brass; top dog/n; overlord/n; potentate/n; satrap/n; chieftain/n; supremo/n;
       generalissimo; godfather of; capo/n; don of; ringleader/n; mastermind/n; brains behind; master manipulator/n;
-      political animal/n; political heavyweight/n; political veteran/n; political survivor/n; political player/n;
-      political star/n; political force/n; political dynasty; political dynasties; political royalty; royalty of;
-      political chameleon/n; political opportunist/n; political outsider/n; political newcomer/n; political novice/n;
-      political neophyte/n; political amateur/n; political rookie/n; political upstart/n; political junkie/n;
-      political prodigy; backbench rebel/n; tory rebel/n; labour rebel/n; party rebel/n; rabble-rouser/n;
-      provocateur/n; agent provocateur; agitator/n; outside agitator/n; professional protester/n;
-      professional agitator/n; troublemaker/n; malcontent/n; gadfly; gadflies; rebel-rouser/n; bomb-throwers;
-      disrupter/n; disruptor/n; lobbyist-turned-senator; lame duck; lame-duck; figurehead/n; placeman; placemen;
-      seat-warmer/n; stooge/n; patsy; patsies; cat's paw; tool of; creature of
+      political animal/n; political heavyweight/n; political survivor/n; political player/n; political star/n;
+      political force/n; political dynasty; political dynasties; political royalty; royalty of; political chameleon/n;
+      political opportunist/n; political outsider/n; political newcomer/n; political novice/n; political neophyte/n;
+      political amateur/n; political rookie/n; political upstart/n; political junkie/n; political prodigy;
+      backbench rebel/n; tory rebel/n; labour rebel/n; party rebel/n; rabble-rouser/n; provocateur/n;
+      agent provocateur; agitator/n; outside agitator/n; professional protester/n; professional agitator/n;
+      troublemaker/n; malcontent/n; gadfly; gadflies; rebel-rouser/n; bomb-throwers; disrupter/n; disruptor/n;
+      lobbyist-turned-senator; lame duck; lame-duck; figurehead/n; placeman; placemen; seat-warmer/n; stooge/n; patsy;
+      patsies; cat's paw; creature of the establishment
     `),
     why: 'gives somebody a part in place of an office',
     when: anyCase,
@@ -105,12 +104,11 @@ const power: readonly PhraseEntry[] = [
   {
     find: list(`
       cabal/n; clique/n; coterie; camarilla; inner circle; inner sanctum; old guard; young turk/n; old boys' network;
-      old boy network; boys' club; boys club; old-boy network; gang of; posse of; crew of misfits; band of brothers;
+      old boy network; boys' club; boys club; old-boy network; posse of; crew of misfits; band of brothers;
       merry band; motley crew; rogues' gallery; rogues gallery; brain trust; braintrust; kitchen cabinet;
-      charmed circle; magic circle; entourage of; clan; palace guard; praetorian guard; court of;
-      mutual admiration society; the usual suspects; usual suspects; and his|her|their|its ilk;
-      of his|her|their|that|this|its ilk; ilk; and co; et al in the media; and his|her|their|its cronies; and company;
-      brigade of; the pc|woke|green brigade;
+      charmed circle; magic circle; clan; palace guard; praetorian guard; mutual admiration society;
+      the usual suspects; usual suspects; and his|her|their|its ilk; of his|her|their|that|this|its ilk; ilk;
+      et al in the media; and his|her|their|its cronies; brigade of; the pc|woke|green brigade;
       green|gay|israel|jewish|zionist|homosexual|trans|abortion|gun|farm|tobacco lobby;
       climate|welfare|poverty|race|motoring|cycling lobby; lgbt lobby;
       westminster|beltway|washington|brussels|london|liberal|metropolitan|media|davos|hollywood bubble;
@@ -120,13 +118,13 @@ const power: readonly PhraseEntry[] = [
       beautiful people; upper crust; upper-crust; great and the good; the great and good; movers and shakers;
       mover and shaker; the one percent; one-percenter/n; the 1 percent; the haves; haves and have-nots; have-nots;
       the masses; the hoi polloi; hoi polloi; the rabble; rabble; riff-raff; the mob; the herd; the unwashed;
-      the man in the street; joe public; joe sixpack; joe six-pack; ordinary people; real people; real americans;
-      everyday people; everyday americans; everyday folk; ordinary folk; ordinary folks; regular folks; regular guy/n;
+      the man in the street; joe public; joe sixpack; joe six-pack; real americans; everyday people;
+      everyday americans; everyday folk; ordinary folk; ordinary folks; regular folks; regular guy/n;
       hard-working families; hardworking families; hard-working taxpayers; hardworking taxpayers;
       hardworking americans; hard-working americans; salt of the earth; silent majority; moral majority;
-      middle america; flyover country; middle england; real america; heartland; small-town america; rust belt voters;
+      middle america; flyover country; middle england; real america; small-town america; rust belt voters;
       white van man; soccer mum/n; soccer mom/n; hockey mom/n; nascar dad/n; angry white men; angry white man;
-      left-behinds; left behind
+      left-behinds
     `),
     why: 'makes one body of many people, with a shade of its own',
     when: anyCase,
@@ -152,7 +150,6 @@ const power: readonly PhraseEntry[] = [
       'fringe',
       'insurgent',
       'activist',
-      'militant',
       'partisan',
       'rogue',
       'celebrity',
@@ -209,8 +206,8 @@ const wealth: readonly PhraseEntry[] = [
       gazillionaire/n; zillionaire/n; millionaires and billionaires; millionaire/n; real estate mogul/n;
       media mogul/n; deal-maker/n; dealmaker/n; wheeler-dealers; corporate raider/n; asset-stripper/n;
       vulture capitalist/n; vulture fund/n; speculator/n; profiteer/n; war profiteer/n; slum landlord/n; loan shark/n;
-      corporate titan/n; corporate chieftain/n; corporate giant/n; corporate behemoth/n; tech titan/n; tech giant/n;
-      tech bro/n; techbro/n; finance bro/n; crypto bro/n; bro/n; frat boy/n; frat bro/n; frat-boy; fraternity brat;
+      corporate titan/n; corporate chieftain/n; corporate giant/n; corporate behemoth/n; tech titan/n; tech bro/n;
+      techbro/n; finance bro/n; crypto bro/n; bro/n; frat boy/n; frat bro/n; frat-boy; fraternity brat;
       wall streeter/n; wall street type/n; banker types; hedge funder/n; private-equity baron/n; titan/n;
       celebrity-turned; reality star/n; reality-tv star/n; reality show star/n; reality tv host/n; tv personality;
       television personality; b-lister/n; z-lister/n; a-lister/n; d-lister/n; super-wealthy; uber-rich; mega-rich;
@@ -270,28 +267,28 @@ const fame: readonly PhraseEntry[] = [
       scandal-ridden; scandal-tarred; scandal-scarred; scandal-prone; gaffe-prone; accident-prone; crisis-hit;
       crisis-prone; twice-impeached; besieged; under-fire; troubled; tainted; fallen; failed; notorious; infamous;
       famed; fabled; feared; reviled; hated; despised; loathed; detested; maligned; much-maligned; much-loved;
-      beloved; much-admired; well-connected; politically connected; well-placed; powerful; all-powerful; influential;
-      secretive; shadowy; reclusive; mysterious; enigmatic; elusive; flamboyant; larger-than-life; charismatic;
-      telegenic; media-savvy; camera-shy; publicity-hungry; publicity-seeking; publicity-shy; attention-seeking;
-      attention-hungry; fame-hungry; power-hungry; power-mad; media-hungry; self-promoting; self-styled;
-      self-proclaimed; self-appointed; self-anointed; self-professed; self-confessed; self-ordained; self-crowned;
-      self-made; self-important; would - be; wannabe; erstwhile; one-time; onetime; supposed; purported; putative;
-      nominal; two-bit; small-time; third-rate; second-rate; second-tier; low-level; obscure; little-known; unknown;
-      untested; unproven; inexperienced; green; first-term; small-town; backwoods; backwater; provincial;
-      carpetbagging; ageing; washed-up; has - been; over-the-hill; septuagenarian; octogenarian; nonagenarian;
-      elderly; doddering; greying; balding; portly; rotund; burly; stocky; diminutive; pint-sized; bespectacled;
-      silver-haired; white-haired; grey-haired; wild-haired; shaggy-haired; flame-haired; blonde; raven-haired;
-      baby-faced; fresh-faced; boyish; grandfatherly; grandmotherly; matronly; motherly; fatherly; bookish; nerdy;
-      geeky; soft-spoken; mild-mannered; plain-spoken; blunt-spoken; tough-talking; fast-talking; smooth-talking;
-      straight-talking; sharp-tongued; acid-tongued; foul-mouthed; loud-mouthed; gun-loving; cigar-chomping;
-      chain-smoking; tattooed; bearded; pony-tailed; sharp-suited; suit-wearing; leather-clad; scantily clad;
-      glamorous; leggy; buxom; busty; curvaceous; statuesque; handsome; dashing; dapper; suave; swashbuckling;
-      rough-hewn; hard-nosed; no-nonsense; firebrand; maverick; renegade; rebellious; crusading; combative;
-      pugnacious; pugilistic; bombastic; brash; abrasive; feisty; fiery; headline-grabbing; headline-making;
-      tub-thumping; barnstorming; rising; up-and-coming; meteoric; anointed; hand-picked; handpicked; celebrity;
-      celebrated; battle-hardened; battle-tested; wily; canny; crafty; savvy; shrewd; steely; flinty; taciturn; dour;
-      avuncular; patrician; aristocratic; pampered; privileged; disgruntled; estranged; jilted; scorned; spurned;
-      vanquished; ousted; deposed; dethroned; impeached; twice-defeated; serially defeated; much-criticised
+      beloved; much-admired; well-connected; politically connected; well-placed; all-powerful; secretive; shadowy;
+      reclusive; enigmatic; elusive; flamboyant; larger-than-life; charismatic; telegenic; media-savvy; camera-shy;
+      publicity-hungry; publicity-seeking; publicity-shy; attention-seeking; attention-hungry; fame-hungry;
+      power-hungry; power-mad; media-hungry; self-promoting; self-styled; self-proclaimed; self-appointed;
+      self-anointed; self-professed; self-confessed; self-ordained; self-crowned; self-made; self-important;
+      would - be; wannabe; erstwhile; one-time; onetime; supposed; purported; putative; nominal; two-bit; small-time;
+      third-rate; second-rate; second-tier; low-level; obscure; little-known; untested; unproven; inexperienced;
+      green; first-term; small-town; backwoods; backwater; carpetbagging; ageing; washed-up; has - been;
+      over-the-hill; septuagenarian; octogenarian; nonagenarian; doddering; greying; balding; portly; rotund; burly;
+      stocky; diminutive; pint-sized; bespectacled; silver-haired; white-haired; grey-haired; wild-haired;
+      shaggy-haired; flame-haired; blonde; raven-haired; baby-faced; fresh-faced; boyish; grandfatherly;
+      grandmotherly; matronly; motherly; fatherly; bookish; nerdy; geeky; soft-spoken; mild-mannered; plain-spoken;
+      blunt-spoken; tough-talking; fast-talking; smooth-talking; straight-talking; sharp-tongued; acid-tongued;
+      foul-mouthed; loud-mouthed; gun-loving; cigar-chomping; chain-smoking; tattooed; bearded; pony-tailed;
+      sharp-suited; suit-wearing; leather-clad; scantily clad; glamorous; leggy; buxom; busty; curvaceous; statuesque;
+      handsome; dashing; dapper; suave; swashbuckling; rough-hewn; hard-nosed; no-nonsense; firebrand; maverick;
+      renegade; rebellious; crusading; combative; pugnacious; pugilistic; bombastic; brash; abrasive; feisty; fiery;
+      headline-grabbing; headline-making; tub-thumping; barnstorming; rising; up-and-coming; meteoric; anointed;
+      hand-picked; handpicked; celebrity; celebrated; battle-hardened; battle-tested; wily; canny; crafty; savvy;
+      shrewd; steely; flinty; taciturn; dour; avuncular; patrician; aristocratic; pampered; privileged; disgruntled;
+      estranged; jilted; scorned; spurned; vanquished; ousted; deposed; dethroned; impeached; twice-defeated;
+      serially defeated; much-criticised
     `),
     why: 'introduces somebody with a shade of liking or dislike',
     when: both(attributive, [{ modifies: persons }]),
@@ -359,29 +356,29 @@ const fame: readonly PhraseEntry[] = [
       grand old party; grande dame; grand dame; elder statesman; elder statesmen; elder stateswoman; doyen/n;
       doyenne/n; old hand/n; old warhorse; warhorse/n; old-timer/n; greybeard/n; has - been/n; also-ran/n; wannabe/n;
       wanna-be/n; one-trick pony; one-hit wonder/n; dark horse/n; underdog/n; long-shot; no-hoper/n; no-name;
-      nobody/n; unknown/n; dilettante/n; amateur hour; neophyte/n; greenhorn/n; newbie/n; novice/n in politics;
-      tyro/n; tenderfoot; ingénue; ingenue/n; naïf; naif; babe in the woods; boy scout in; choirboy/n; altar boy of;
-      girl scout; mama's boy; mummy's boy; daddy's girl; teacher's pet; goody two-shoes; goody-goody; do-gooders;
-      bleeding-heart; softie/n; soft touch; pushover/n; straight shooter/n; straight arrow; tough guy/n; tough cookie;
-      hard man; hard men; hard nut; tough nut; bruiser/n; brawler/n; streetfighter/n; street-fighter/n; scrapper/n;
-      bulldog; pit bull; pitbull; bull terrier of; attack dogs; alpha male/n; alpha-male; macho man; he-man;
-      ladies' man; lothario/n; casanova/n; don juan/n; womaniser/n; philanderer/n; cad; rake; roué; heartthrob/n;
-      hunk/n; stud/n; seductress; temptress; femme fatale; femmes fatales; vixen/n; siren/n of; blonde bombshell;
-      cougar/n; mistress; love child; lovechild; toyboy/n; toy boy/n; arm candy; eye candy; iconoclast/n;
-      contrarian/n; free spirit/n; free thinker/n; freethinker/n; eccentric/n; oddball/n; misfit/n; loner/n;
-      recluse/n; lone wolf; wild card/n; wildcard/n; wild man; wild child; enfant terrible; bad boy/n; problem child;
-      black sheep; bête noire; bete noire; bogeywoman; bugbear/n; pantomime villain/n; arch-villain/n; archvillain/n;
-      arch-enemy; arch-enemies; arch-rival/n; archrival/n; arch-foe/n; arch-nemesis; archnemesis; nemesis; nemeses;
-      frenemy; frenemies; sworn enemy; sworn enemies; mortal enemy; mortal enemies; public enemy number one;
-      public enemy no; persona non grata with; outcast/n; untouchable/n; leper/n; laughing-stock; figure of fun;
-      butt of jokes; punchline; punching-bag; cult figure/n; cult hero; cult heroes; folk hero; folk heroes; hero to;
-      heroine to; icon of; legend in * own; living legend/n; national treasure/n; giant of; colossus; titan of;
-      sage of; oracle of; high priest/n; evangelist/n for; prophet of; messiah; saviour of; cassandra/n; jeremiah/n;
-      pied piper/n; svengali/n; machiavelli/n; rasputin/n; robin hood; cinderella; don quixote; walter mitty;
-      mother teresa of; joan of arc of; churchill of; teflon; teflon politician; comeback kid; comeback king;
-      survivor/n in politics; mudslinger/n; headline-grabber/n; headline-hunter/n; attention-seeker/n;
-      publicity-seeker/n; showman; showmen; showboat/n; self-promoter/n; huckster; pitchman; pitchmen; impresario of;
-      ringmaster/n; carnival-barker/n; blusterer/n; chatterbox
+      dilettante/n; amateur hour; neophyte/n; greenhorn/n; newbie/n; novice/n in politics; tyro/n; tenderfoot;
+      ingénue; ingenue/n; naïf; naif; babe in the woods; boy scout in; choirboy/n; altar boy of; girl scout;
+      mama's boy; mummy's boy; daddy's girl; teacher's pet; goody two-shoes; goody-goody; do-gooders; bleeding-heart;
+      softie/n; soft touch; pushover/n; straight shooter/n; straight arrow; tough guy/n; tough cookie; hard man;
+      hard men; hard nut; tough nut; bruiser/n; brawler/n; streetfighter/n; street-fighter/n; scrapper/n; bulldog;
+      pit bull; pitbull; bull terrier of; attack dogs; alpha male/n; alpha-male; macho man; he-man; ladies' man;
+      lothario/n; casanova/n; don juan/n; womaniser/n; philanderer/n; cad; rake; roué; heartthrob/n; hunk/n; stud/n;
+      seductress; temptress; femme fatale; femmes fatales; vixen/n; siren/n of; blonde bombshell; cougar/n;
+      love child; lovechild; toyboy/n; toy boy/n; arm candy; eye candy; iconoclast/n; contrarian/n; free spirit/n;
+      free thinker/n; freethinker/n; eccentric/n; oddball/n; misfit/n; loner/n; recluse/n; lone wolf; wild card/n;
+      wildcard/n; wild man; wild child; enfant terrible; bad boy/n; problem child; black sheep; bête noire;
+      bete noire; bogeywoman; bugbear/n; pantomime villain/n; arch-villain/n; archvillain/n; arch-enemy; arch-enemies;
+      arch-rival/n; archrival/n; arch-foe/n; arch-nemesis; archnemesis; nemesis; nemeses; frenemy; frenemies;
+      sworn enemy; sworn enemies; mortal enemy; mortal enemies; public enemy number one; public enemy no;
+      persona non grata with; outcast/n; untouchable/n; leper/n; laughing-stock; figure of fun; butt of jokes;
+      punchline; punching-bag; cult figure/n; cult hero; cult heroes; folk hero; folk heroes; hero to; heroine to;
+      icon of; legend in * own; living legend/n; national treasure/n; giant of; colossus; titan of; sage of;
+      oracle of; evangelist/n for; prophet of; messiah; saviour of; cassandra/n; pied piper/n; svengali/n;
+      machiavelli/n; rasputin/n; robin hood; cinderella; don quixote; walter mitty; mother teresa of; joan of arc of;
+      churchill of; teflon; teflon politician; comeback kid; comeback king; survivor/n in politics; mudslinger/n;
+      headline-grabber/n; headline-hunter/n; attention-seeker/n; publicity-seeker/n; showman; showmen; showboat/n;
+      self-promoter/n; huckster; pitchman; pitchmen; impresario of; ringmaster/n; carnival-barker/n; blusterer/n;
+      chatterbox
     `),
     why: 'casts somebody in a part',
     when: anyCase,

@@ -182,8 +182,8 @@ const zeal: readonly PhraseEntry[] = [
       unreconstructed; unrepentant; rock-ribbed; true-blue; deep-red; deep-blue; ruby-red; solidly red; solidly blue;
       fervent; zealous; militant; hawkish; dovish; ultra-loyal; fiercely loyal; slavishly loyal; blindly loyal;
       uncompromising; doctrinaire; dogmatic; rigid; hidebound; diehards; full-throated; vociferous; passionate;
-      fanatically; implacable; inveterate; confirmed; lifelong; self-avowed; closet; secret; rabidly; born-again;
-      committed; devoted; rabidly partisan; fiercely partisan; bitterly partisan
+      fanatically; implacable; inveterate; confirmed; lifelong; self-avowed; closet; rabidly; born-again; committed;
+      devoted; rabidly partisan; fiercely partisan; bitterly partisan
     `),
     why: 'measures somebody’s zeal',
     when: [
@@ -223,8 +223,8 @@ const zeal: readonly PhraseEntry[] = [
       hold-out/n; restorationist/n; reactionary; reactionaries; counter-revolutionary; counter-revolutionaries;
       ultra/n; crusading; messianic; evangelising; loyalist/n; ultra-loyalist/n; trump loyalist/n; party loyalist/n;
       arch-loyalist/n; devotee/n; acolyte/n; disciple/n; adherent/n of trump|putin; worshipper/n of; stan/n;
-      superfan/n; trump faithful; maga faithful; party faithful; the faithful; true-believer/n; partisan/n;
-      arch-partisan/n; zealotry; standard-bearer/n; flag-bearer/n for; torch-bearer/n for; stalwart/n; cadre/n
+      superfan/n; trump faithful; maga faithful; party faithful; true-believer/n; partisans; arch-partisans; zealotry;
+      standard-bearer/n; flag-bearer/n for; torch-bearer/n for; stalwart/n; cadre/n
     `),
     why: 'measures somebody’s zeal',
     when: anyCase,
