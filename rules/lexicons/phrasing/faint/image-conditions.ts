@@ -56,7 +56,7 @@ export const arts: readonly string[] = list(`
   trumpet; novel; author; book; books; story; character/n; museum; exhibition; painting/n; art; artist/n; circus;
   magician/n; comedy; comedian; television; tv; show; episode/n; church; churches; pope; priest/n; bishop/n;
   cathedral; vatican; bible; biblical; gospel; scripture; prayer/n; worship; mosque; temple; rabbi; monk/n; religious;
-  theology; saint/n; hindu; christian/n; muslim/n; islam
+  theology; saint/n; catholic; orthodox; clergy; diocese; hindu; christian/n; muslim/n; islam
 `);
 
 /** Animals and those who keep them. */
@@ -65,4 +65,14 @@ export const beasts: readonly string[] = list(`
   lion/n; tiger/n; bear/n; elephant/n; monkey/n; fox; foxes; rat/n; snake/n; shark/n; fish; whale/n; bee/n; insect/n;
   vet/n; veterinary; farm/n; farmer/n; breeder/n; breed/n; kennel/n; stable/n; jockey/n; rider/n; hunter/n; hunting;
   circus; ranch; rancher/n; pet/n; owner/n
+`);
+
+/** Politics, business and argument: where these are spoken of, the word is an image. */
+export const affairs: readonly string[] = list(`
+  government/n; minister/n; president/n; senate; senator/n; congress; parliament; council; councillor/n; mayor/n;
+  governor/n; party; parties; campaign/n; candidate/n; voter/n; election/n; bill; bills; reform/n; policy; policies;
+  talks; deal; negotiation/n; coalition; administration; democrat/n; republican/n; conservatives; liberals; labour;
+  tories; critic/n; opponent/n; press; media; company; companies; firm; bank; banks; economy; economic; budget;
+  brexit; trump; obama; clinton; biden; putin; white house; debate; political; politics; politician/n; lawmakers;
+  chairman; board; union; lawsuit; supreme court; constitution; democracy
 `);

@@ -41,3 +41,21 @@ export const scholarly: Condition = {
     scholar/n; museum; guerrilla/n; rebel/n; insurgency; party of
   `,
 };
+
+/** Somebody in public life, in the noun group after an adjective. */
+export const persons = `
+  politician/n|mp/n|lawmaker/n|senator/n|congressman|congresswoman|congressmen;
+  representative/n|governor/n|mayor/n|minister/n|president/n;
+  premier|chancellor|secretary|candidate/n|nominee/n|leader/n|chief/n|chairman;
+  chairwoman|chair|boss|bosses|director/n|ceo/n|executive/n|banker/n;
+  financier/n|businessman|businessmen|businesswoman|entrepreneur/n|tycoon/n|mogul/n;
+  billionaire/n|investor/n|lawyer/n|attorney/n|judge/n;
+  prosecutor/n|general/n|official/n|bureaucrat/n|adviser/n|aide/n|strategist/n;
+  consultant/n|pundit/n|commentator/n|columnist/n|host/n;
+  journalist/n|author/n|writer/n|scientist/n|doctor/n|academic/n|professor/n|expert/n;
+  activist/n|campaigner/n|preacher/n|pastor/n|cleric/n;
+  bishop/n|imam/n|celebrity|celebrities|star/n|figure/n|personality|democrat/n;
+  republican/n|tory|conservative/n|liberal/n|critic/n|ally|allies;
+  producer/n|publicist/n|lobbyist/n|spokesman|spokeswoman|prince|princess|duke|duchess;
+  heir|heiress|dictator/n|man|woman|sheriff|cop/n
+`;

@@ -1,26 +1,25 @@
-/** Tags on ideas, policies, media and states. */
+/** Tags on ideas, policies and states. */
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { anyCase, attributive, both, list, quiet } from '../conditions.ts';
 import { denied, designated } from '../label-conditions.ts';
-import { scholarly, told } from './tag-conditions.ts';
+import { scholarly } from './tag-conditions.ts';
 
 const isms: readonly PhraseEntry[] = [
   {
     find: list(`
-      leftism; rightism; liberalism; progressivism; neoliberalism; neo-liberalism; neoconservatism; neoconservativism;
+      rightism; liberalism; progressivism; neoliberalism; neo-liberalism; neoconservatism; neoconservativism;
       paleoconservatism; socialism; communism; marxism; neo-marxism; cultural marxism; stalinism; leninism; maoism;
       trotskyism; castroism; chavismo; fascism; neo-fascism; proto-fascism; eco-fascism; islamofascism;
       islamo-fascism; nazism; neo-nazism; totalitarianism; statism; globalism; populism; nativism; jingoism;
       isolationism; protectionism; imperialism; neo-imperialism; neocolonialism; neo-colonialism; militarism;
       expansionism; adventurism; cronyism; crony capitalism; corporatism; collectivism; careerism; clericalism;
       obscurantism; secularism; scientism; wokeism; wokeness; wokery; political correctness; identity politics;
-      moral relativism; relativism; nihilism; hedonism; materialism; consumerism; absolutism; extremism; radicalism;
-      fundamentalism; dogmatism; alarmism; defeatism; obstructionism; denialism; revisionism; exceptionalism;
-      chauvinism; tokenism; elitism; nimbyism; cultism; hooliganism; gangsterism; trumpism; bidenism; clintonism;
-      obamaism; putinism; corbynism; thatcherism; blairism; reaganism; macronism; orbanism; bolsonarismo; peronism;
-      mccarthyism; reaganomics; trumponomics; bidenomics; obamanomics; clintonomics; abenomics; rogernomics;
-      voodoo economics; bidenflation; trickle-down; trickle-down economics; casino capitalism; crony socialism;
-      corporate socialism; creeping socialism
+      moral relativism; relativism; nihilism; hedonism; absolutism; extremism; radicalism; fundamentalism; dogmatism;
+      alarmism; defeatism; obstructionism; denialism; revisionism; exceptionalism; chauvinism; tokenism; elitism;
+      nimbyism; cultism; hooliganism; gangsterism; trumpism; bidenism; clintonism; obamaism; putinism; corbynism;
+      thatcherism; blairism; reaganism; macronism; orbanism; bolsonarismo; peronism; mccarthyism; reaganomics;
+      trumponomics; bidenomics; obamanomics; clintonomics; abenomics; rogernomics; voodoo economics; bidenflation;
+      trickle-down; trickle-down economics; crony socialism; corporate socialism
     `),
     why: 'names a policy or an idea after a creed',
     when: anyCase,
@@ -42,21 +41,21 @@ const isms: readonly PhraseEntry[] = [
     find: list(`
       statist/n; globalist/n; populist/n; nativist/n; isolationist/n; protectionist/n; interventionist/n;
       militarist/n; secularist/n; jingoist/n; jingoistic; imperialist/n; imperialistic; colonialist/n; expansionist/n;
-      absolutist; elitist; alarmist/n; defeatist/n; denialist/n; revisionist/n; collectivist/n; corporatist/n;
-      utopian/n; chauvinist/n; chauvinistic; dystopian; totalitarian; authoritarian; autocratic; dictatorial;
-      despotic; tyrannical; theocratic; theocrat/n; fascistic; neo-colonial; neocolonial; nationalistic;
-      ultranationalistic; illiberal; undemocratic; anti-democratic; regressive; retrograde; reactionary; puritanical;
-      socialistic; communistic; marxian; kleptocrat; plutocratic; oligarchic; oligarchical; technocratic;
-      bureaucratic; nannyish; big-government; big-state; small-state; nanny-state; soft-on-crime; tough-on-crime;
-      soft-on-terror; weak-on-crime; hard-on-crime; open-borders; open-border; closed-border; job-killing;
-      job-crushing; growth-killing; business-killing; budget-busting; bank-busting; deficit-busting; wallet-busting;
-      tax-cutting; tax-raising; tax-slashing; tax-hiking; tax-grabbing; gun-grabbing; freedom-loving; liberty-loving;
-      peace-loving; law-abiding citizen/n; planet-wrecking; planet-destroying; planet-killing; climate-wrecking;
-      climate-destroying; earth-destroying; earth-killing; cash-grabbing; land-grabbing; power-grabbing; race-based;
-      faith-based; fear-based; fact-free; evidence-free; science-free; reality-based; reality-free; truth-free;
-      values-free; common-sense; commonsense; free-market; laissez-faire; dog-eat-dog; winner-take-all;
-      winner-takes-all; zero-sum; one-world; one-worlder/n; america-first; america first; britain-first;
-      blood-and-soil; slash-and-burn; command-and-control; beggar-thy-neighbour
+      absolutist; alarmist/n; defeatist/n; denialist/n; revisionist/n; collectivist/n; corporatist/n; utopian/n;
+      chauvinist/n; chauvinistic; dystopian; totalitarian; authoritarian; autocratic; dictatorial; despotic;
+      tyrannical; theocratic; theocrat/n; fascistic; neo-colonial; neocolonial; nationalistic; ultranationalistic;
+      illiberal; undemocratic; anti-democratic; regressive; retrograde; reactionary; puritanical; socialistic;
+      communistic; marxian; plutocratic; oligarchic; oligarchical; technocratic; bureaucratic; nannyish;
+      big-government; big-state; small-state; nanny-state; soft-on-crime; tough-on-crime; soft-on-terror;
+      weak-on-crime; hard-on-crime; open-borders; open-border; closed-border; job-killing; job-crushing;
+      growth-killing; business-killing; budget-busting; bank-busting; deficit-busting; wallet-busting; tax-cutting;
+      tax-raising; tax-slashing; tax-grabbing; gun-grabbing; freedom-loving; liberty-loving; peace-loving;
+      law-abiding citizen/n; planet-wrecking; planet-destroying; planet-killing; climate-wrecking; climate-destroying;
+      earth-destroying; earth-killing; cash-grabbing; land-grabbing; power-grabbing; race-based; faith-based;
+      fear-based; fact-free; evidence-free; science-free; reality-based; reality-free; truth-free; values-free;
+      common-sense; commonsense; free-market; laissez-faire; dog-eat-dog; winner-take-all; winner-takes-all; zero-sum;
+      one-world; one-worlder/n; america-first; britain-first; blood-and-soil; slash-and-burn; command-and-control;
+      beggar-thy-neighbour
     `),
     why: 'names a policy or an idea after a creed',
     when: both(anyCase, attributive),
@@ -91,57 +90,54 @@ const policies: readonly PhraseEntry[] = [
       death tax; death taxes; death panel/n; bedroom tax; dementia tax; tampon tax; granny tax; stealth tax;
       stealth taxes; toilet tax; jobs tax; carbon tax scam; sin tax; sin taxes; success tax; car tax grab; tax grab/n;
       money grab/n; cash grab/n; power grab/n; land grab/n; gun grab; gun-grabber/n; gun nut/n; gun fanatic/n;
-      gun enthusiast/n; gun-rights extremist/n; gun culture; tax raid/n; tax bombshell; tax giveaway/n; pork-barrel;
-      pork barrel; pork-barrelling; pork-laden; pork-filled; pork project/n; slush fund/n; bridge to nowhere;
-      giveaway/n to; handout/n; freebie/n; freeloader/n; free-loader/n; free ride; free-ride; free lunch;
-      sweetheart deal/n; golden parachute/n; golden handshake/n; golden hello/n; golden handcuffs; corporate welfare;
-      welfare queen/n; welfare cheat/n; welfare dependency; welfare scrounger/n; benefit scrounger/n; benefit cheat/n;
-      dole bludger/n; dole scrounger/n; skiver/n; striver/n; shirker/n; takers; makers and takers;
-      strivers and skivers; on the dole; amnesty bill; blanket amnesty; mass amnesty; open borders;
-      open-door immigration; catch and release; catch-and-release; chain migration; anchor baby; anchor babies;
-      birth tourism; birth tourist/n; illegals; illegal alien/n; illegal immigrant/n; illegal migrant/n;
-      illegal entrant/n; economic migrant/n; bogus asylum seeker/n; bogus asylum-seeker/n; bogus refugee/n;
-      queue-jumper/n; boat people; aliens; undocumenteds; sanctuary city; sanctuary cities; sanctuary-city;
-      migrant caravan/n; migrant horde; migrant crisis; border crisis; border chaos; invasion at the border;
-      great replacement; replacement theory; demographic replacement; white genocide; no-go zone/n; no-go area/n;
-      partial-birth abortion/n; late-term abortion/n; abortion on demand; abortion-on-demand; abortion mill/n;
-      abortion industry; abortion lobby; abortion rights extremist/n; unborn child; unborn children; unborn baby;
-      unborn babies; the unborn; pre-born; preborn; culture of death; culture of life; sanctity of life;
-      right to life; right-to-life; reproductive freedom; reproductive justice; forced birth; forced-birth;
-      forced pregnancy; back-alley abortion/n; back-alley abortions; heartbeat bill; bathroom bill/n; muslim ban;
-      gay agenda; homosexual agenda; homosexual lifestyle; gay lifestyle; homosexual activist/n; radical gay;
-      lgbt agenda; trans agenda; transgender agenda; transgender ideology; trans ideology; gender ideology;
-      gender theory; feminist agenda; liberal agenda; leftist agenda; conservative agenda; globalist agenda;
-      corporate agenda; radical agenda; hidden agenda/n; secret agenda/n; pet agenda; war agenda; green agenda;
-      net zero agenda; traditional values; traditional marriage; western values; american values; british values;
-      judeo-christian values; judeo-christian; christian values; american way; american way of life;
+      gun enthusiast/n; gun-rights extremist/n; tax raid/n; tax bombshell; tax giveaway/n; pork-barrel;
+      pork-barrelling; pork-laden; pork-filled; pork project/n; slush fund/n; bridge to nowhere; giveaway/n to;
+      handout/n; freebie/n; freeloader/n; free-loader/n; free-ride; free lunch; sweetheart deal/n; golden parachute/n;
+      golden handshake/n; golden hello/n; golden handcuffs; corporate welfare; welfare queen/n; welfare cheat/n;
+      welfare dependency; welfare scrounger/n; benefit scrounger/n; benefit cheat/n; dole bludger/n; dole scrounger/n;
+      skiver/n; shirker/n; makers and takers; strivers and skivers; on the dole; amnesty bill; blanket amnesty;
+      mass amnesty; open borders; open-door immigration; catch-and-release; chain migration; anchor baby;
+      anchor babies; birth tourism; birth tourist/n; illegals; illegal alien/n; illegal immigrant/n;
+      illegal migrant/n; illegal entrant/n; economic migrant/n; bogus asylum-seeker/n; bogus refugee/n;
+      queue-jumper/n; boat people; undocumenteds; sanctuary cities; sanctuary-city; migrant caravan/n; migrant horde;
+      migrant crisis; border crisis; border chaos; invasion at the border; great replacement; replacement theory;
+      demographic replacement; white genocide; no-go zone/n; no-go area/n; partial-birth abortion/n;
+      late-term abortion/n; abortion-on-demand; abortion mill/n; abortion industry; abortion lobby;
+      abortion rights extremist/n; unborn child; unborn children; unborn baby; unborn babies; the unborn; pre-born;
+      preborn; culture of death; culture of life; sanctity of life; right-to-life; reproductive freedom;
+      reproductive justice; forced-birth; forced pregnancy; back-alley abortion/n; heartbeat bill; bathroom bill/n;
+      muslim ban; gay agenda; homosexual agenda; homosexual lifestyle; gay lifestyle; homosexual activist/n;
+      radical gay; lgbt agenda; trans agenda; transgender agenda; transgender ideology; trans ideology;
+      gender ideology; gender theory; feminist agenda; liberal agenda; leftist agenda; conservative agenda;
+      globalist agenda; corporate agenda; radical agenda; hidden agenda/n; secret agenda/n; pet agenda; war agenda;
+      green agenda; net zero agenda; traditional values; traditional marriage; western values; american values;
+      british values; judeo-christian values; judeo-christian; christian values; american way; american way of life;
       religious liberty; religious freedom bill; states' rights; law-and-order; tough on crime; soft on crime;
       soft on terror; weak on defence; get-tough; get-tough policy; common-sense reform/n; common-sense gun;
       commonsense gun; sensible gun; assault weapon/n; assault-style; weapon/n of war; saturday night special;
-      cop killer; cop-killer; big government; big business; big pharma; big tech; big oil; big tobacco; big soda;
-      big food; big sugar; big ag; big labour; big green; big coal; big money; big media; dark money;
-      special interest/n; special-interest group/n; moneyed interest/n; monied interest/n; corporate interest/n;
-      entrenched interest/n; establishment politics; machine politics; politics as usual; gotcha politics;
-      gutter politics; identity-politics; grievance politics; outrage politics; strongman politics; fear politics;
-      race card; racial grievance; white guilt; white privilege; white fragility; male privilege; systemic racism;
+      cop-killer; big government; big business; big pharma; big tech; big oil; big tobacco; big soda; big food;
+      big sugar; big ag; big labour; big green; big coal; big money; big media; dark money; special interest/n;
+      special-interest group/n; moneyed interest/n; monied interest/n; corporate interest/n; entrenched interest/n;
+      establishment politics; machine politics; politics as usual; gotcha politics; gutter politics;
+      identity-politics; grievance politics; outrage politics; strongman politics; fear politics; race card;
+      racial grievance; white guilt; white privilege; white fragility; male privilege; systemic racism;
       institutional racism; structural racism; reverse racism; reverse discrimination; victim culture;
       victimhood culture; grievance culture; cancel culture; call-out culture; callout culture; rape culture;
       gun-culture; outrage culture; purity culture; celebrity culture; wokist/n; anti-woke; woke mob; woke brigade;
       politically correct; pc police; pc brigade; political-correctness; microaggression/n; snowflake/n;
-      special snowflake/n; virtue signal; virtue signalling; virtue-signalling; virtue signaller/n; mansplaining;
-      whitesplaining; whataboutism; whataboutery; both-sidesism; bothsidesism; false equivalence; toxic masculinity;
-      patriarchy; the patriarchy; heteronormative; cisgendered; globalist elite; global elite; global elites;
-      coastal elite/n; coastal elites; liberal elite/n; media elite/n; hollywood elite/n; metropolitan elite/n;
+      special snowflake/n; virtue signal; virtue-signalling; mansplaining; whitesplaining; whataboutism; whataboutery;
+      both-sidesism; bothsidesism; false equivalence; toxic masculinity; heteronormative; cisgendered; global elite;
+      global elites; coastal elite/n; liberal elite/n; media elite/n; hollywood elite/n; metropolitan elite/n;
       political elite/n; corporate elite/n; academic elite/n; cultural elite/n; wealthy elite/n; climate alarmist/n;
       climate alarmism; climate hysteria; climate hoax; climate scam; climate sceptic/n; climate denialist/n;
       climate crisis; climate emergency; climate catastrophe; climate breakdown; climate chaos; climate apocalypse;
       global warming hysteria; global heating; warmist/n; frankenfood/n; frankenfish; pink slime; chlorinated chicken;
       dirty coal; clean coal; dirty oil; dirty energy; fossil-fuel lobby; trumpcare; romneycare; hillarycare;
-      socialised medicine; government-run health; government takeover; federal takeover; hostile takeover of;
-      corporate takeover of; single-payer socialism; wall street bailout; bailout culture; forever war/n;
-      endless war/n; war of choice; illegal war; war machine; war profiteering; military-industrial complex;
-      prison-industrial complex; medical-industrial complex; surveillance state; police-state; administrative state;
-      permanent state; nanny-state; the blob; one-party state
+      socialised medicine; government takeover; federal takeover; hostile takeover of; corporate takeover of;
+      single-payer socialism; wall street bailout; bailout culture; forever war/n; endless war/n; war of choice;
+      illegal war; war machine; war profiteering; military-industrial complex; prison-industrial complex;
+      medical-industrial complex; surveillance state; police-state; administrative state; permanent state;
+      nanny-state; the blob; one-party state
     `),
     why: 'is the name that one side has for the matter',
     when: anyCase,
@@ -197,13 +193,11 @@ const policies: readonly PhraseEntry[] = [
   {
     find: list(`
       partygate; beergate; plebgate; currygate; sharpiegate; russiagate; spygate; pizzagate; climategate; bridgegate;
-      travelgate; troopergate; filegate; nannygate; emailgate; servergate; benghazigate; obamagate; ukrainegate;
-      crashgate; bettingwatergate; bettinggate; wagathagate; camillagate; irangate; contragate; monicagate;
-      zippergate; koreagate; weinergate; memogate; rathergate; gamergate; deflategate; bountygate; sandpapergate;
-      dieselgate; antennagate; bendgate; donutgate; tunagate; shawinigate; billygate; debategate; fajitagate;
-      kinnegate; wallpapergate; tractorgate; porngate; sleazegate; cablegate; pardongate; whitewatergate; gategate;
-      nipplegate; trousergate; bigotgate; hackgate; fergiegate; squidgygate; cashgate; guptagate; nkandlagate;
-      lawyergate; qatargate; pegasusgate
+      travelgate; troopergate; emailgate; servergate; benghazigate; obamagate; ukrainegate; wagathagate; camillagate;
+      irangate; contragate; monicagate; zippergate; koreagate; weinergate; rathergate; gamergate; deflategate;
+      bountygate; sandpapergate; dieselgate; antennagate; bendgate; shawinigate; fajitagate; wallpapergate; porngate;
+      sleazegate; cablegate; whitewatergate; nipplegate; bigotgate; hackgate; fergiegate; squidgygate; guptagate;
+      nkandlagate; qatargate; pegasusgate
     `),
     why: 'names a dispute after a great scandal',
     when: anyCase,
@@ -213,21 +207,20 @@ const policies: readonly PhraseEntry[] = [
     find: list(`
       client state/n; satellite state/n; puppet state/n; rogue regime/n; rogue nation/n; outlaw state/n;
       outlaw nation/n; pariah nation/n; pariah status; terror regime/n; terrorist regime/n; terror sponsor/n;
-      theocracy; theocracies; autocracy; autocracies; dictatorship/n; petro-state/n; petrostate/n; narco-regime;
-      kleptocratic regime; mullahs; the mullahs; ayatollahs; apparatchiks; axis powers of; evil axis; hermit nation;
-      hermit state; backwater/n; backward country; backward countries; third-world country; third-world countries;
-      third-world conditions; third world conditions; third-world hellhole; shithole country; shithole countries;
-      basket-case; basket-cases; sick man of europe; sick man of; powder-keg; ragtag; rag-tag; tinpot; tin-pot;
-      two-bit; banana-republic; proxy war/n; proxies; kremlin stooge/n; chinese puppet/n; moscow puppet;
-      kremlin propaganda; kremlin talking point/n; russian asset; russian stooge; putin ally; putin pal; putin crony;
-      putin apologist/n; putin pawn; trump crony; trump pal; trump sycophant/n; trump enabler/n; trump flunky;
-      clinton crony; clinton machine; obama machine; clinton cartel; trump cult; cult of personality;
-      personality cult; politburo-style; soviet-style; stalinesque; nazi-like; nazi-era tactics; islamic terror;
-      islamic terrorism; islamist terror; radical islam; radical islamic; militant islam; jihadism;
+      theocracy; theocracies; autocracy; autocracies; petro-state/n; petrostate/n; narco-regime; kleptocratic regime;
+      mullahs; the mullahs; ayatollahs; apparatchiks; axis powers of; evil axis; hermit nation; hermit state;
+      backwater/n; backward country; backward countries; third-world country; third-world countries;
+      third-world conditions; third-world hellhole; shithole country; shithole countries; basket-case; basket-cases;
+      sick man of europe; sick man of; powder-keg; ragtag; rag-tag; tinpot; tin-pot; two-bit; banana-republic;
+      proxy war/n; chinese puppet/n; moscow puppet; kremlin propaganda; kremlin talking point/n; russian asset;
+      russian stooge; putin ally; putin pal; putin crony; putin apologist/n; putin pawn; trump crony; trump pal;
+      trump sycophant/n; trump enabler/n; trump flunky; clinton crony; clinton machine; obama machine; clinton cartel;
+      trump cult; cult of personality; personality cult; politburo-style; stalinesque; nazi-like; nazi-era tactics;
+      islamic terror; islamic terrorism; islamist terror; radical islam; radical islamic; militant islam; jihadism;
       muslim terrorist/n; islamic radical/n; muslim radical/n; home-grown terrorist/n; homegrown terrorist/n;
       domestic terrorist/n; zionist entity; zionist regime; zionist lobby; christian right; religious right;
       christian nationalist/n; christian nationalism; christian fundamentalist/n; religious fanatic/n;
-      religious extremist/n; religious zealot/n; religious nut/n; holy roller/n; bible belt; bible-belt; theonomist/n;
+      religious extremist/n; religious zealot/n; religious nut/n; holy roller/n; bible-belt; theonomist/n;
       dominionist/n; new atheist/n; militant atheist/n; militant secularist/n; godless
     `),
     why: 'passes a verdict in a tag',
@@ -248,119 +241,5 @@ const policies: readonly PhraseEntry[] = [
   },
 ];
 
-const media: readonly PhraseEntry[] = [
-  {
-    find: list(`
-      mainstream media; mainstream press; mainstream outlet/n; mainstream journalist/n; legacy media; legacy press;
-      lamestream media; corporate media; corporate press; establishment media; establishment press; elite media;
-      elite press; dinosaur media; liberal media; liberal press; left-wing media; leftist media; left-wing press;
-      right-wing media; right-wing press; tory press; gutter press; yellow press; yellow journalism; tabloid press;
-      tabloid journalism; sensationalist press; sensationalist media; sensational press; partisan press;
-      partisan media; partisan outlet/n; partisan website/n; friendly media; friendly press; hostile media;
-      hostile press; state media organ/n; propaganda outlet/n; propaganda organ/n; propaganda arm/n;
-      propaganda channel/n; propaganda network/n; propaganda rag/n; propaganda mill/n; mouthpiece/n for;
-      mouthpiece/n of; house organ/n; gossip rag/n; gossip sheet/n; scandal sheet/n; supermarket tabloid/n; red-top/n;
-      red top/n; rag/n; fake news; fake-news; fake news media; fake news site/n; fake-news site/n; news hound/n;
-      newshound/n; pack journalism; herd journalism; advocacy journalism; activist journalist/n; activist journalism;
-      checkbook journalism; chequebook journalism; gotcha journalism; gotcha question/n; churnalism; clickbait;
-      click-bait; linkbait; rage-bait; ragebait; infotainment; hatefest; echo chamber/n; echo-chamber;
-      filter bubble/n; media bubble; media narrative; the narrative; false narrative/n; official narrative;
-      dominant narrative; prevailing narrative; preferred narrative; approved narrative; media darling; media frenzy;
-      media storm; media firestorm; media pack; media scrum; media blitz; media blackout; media savvy; media magnate;
-      media empire; media machine; media monolith; media cabal; media cartel; media echo; talking point/n;
-      talking head/n; talking-head; pundit/n; tv pundit/n; cable pundit/n; armchair pundit/n; armchair expert/n;
-      pundit class; chattering pundits; shock jock/n; shock-jock/n; opinionator/n; bloviator/n; gasbag/n; scribbler/n;
-      hack journalist/n; hacks; presstitute/n; stenographer/n to power; stenographers to power; press flack/n;
-      flack/n; flak-catcher/n; spin merchant/n; image-maker/n; image maker/n; reputation launderer/n;
-      influence peddler/n; influence-peddler/n; influence peddling; influence-peddling; tastemaker/n;
-      opinion-former/n; opinion-maker/n; opinion former/n; thinkfluencer/n; public intellectual/n; egghead/n;
-      eggheads; boffin/n; ivory-tower academic/n; ivory-tower intellectual/n; pseudo-intellectual/n; pointy-headed;
-      pointy-heads; so-called expert/n; self-styled expert/n; quack/n; quackery; quack cure/n; conspiracist/n;
-      conspiracy website/n; conspiracy site/n; conspiracy-minded; conspiracy monger/n; conspiracy-monger/n;
-      conspiracy peddler/n; conspiracy theorising; conspiratorial; hate site/n; hate monger/n; hate-monger/n;
-      race hustler/n; race-hustler/n; race pimp; fear-monger/n; fearmonger/n; scaremonger/n; rumour-monger/n;
-      rumourmonger/n; gossip-monger/n; alarm-monger/n; war-monger/n; warmonger/n; peace-monger; crisis-monger/n;
-      smear-monger/n; sleaze-monger/n; internet troll/n; online troll/n; twitter troll/n; troll/n; troll army;
-      troll armies; troll-farm; bot army; bot armies; cyber-mob; internet mob; social media mob; social-media mob;
-      twitter mob; twitterstorm/n; twitter storm/n; shitstorm/n; pile-on/n; dogpile; doxxer/n; edgelord/n;
-      keyboard warriors; armchair warriors; doomer/n; doomsters
-    `),
-    why: 'names a speaker or a paper by what its opponents think of it',
-    unless: [
-      ...told,
-      {
-        near: `
-          police; court; law; bill; offence; charged; prosecutor/n; hate crime/n; wool; cloth; doll; duck/n; ducks;
-          cricket; spin; pitch; wicket/n; batsman; bowler; church; ancient; manuscript; jewish scribe; egypt; bible;
-          temple; cave; bridge; norse; norwegian; dolls; trolling; fishing; taxi/n; horse/n; rain; computer/n;
-          password/n; security; hacker/n; facebook; algorithm/n; literary; narrative arc; essay; oil; wiping; trade;
-          drug
-        `,
-      },
-      { after: ['saw|trade|week', '/', 'squad'] },
-      { before: ['- and -', 'axe|axes'] },
-    ],
-    severity: quiet,
-  },
-];
-
-const nation: readonly PhraseEntry[] = [
-  {
-    find: [
-      'socialist',
-      'communist',
-      'marxist',
-      'fascist',
-      'nazi',
-      'anarchist',
-      'stalinist',
-      'islamist',
-      'jihadist',
-      'zionist',
-      'capitalist',
-      'racist',
-      'sexist',
-      'bigoted',
-      'xenophobic',
-      'homophobic',
-      'transphobic',
-      'misogynistic',
-      'misogynist',
-      'nativist',
-      'supremacist',
-      'patriarchal',
-      'heretical',
-      'godless',
-      'heathen',
-    ],
-    why: 'passes a verdict in a tag',
-    when: both(anyCase, [
-      {
-        as: ['attributive'],
-        modifies: `
-          agenda|ideology|utopia|paradise|hellhole|nightmare|dream/n|takeover|plot|conspiracy;
-          scheme/n|policies|policy|rhetoric|tirade/n|rant/n|remark/n|comment/n|tweet/n|joke/n;
-          trope/n|view/n|propaganda|tactics|indoctrination|professor/n|activist/n|judge/n;
-          billionaire/n|hack/n|thug/n|mob|bigot/n|troll/n|politician/n|lawmaker/n|congressman; congresswoman;
-          senator/n|president|candidate/n|host|comedian|cop/n|cops|system|legacy|past|history;
-          dogma|regime|revolution|uprising|country|nation|society|west|left|right|pig/n|swine;
-          dystopia|experiment|wish|roots|leanings|sympathies|sympathiser/n
-        `,
-      },
-    ]),
-    unless: [
-      scholarly,
-      ...designated,
-      {
-        near: `
-          police; court; charged; accused; condemned; apologised; investigation; complaint/n; soviet; vietnam; china;
-          cuba; laos; north korea; people's republic
-        `,
-      },
-    ],
-    severity: quiet,
-  },
-];
-
 /** Faint tags on ideas. */
-export const tagsOfIdeas = (): readonly PhraseEntry[] => [...isms, ...policies, ...media, ...nation];
+export const tagsOfIdeas = (): readonly PhraseEntry[] => [...isms, ...policies];

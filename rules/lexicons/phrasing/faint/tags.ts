@@ -3,7 +3,10 @@ import type { PhraseEntry } from '../../../contract/index.ts';
 import { anyCase, attributive, both, described, list, quiet } from '../conditions.ts';
 import { denied, designated } from '../label-conditions.ts';
 import { scholarly, sides, told } from './tag-conditions.ts';
+import { tagsOfSides } from './tags-against.ts';
+import { tagsOfFame } from './tags-fame.ts';
 import { tagsOfIdeas } from './tags-ideas.ts';
+import { tagsOfMedia } from './tags-media.ts';
 import { tagsOfPeople } from './tags-people.ts';
 
 /** Whoever and whatever is given a side where the side is beside the point. */
@@ -29,11 +32,9 @@ const camps: readonly PhraseEntry[] = [
     find: list(`
       left-wing; right-wing; leftwing; rightwing; left-leaning; right-leaning; liberal-leaning; conservative-leaning;
       democratic-leaning; republican-leaning; hard-core; hardcore; left-of-centre; right-of-centre; leftish; rightish;
-      leftward-leaning; alt-right; alt-left; radical-left; radical-right; neo-fascist; neo-nazi; neo-marxist;
-      quasi-fascist; proto-fascist; crypto-fascist; ultra-orthodox left; ultra-progressive; ultra-woke;
-      ultra-nationalist; hyper-nationalist; hypernationalist; hyper-partisan; hyperpartisan; ultra-partisan;
-      paleoconservative; neoconservative; neoliberal; anarcho-communist; trotskyist; trotskyite; stalinist; maoist;
-      leninist
+      leftward-leaning; alt-right; alt-left; radical-left; radical-right; neo-marxist; quasi-fascist; proto-fascist;
+      ultra-orthodox left; ultra-progressive; ultra-woke; hyper-nationalist; hypernationalist; hyper-partisan;
+      hyperpartisan; ultra-partisan; anarcho-communist
     `),
     why: 'puts somebody in a camp',
     when: both(anyCase, described),
@@ -77,15 +78,14 @@ const camps: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      left-winger/n; right-winger/n; lefty; lefties; leftie/n; far-leftist/n; far-rightist/n; ultraleftist/n;
-      ultra-leftist/n; ultra-rightist/n; ultra-conservative/n; ultraconservative/n; arch-conservative/n; neoliberal/n;
-      neoconservative/n; paleocon/n; paleoconservative/n; theocon/n; crypto-communist/n; communists; socialists;
-      far-righter/n; alt-righter/n; white identitarian/n; identitarian/n; ethno-nationalist/n; ethnonationalist/n;
-      eco-fascist/n; ecofascist/n; eco-warrior/n; eco-terrorist/n; eco-extremist/n; eco-activist/n;
-      social justice warrior/n; culture-warrior/n; keyboard activist/n; armchair activist/n; slacktivist/n;
-      antifa thug|mob|rioter|militant/n; black bloc; class warrior/n; men's rights activist/n; incel/n; progs; libs;
-      rightwinger/n; leftwinger/n; greenie/n; tree-hugger/n; hippie/n; beatnik/n; flower child; pinko/n; reds under;
-      fellow-traveller/n; crunchy; preppy
+      leftie/n; far-leftist/n; far-rightist/n; ultraleftist/n; ultra-leftist/n; ultra-rightist/n;
+      ultra-conservative/n; ultraconservative/n; arch-conservative/n; neoliberal/n; neoconservative/n; paleocon/n;
+      paleoconservative/n; theocon/n; crypto-communist/n; far-righter/n; alt-righter/n; white identitarian/n;
+      identitarian/n; ethno-nationalist/n; ethnonationalist/n; eco-fascist/n; ecofascist/n; eco-warrior/n;
+      eco-terrorist/n; eco-extremist/n; eco-activist/n; social justice warrior/n; culture-warrior/n;
+      keyboard activist/n; armchair activist/n; slacktivist/n; antifa thug|mob|rioter|militant/n; black bloc;
+      class warrior/n; men's rights activist/n; incel/n; progs; libs; rightwinger/n; leftwinger/n; greenie/n;
+      tree-hugger/n; hippie/n; beatnik/n; flower child; pinko/n; reds under; fellow-traveller/n
     `),
     why: 'puts somebody in a camp',
     when: anyCase,
@@ -110,12 +110,12 @@ const camps: readonly PhraseEntry[] = [
     find: list(`
       stalinist/n; maoist/n; leninist/n; trotskyist/n; trotskyite/n; castroite/n; chavista/n; corbynite/n;
       corbynista/n; blairite/n; thatcherite/n; brexiteer/n; brextremist/n; remoaner/n; remainer/n; reaganite/n;
-      bushie/n; clintonite/n; clintonista/n; obamaite/n; trumpite/n; trumpworld; trumpland; maga; maga-world;
-      magaworld; tea partier/n; tea party type/n; berniecrat/n; bernie supporter/n; sandernista/n; sandersite/n;
-      putinist/n; orbanist/n; faragist/n; kipper/n; putinversteher; macronist/n; macronista/n; deplorables;
-      obama-era holdover/n; establishment republican|democrat|tory|type|figure/n; country-club republican/n;
-      rockefeller republican/n; corporate democrat/n; limousine liberals; champagne socialist/n;
-      wall street democrat/n; blue dog/n; freedom caucus type/n; zionist/n
+      clintonite/n; clintonista/n; obamaite/n; trumpite/n; trumpworld; trumpland; maga; maga-world; magaworld;
+      tea partier/n; tea party type/n; berniecrat/n; bernie supporter/n; sandernista/n; sandersite/n; putinist/n;
+      orbanist/n; faragist/n; putinversteher; macronist/n; macronista/n; deplorables; obama-era holdover/n;
+      establishment republican|democrat|tory|type|figure/n; country-club republican/n; rockefeller republican/n;
+      corporate democrat/n; champagne socialist/n; wall street democrat/n; blue dog/n; freedom caucus type/n;
+      zionist/n
     `),
     why: 'names people after one whom they follow',
     when: anyCase,
@@ -178,12 +178,11 @@ const camps: readonly PhraseEntry[] = [
 const zeal: readonly PhraseEntry[] = [
   {
     find: list(`
-      staunch; stalwart; ardent; avowed; die-hard; diehard; dyed-in-the-wool; card-carrying; unabashed; unapologetic;
-      unreconstructed; unrepentant; rock-ribbed; true-blue; deep-red; deep-blue; ruby-red; solidly red; solidly blue;
-      fervent; zealous; militant; hawkish; dovish; ultra-loyal; fiercely loyal; slavishly loyal; blindly loyal;
-      uncompromising; doctrinaire; dogmatic; rigid; hidebound; diehards; full-throated; vociferous; passionate;
-      fanatically; implacable; inveterate; confirmed; lifelong; self-avowed; closet; rabidly; born-again; committed;
-      devoted; rabidly partisan; fiercely partisan; bitterly partisan
+      staunch; ardent; avowed; die-hard; unabashed; unapologetic; unrepentant; deep-red; deep-blue; solidly red;
+      solidly blue; fervent; zealous; militant; dovish; ultra-loyal; fiercely loyal; slavishly loyal; blindly loyal;
+      uncompromising; dogmatic; rigid; full-throated; vociferous; passionate; fanatically; implacable; inveterate;
+      confirmed; lifelong; self-avowed; closet; born-again; committed; devoted; rabidly partisan; fiercely partisan;
+      bitterly partisan
     `),
     why: 'measures somebody’s zeal',
     when: [
@@ -221,10 +220,10 @@ const zeal: readonly PhraseEntry[] = [
       eurosceptic hardliner/n; arch-eurosceptic/n; party purist/n; ideological purist/n; purist/n; absolutist/n;
       maximalist/n; rejectionist/n; obstructionist/n; dogmatist/n; puritan/n; neo-puritan/n; bitter-ender/n;
       hold-out/n; restorationist/n; reactionary; reactionaries; counter-revolutionary; counter-revolutionaries;
-      ultra/n; crusading; messianic; evangelising; loyalist/n; ultra-loyalist/n; trump loyalist/n; party loyalist/n;
-      arch-loyalist/n; devotee/n; acolyte/n; disciple/n; adherent/n of trump|putin; worshipper/n of; stan/n;
-      superfan/n; trump faithful; maga faithful; party faithful; true-believer/n; partisans; arch-partisans; zealotry;
-      standard-bearer/n; flag-bearer/n for; torch-bearer/n for; stalwart/n; cadre/n
+      crusading; messianic; evangelising; loyalist/n; ultra-loyalist/n; trump loyalist/n; party loyalist/n;
+      arch-loyalist/n; devotee/n; acolyte/n; adherent/n of trump|putin; worshipper/n of; superfan/n; trump faithful;
+      maga faithful; party faithful; true-believer/n; partisans; arch-partisans; zealotry; standard-bearer/n;
+      flag-bearer/n for; torch-bearer/n for; stalwart/n
     `),
     why: 'measures somebody’s zeal',
     when: anyCase,
@@ -245,105 +244,13 @@ const zeal: readonly PhraseEntry[] = [
   },
 ];
 
-/** Prefixes that put people on a side. */
-const against: readonly PhraseEntry[] = [
-  {
-    find: list(`
-      anti -? american|americanism|western|white|black|asian|jewish|arab|hispanic|latino|catholic;
-      anti -? israel|israeli|trump|obama|biden|clinton|brexit|putin;
-      anti -? science|scientific|intellectual|intellectualism|gay|lgbt|lgbtq|trans|transgender;
-      anti -? woman|women|female|feminist|family|life|choice|freedom|speech;
-      anti -? gun|growth|business|capitalist|capitalism|market|worker|union|labour|oil|fossil|car;
-      anti -? motorist|tax|wall|elite|elites|establishment|democratic|democracy;
-      anti -? immigrant|immigration|migrant|refugee|foreigner|muslim|islam|religious|religion;
-      anti -? semite|semites|vax|vaxx|vaxxer|vaxxers|mask|masker|maskers|lockdown;
-      anti -? police|cop|military|patriotic|constitutional|enlightenment|modern|progress;
-      anti -? progressive|liberal|conservative|left|globalist|globalisation|european; anti-human; anti-worker;
-      anti-consumer; anti-poor; anti-rich; anti-male; anti-boy; anti-child; anti-farmer; anti-rural; anti-choicer/n;
-      anti-lifer/n
-    `),
-    why: 'says what somebody is against, as opponents put it',
-    when: both(anyCase, attributive),
-    unless: [
-      {
-        modifies: `
-          law/n|legislation|league|unit/n|movement/n|protest/n|protester/n|demonstration/n;
-          march/n|rally|rallies|missile/n|tank;
-          forces|squad|coalition|parties|party|riot/n|avoidance|evasion|fraud|campaigner/n; demonstrator/n|crime/n
-        `,
-      },
-      ...designated,
-      {
-        near: `
-          hate crime/n; police; court; prosecutor/n
-        `,
-      },
-    ],
-    severity: quiet,
-  },
-  {
-    find: list(`
-      pro -? life|choice|abortion|lifer|lifers|choicer|choicers|gun|death|criminal|crime|war;
-      pro -? russian|russia|kremlin|putin|beijing|china|trump|brexit|business|growth;
-      pro -? family|worker|union|market|gay|lgbt|lgbtq|trans|immigrant|immigration|illegal|amnesty;
-      pro -? censorship|freedom|faith|police|hamas|terrorist|palestinian;
-      pro -? israel|western|american|euro|eu|european|establishment|corporate|corporation|wall;
-      pro -? elite|rich|oil|coal|fracking|nuclear|vax|mask|lockdown
-    `),
-    why: 'says what somebody is for, as one camp puts it',
-    when: both(anyCase, attributive),
-    unless: [
-      {
-        modifies: `
-          party|parties|government/n|forces|separatist/n|militia/n|rebel/n|fighters;
-          demonstration/n|protest/n|protester/n|rally|rallies;
-          march/n|demonstrator/n|opposition|candidate/n|bowl|troops|coalition
-        `,
-      },
-      ...designated,
-    ],
-    severity: quiet,
-  },
-  {
-    find: list(`
-      reflexively|vehemently|fiercely|openly|stridently|rabidly|overtly|vocally|staunchly anti|pro;
-      proudly|unabashedly|unapologetically|aggressively anti|pro; so-called pro-life; so-called pro-choice
-    `),
-    why: 'says what somebody is for or against, and how loudly',
-    when: [
-      { after: ['-'] },
-      { after: `american|life|choice|trump|gun|abortion|immigrant|union|gay|business|russian|western` },
-    ],
-    severity: quiet,
-  },
-  {
-    find: list(`
-      liberal-minded; like-minded extremists; billionaire-backed; billionaire-funded; soros-funded; soros-backed;
-      soros-linked; koch-funded; koch-backed; koch-linked; kremlin-backed; kremlin-linked; kremlin-friendly;
-      moscow-friendly; beijing-friendly; union-funded; union-backed; corporate-backed; corporate-funded;
-      industry-funded; industry-backed; oil-funded; big-money; dark-money; special-interest; establishment-backed;
-      trump-backed; trump-endorsed; trump-appointed; obama-appointed; bush-appointed; clinton-appointed;
-      biden-appointed; putin-backed; regime-backed; regime-friendly; government-friendly; taxpayer-funded;
-      taxpayer-backed; taxpayer-subsidised; state-controlled media; government-controlled media;
-      establishment-friendly; media-friendly; trump-friendly; trump-aligned; maga-aligned; trump-supporting;
-      trump-voting; brexit-voting; brexit-supporting; brexit-backing; gun-owning; flag-waving; church-going;
-      churchgoing; god-fearing; bible-believing; guardianista/n; guardian-reading
-    `),
-    why: 'names somebody by a backer or a camp',
-    when: both(anyCase, described),
-    unless: [
-      ...designated,
-      { modifies: `rebel/n|militia/n|forces|fighters|separatist/n|troops|broadcaster/n|university|universities` },
-    ],
-    severity: quiet,
-  },
-];
-
 /** Faint tags. */
 export const faintTags = (): readonly PhraseEntry[] => [
   ...camps,
   ...zeal,
-  ...against,
+  ...tagsOfSides(),
   ...tagsOfPeople(),
+  ...tagsOfFame(),
+  ...tagsOfMedia(),
   ...tagsOfIdeas(),
 ];
