@@ -42,30 +42,30 @@ const body: readonly PhraseEntry[] = [
       sweating over; drag/v * feet; dragging its feet; foot-dragging; feet of clay; cold feet; get/v cold feet;
       on * own two feet; back on * feet; foot in the door; foot in * mouth; foot-in-mouth; put/v * foot in;
       put/v * foot down; shoot/v * in the foot; shoot/v * own foot; get/v off on the wrong foot; best foot forward;
-      stand/v tall; stand/v firm; stand/v * ground; stand/v up to; stand/v in the way of; stare-down;
-      dig/v * heels in; cool/v * heels; on the heels of; hot on the heels; hard on the heels; kick/v up * heels;
-      a leg up; leg to stand on; pull/v * leg; brought to * knees; bend/v the knee; bended knee; take/v a knee to;
-      knee-jerk; weak-kneed; weak at the knees; bow and scrape; bowing and scraping; bow/v to; bow/v down; kowtow/v;
-      genuflect/v; prostrate himself|herself|themselves; grovel/v; bend/v over backwards; turn/v * back on;
-      watch/v * back; back against the wall; backs against the wall; backs to the wall; back to the wall;
-      go/v behind * back; break/v the back of; pat on the back; pat/v * on the back; self-congratulatory;
-      back-slapping; backslapping; glad-hand/v; baby-kissing; flesh-pressing; press/v the flesh; backstabbing;
-      back-stabbing; breathing space; breathing room; breathing spell; breath of life; waste/v * breath;
-      breathe/v a sigh of relief; sigh of relief; sighs of relief; breathe/v new life; breathe/v life into;
-      get/v * off * chest; beat/v * chest; belly-up; go/v belly-up; belly flop; navel-gazing; split/v hairs;
-      hair-splitting; hair-raising; tear/v * hair out; pull/v * hair out; let/v * hair down; by a whisker;
-      within a whisker; hair's-breadth; eyeball-to-eyeball; bend/v * ear; ear to the ground; music to * ears;
-      fall/v on deaf ears; deaf ears; turn/v a deaf ear; lend/v an ear; pin/v back * ears; tin ear; tone-deaf;
-      up to * ears; up to * neck; up to * eyeballs; brain-dead; brain drain; brainchild; scatterbrained; no-brainer;
-      head in the clouds; heads rolling; roll/v * eyes; eye-rolling; eye-watering; eye-popping; mouth-watering;
-      foam/v at the mouth; froth/v at the mouth; salivate/v; spitting distance; spit and polish; spit/v feathers;
-      choke/v off; swallow/v whole; hard to swallow; bitter pill to swallow; hard pill; stomach for; no stomach for;
-      turn/v * stomach; stomach-churning; stomach-turning; hard to stomach; strong stomach; taste for blood;
-      bad taste in; sour taste; bitter taste; bad smell; smell test; pass the smell test; nose-thumbing; sniff/v at;
-      whiff of; reek/v of; smack/v of; stink/v to; stinks of; muscle in on; muscle/v in; muscle/v out; strong-armed;
-      strong-arm; strong-arm tactics; heavy lifting; do/v the heavy lifting; pull/v * weight; throw/v * weight around;
-      throw/v * weight behind; tip/v the scales; tip/v the balance; carry/v the can; nerve/n of steel; hold/v * nerve;
-      lose/v * nerve; touch/v a nerve; struck a nerve; hit/v a nerve; raw nerve; war of nerves;
+      stand/v tall; stand/v firm; stand/v * ground; stand/v in the way of; stare-down; dig/v * heels in;
+      cool/v * heels; on the heels of; hot on the heels; hard on the heels; kick/v up * heels; a leg up;
+      leg to stand on; pull/v * leg; brought to * knees; bend/v the knee; bended knee; take/v a knee to; knee-jerk;
+      weak-kneed; weak at the knees; bow and scrape; bowing and scraping; bow/v to; bow/v down; kowtow/v; genuflect/v;
+      prostrate himself|herself|themselves; grovel/v; bend/v over backwards; turn/v * back on; watch/v * back;
+      back against the wall; backs against the wall; backs to the wall; back to the wall; go/v behind * back;
+      break/v the back of; pat on the back; pat/v * on the back; self-congratulatory; back-slapping; backslapping;
+      glad-hand/v; baby-kissing; flesh-pressing; press/v the flesh; backstabbing; back-stabbing; breathing space;
+      breathing room; breathing spell; breath of life; waste/v * breath; breathe/v a sigh of relief; sigh of relief;
+      sighs of relief; breathe/v new life; breathe/v life into; get/v * off * chest; beat/v * chest; belly-up;
+      go/v belly-up; belly flop; navel-gazing; split/v hairs; hair-splitting; hair-raising; tear/v * hair out;
+      pull/v * hair out; let/v * hair down; by a whisker; within a whisker; hair's-breadth; eyeball-to-eyeball;
+      bend/v * ear; ear to the ground; music to * ears; fall/v on deaf ears; deaf ears; turn/v a deaf ear;
+      lend/v an ear; pin/v back * ears; tin ear; tone-deaf; up to * ears; up to * neck; up to * eyeballs; brain-dead;
+      brain drain; brainchild; scatterbrained; no-brainer; head in the clouds; heads rolling; roll/v * eyes;
+      eye-rolling; eye-watering; eye-popping; mouth-watering; foam/v at the mouth; froth/v at the mouth; salivate/v;
+      spitting distance; spit and polish; spit/v feathers; choke/v off; swallow/v whole; hard to swallow;
+      bitter pill to swallow; hard pill; stomach for; no stomach for; turn/v * stomach; stomach-churning;
+      stomach-turning; hard to stomach; strong stomach; taste for blood; bad taste in; sour taste; bitter taste;
+      bad smell; smell test; pass the smell test; nose-thumbing; sniff/v at; whiff of; reek/v of; smack/v of;
+      stink/v to; stinks of; muscle in on; muscle/v in; muscle/v out; strong-armed; strong-arm; strong-arm tactics;
+      heavy lifting; do/v the heavy lifting; pull/v * weight; throw/v * weight around; throw/v * weight behind;
+      tip/v the scales; tip/v the balance; carry/v the can; nerve/n of steel; hold/v * nerve; lose/v * nerve;
+      touch/v a nerve; struck a nerve; hit/v a nerve; raw nerve; war of nerves;
       steel/v himself|herself|themselves|itself; spare/v * blushes; shudders through; shiver/n down; spine-chilling;
       spine-tingling
     `),
@@ -133,18 +133,18 @@ const sickness: readonly PhraseEntry[] = [
       blind spot/n; myopia; myopic; short-sighted; tunnel vision; withdrawal symptoms;
       addicted to spending|oil|power|debt|twitter|attention|money|publicity|tweeting|growth|coal|outrage;
       addiction to oil|spending|power|debt|twitter|attention|money|growth|coal; intoxicated by; intoxicated with;
-      drunk on power; drunk with power; punch-drunk; power-drunk; hangover from; hung-over; sober/v up;
-      sober reflection; cold turkey; break/v out in a cold sweat; growing pains; teething troubles; teething problems;
-      birth pangs; miscarriage of; midlife crisis; identity crisis; read/v the last rites; postmortem on;
-      political corpse; buried under; bury/v bad news; bury/v the report; dead letter; dead weight; dead duck;
-      dying embers; kiss of death; death-wish; life-and-death; life-or-death; fight for life; new lease of life;
-      new lease on life; back from the dead; rise/v from the dead; nail in * coffin; final nail in; grave-digger;
-      gravedigger of; dig/v * own grave; turn/v in * grave; spin/v in * grave; grim reaper; pulse of;
-      take/v the pulse; take/v the temperature; lower/v the temperature; raise/v the temperature; wake-up call/n;
-      rude awakening; nightmare scenario; nightmarish; pipe dream/n; pipedream/n; fever dream; dream ticket;
-      dream team; lull/v * into; lulled into; sleepless nights; lose/v sleep over; snake-bitten; blood poisoning;
-      carcinogenic politics; contaminate/v *? debate|politics|discourse; quarantine/v *? party|ideas; vaccine against;
-      wither/v away; rot set in; rot from the; rotten to the core; rotten core; poison in the
+      drunk on power; drunk with power; punch-drunk; power-drunk; hangover from; sober/v up; sober reflection;
+      cold turkey; break/v out in a cold sweat; growing pains; teething troubles; teething problems; birth pangs;
+      miscarriage of; midlife crisis; identity crisis; read/v the last rites; postmortem on; political corpse;
+      buried under; bury/v bad news; bury/v the report; dead letter; dead weight; dead duck; dying embers;
+      kiss of death; death-wish; life-and-death; life-or-death; fight for life; new lease of life; new lease on life;
+      back from the dead; rise/v from the dead; nail in * coffin; grave-digger; gravedigger of; dig/v * own grave;
+      turn/v in * grave; spin/v in * grave; grim reaper; pulse of; take/v the pulse; take/v the temperature;
+      lower/v the temperature; raise/v the temperature; wake-up call/n; rude awakening; nightmare scenario;
+      nightmarish; pipe dream/n; pipedream/n; fever dream; dream ticket; dream team; lull/v * into; lulled into;
+      sleepless nights; lose/v sleep over; snake-bitten; blood poisoning; carcinogenic politics;
+      contaminate/v *? debate|politics|discourse; quarantine/v *? party|ideas; vaccine against; wither/v away;
+      rot set in; rot from the; rotten to the core; rotten core; poison in the
     `),
     why: 'turns a social matter into a disease',
     unless: [

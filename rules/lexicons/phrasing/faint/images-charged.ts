@@ -39,9 +39,11 @@ const verbs: readonly PhraseEntry[] = [
           after: `
             the|his|her|its|their|a *? *? bill|plan|deal|talks|budget|reform|reforms|proposal|idea|ideas|economy|party;
             the|his|her|its|their|a *? *? government|campaign;
-            the|his|her|its|their|a *? *? nomination|candidacy|agreement|treaty|law|policy|debate|opposition|critics|rivals;
+            the|his|her|its|their|a *? *? nomination|candidacy|agreement|treaty|law;
+            the|his|her|its|their|a *? *? policy|debate|opposition|critics|rivals;
             the|his|her|its|their|a *? *? press|media|agency;
-            the|his|her|its|their|a *? *? taxpayer|taxpayers|voters|base|industry|market|unions|union|council|senate|congress;
+            the|his|her|its|their|a *? *? taxpayer|taxpayers|voters|base|industry;
+            the|his|her|its|their|a *? *? market|unions|union|council|senate|congress;
             the|his|her|its|their|a *? *? committee|minister;
             democrats|republicans|conservatives|liberals|labour|tories|critics|voters|taxpayers;
             lawmakers|senators|ministers|reporters|opponents
@@ -74,7 +76,8 @@ const nouns: readonly PhraseEntry[] = [
     when: [
       {
         before: [
-          'political|legal|fiscal|economic|constitutional|diplomatic|legislative|bureaucratic|regulatory|electoral|partisan|ideological|public relations|pr|media|financial|moral|ethical|logistical|procedural|rhetorical',
+          'political|legal|fiscal|economic|constitutional|diplomatic|legislative|bureaucratic|regulatory|electoral',
+          'partisan|ideological|pr|media|financial|moral|ethical|logistical|procedural|rhetorical',
         ],
       },
     ],
@@ -84,8 +87,8 @@ const nouns: readonly PhraseEntry[] = [
   {
     find: list(`
       nightmare; chasm; rift; mutiny; meltdown; heresy; pantomime; gamble; bluff; siege; whirlwind; stalemate;
-      crusade; maelstrom; earthquake; own goal; standoff; showdown; landslide; backlash; knockout; labyrinth;
-      cacophony; stampede; exodus; bonanza; plague; fever; hangover; pomp; pageantry
+      crusade; maelstrom; earthquake; own goal; standoff; showdown; backlash; knockout; labyrinth; cacophony;
+      stampede; exodus; bonanza; plague; fever; hangover; pomp; pageantry
     `),
     why: 'turns the matter into a picture',
     when: [{ near: affairs }],

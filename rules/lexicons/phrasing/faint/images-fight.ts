@@ -15,34 +15,34 @@ const war: readonly PhraseEntry[] = [
       backbench revolt; voter revolt; tax revolt; taxpayer revolt; shareholder revolt; shareholder rebellion;
       cabinet revolt; party revolt; party rebellion; open revolt; open rebellion; in revolt; insurgent campaign;
       guerrilla campaign; guerrilla tactics; guerrilla marketing; blindside/v; outflank/v; outgun/v; outgunned;
-      outmanoeuvre/v; outwit/v; sideswipe/v; torpedo/v; scuttle/v; scupper/v; gun/v for; in hot pursuit;
-      take/v shots at; take/v a shot at; take/v potshots at; potshot/n; pot-shot/n; take/v a swipe at; swipe/n at;
-      parting shot/n; cheap shot/n; warning shot/n; shot across * bow|bows; blow/v up in * face; blow/v a hole in;
-      blow/v holes in; loaded gun; hold/v a gun to; gun to * head; jump/v the gun; stick/v to * guns; guns blazing;
-      all guns blazing; big guns; heavy artillery; trigger-happy; hair-trigger; itchy trigger finger;
-      quick on the trigger; bite/v the bullet; dodge/v a bullet; magic bullet; sweat/v bullets; political ammunition;
-      ammunition to critics|opponents; fresh ammunition; in * arsenal; weapon of choice; secret weapon;
-      double-edged sword; two-edged sword; cross/v swords; fall/v on * sword; throw/v down the gauntlet; gauntlet;
-      run/v the gauntlet; pick/v up the gauntlet; thrust and parry; cut and thrust; joust/v; dust-up/n; flashpoint/n;
-      battle of wills; battle for the soul; fight for the soul; battle for hearts; hearts and minds; uphill battle;
-      losing battle; running battle; fierce battle; bitter battle; bruising battle; battle stations; battle plan/n;
-      battle-weary; battle-ready; battle-tested; battle it out; battling it out; do/v battle; do/v battle with;
-      joined battle; fight/v to the death; fight for * life; fighting for survival; boots on the ground;
-      mission creep; rearguard action; rear-guard action; last-stand; last-ditch; waterloo; alamo; pyrrhic victory;
-      pyrrhic; no-man's land; line in the sand; lines in the sand; red line/n; hill to die on; die/v on * hill;
-      live/v to fight another day; take/v by storm; took * by storm; bombard/v; bombarded with;
-      bombardment of criticism|questions|messages; carpet-bomb/v; media blitz; publicity blitz; advertising blitz;
-      pr blitz; ad blitz; blitzkrieg; full-frontal assault; frontal assault; all-out assault; full-on assault;
-      full-scale assault; all-out attack; broadsides; locked and loaded; lock and load; loaded for bear;
-      armed with facts; rally/v the troops; marshal/v * forces; marshal/v * troops; close/v ranks; break/v ranks;
-      in lockstep; march/v in lockstep; lockstep; goose-step/v; march/v to the beat of; marching orders;
-      fall/v into line; toe/v the line; toe/v the party line; hold/v the line; step/v out of line; stay/v in line;
-      in the vanguard; at the vanguard; spearhead/v; political landmine/n; booby-trap/v; defuse/v; stink bomb;
-      political bomb; political bombshell; bombshells; fallout; political fallout; mutually assured destruction;
-      scorched-earth tactics; wage/v a campaign; wage/v a fight; wage/v a battle; wage/v * battle; wage/v a crusade;
-      waged a; captive to; hostage to; held hostage by; held hostage to; hold/v hostage; beat/v a retreat;
-      beat a hasty retreat; white flag; wave/v the white flag; raise/v the white flag; olive branch; olive branches;
-      peace offering; bury/v the hatchet; sue/v for peace; uneasy truce; fragile truce; call/v a truce; besiege/v;
+      outmanoeuvre/v; outwit/v; sideswipe/v; torpedoed; torpedoing; scuttle/v; scuppered; scuppering; gun/v for;
+      in hot pursuit; take/v shots at; take/v a shot at; take/v potshots at; potshot/n; pot-shot/n; take/v a swipe at;
+      swipe/n at; parting shot/n; cheap shot/n; warning shot/n; shot across * bow|bows; blow/v up in * face;
+      blow/v a hole in; blow/v holes in; loaded gun; hold/v a gun to; gun to * head; jump/v the gun;
+      stick/v to * guns; guns blazing; all guns blazing; big guns; heavy artillery; trigger-happy; hair-trigger;
+      itchy trigger finger; quick on the trigger; bite/v the bullet; dodge/v a bullet; magic bullet; sweat/v bullets;
+      political ammunition; ammunition to critics|opponents; fresh ammunition; in * arsenal; weapon of choice;
+      secret weapon; double-edged sword; two-edged sword; cross/v swords; fall/v on * sword;
+      throw/v down the gauntlet; gauntlet; run/v the gauntlet; pick/v up the gauntlet; thrust and parry;
+      cut and thrust; joust/v; dust-up/n; flashpoint/n; battle of wills; battle for the soul; fight for the soul;
+      battle for hearts; hearts and minds; uphill battle; losing battle; running battle; fierce battle; bitter battle;
+      bruising battle; battle stations; battle plan/n; battle-weary; battle-ready; battle-tested; battle it out;
+      battling it out; do/v battle; do/v battle with; joined battle; fight/v to the death; fight for * life;
+      fighting for survival; boots on the ground; mission creep; rearguard action; rear-guard action; last-stand;
+      last-ditch; waterloo; alamo; pyrrhic victory; pyrrhic; no-man's land; line in the sand; lines in the sand;
+      red line/n; hill to die on; die/v on * hill; live/v to fight another day; take/v by storm; took * by storm;
+      bombard/v; bombarded with; bombardment of criticism|questions|messages; carpet-bomb/v; media blitz;
+      publicity blitz; advertising blitz; pr blitz; ad blitz; blitzkrieg; full-frontal assault; frontal assault;
+      all-out assault; full-on assault; full-scale assault; all-out attack; broadsides; locked and loaded;
+      lock and load; loaded for bear; armed with facts; rally/v the troops; marshal/v * forces; marshal/v * troops;
+      close/v ranks; break/v ranks; in lockstep; march/v in lockstep; lockstep; goose-step/v; march/v to the beat of;
+      marching orders; fall/v into line; toe/v the line; toe/v the party line; hold/v the line; step/v out of line;
+      stay/v in line; in the vanguard; at the vanguard; spearheaded; spearheading; political landmine/n; booby-trap/v;
+      defuse/v; stink bomb; political bomb; bombshells; fallout; political fallout; mutually assured destruction;
+      wage/v a campaign; wage/v a fight; wage/v a battle; wage/v * battle; wage/v a crusade; waged a; captive to;
+      hostage to; held hostage by; held hostage to; hold/v hostage; beat/v a retreat; beat a hasty retreat;
+      white flag; wave/v the white flag; raise/v the white flag; olive branch; olive branches; peace offering;
+      bury/v the hatchet; sue/v for peace; uneasy truce; fragile truce; call/v a truce; besiege/v;
       civil war within|inside|over; internecine; fratricidal; blue-on-blue; proxy battle; proxy fight; war of nerves;
       war of wills; shadow war; phoney war; price war/n; bidding war/n; tug-of-war; star wars-style; cold warrior/n;
       cold war mentality; dug in; dig/v in * heels; entrenched; hunker/v down; run/v for cover; in the foxhole;
@@ -98,7 +98,8 @@ const war: readonly PhraseEntry[] = [
     when: [
       {
         after: [
-          'against|from|over|with|on critics|democrats|republicans|voters|unions|the|his|her|their|plans|reform|budget|immigration|congress|lawmakers|brexit|abortion|tax|taxes|funding',
+          'against|from|over|with|on critics|democrats|republicans|voters|unions|the|his|her|their|plans|reform',
+          'against|from|over|with|on budget|immigration|congress|lawmakers|brexit|abortion|tax|taxes|funding',
         ],
         near: `
           bill; vote; voters; policy; policies; law; reform/n; senate; congress; parliament; council; mayor;
@@ -107,7 +108,8 @@ const war: readonly PhraseEntry[] = [
       },
       {
         before: [
-          'political|public|voter|popular|legal|constitutional|budget|fiscal|conservative|liberal|republican|democratic|fierce|furious|angry|immediate|swift|severe|huge|major|massive',
+          'political|public|voter|popular|legal|constitutional|budget|fiscal|conservative|liberal',
+          'republican|democratic|fierce|furious|angry|immediate|swift|severe|huge|major|massive',
         ],
       },
     ],
@@ -137,15 +139,14 @@ const ring: readonly PhraseEntry[] = [
       throw/v in the towel; throw/v * hat in the ring; hat in the ring; hat into the ring; down for the count;
       saved by the bell; roll/v with the punches; pull/v no punches; pull/v * punches; punch/v above * weight;
       pack/v a punch; one-two punch; square/v off; square/v up to; toe-to-toe; trade/v punches; trade/v jabs;
-      take/v a jab at; jab/n at; landed a blow; deal/v a blow; deal/v * *? blow to; dealt * *? blow; deal/v a setback;
-      heavy blow; major blow; severe blow; serious blow; crushing blow; blow to; bitter blow; double blow; fatal blow;
-      exchange of blows; shadow-boxing; shadowboxing; bare-knuckle fight; free-for-all; no-holds-barred;
-      take/v the gloves off; duke/v it out; slug/v it out; slugging match; shouting match; slanging match;
-      spitting match; spat/n; ding-dong; rumble with; arm-wrestle/v; wrestle/v control; chokehold; pin/v down on;
-      bob and weave; rope-a-dope; glass jaw; killer blow; killer punch; sucker-punch/v; low blow; below-the-belt;
-      hit/v below the belt; come/v out fighting; fight/v * corner; in fighting form; spoiling for a fight;
-      itching for a fight; pick/v a fight; pick/v fights; lock/v horns; butt/v heads; cross/v paths with;
-      at loggerheads; at daggers drawn; daggers drawn; scrap/n over; tussle/v
+      take/v a jab at; jab/n at; landed a blow; deal/v a blow; deal/v a setback; heavy blow; major blow; severe blow;
+      serious blow; crushing blow; blow to; bitter blow; double blow; fatal blow; exchange of blows; shadow-boxing;
+      shadowboxing; free-for-all; no-holds-barred; take/v the gloves off; duke/v it out; slug/v it out;
+      slugging match; shouting match; slanging match; spitting match; spat/n; ding-dong; rumble with; arm-wrestle/v;
+      wrestle/v control; chokehold; pin/v down on; bob and weave; rope-a-dope; glass jaw; killer blow; killer punch;
+      sucker-punch/v; low blow; below-the-belt; come/v out fighting; fight/v * corner; in fighting form;
+      spoiling for a fight; itching for a fight; pick/v a fight; pick/v fights; lock/v horns; butt/v heads;
+      cross/v paths with; at loggerheads; at daggers drawn; daggers drawn; scrap/n over; tussle/v
     `),
     why: 'tells of a dispute as of a fist fight',
     unless: [

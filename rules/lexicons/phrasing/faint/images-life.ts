@@ -20,35 +20,35 @@ const house: readonly PhraseEntry[] = [
       went through the roof; hit/v the roof; hit/v the ceiling; bring/v the house down; get/v * house in order;
       house in order; put/v * house in order; pull/v the rug; rug pulled; rug out from under; sweep/v aside;
       brush/v aside; bat/v away; swat/v away; wave/v away; corridors of power; halls of power; corridor of power;
-      kitchen-sink; throw/v the kitchen sink; everything but the kitchen sink; airbrush/v; whitewash/v; gloss/v over;
-      paint a rosy picture; paint/v with a broad brush; broad-brush; tar/v with the same brush; patchwork of; frayed;
-      tie/v up loose ends; hang/v by a thread; fabric of society; social fabric; moral fabric; fabric of the nation;
-      tear/v at the fabric; woven into the fabric; tapestry of; tie/v in knots; tying * in knots; tailor-made;
-      cut from the same cloth; whole cloth; out of whole cloth; roll/v up * sleeves; tighten/v * belt;
-      belt-tightening; drop of a hat; old hat; under * hat; keep/v under * hat; on a shoestring; shoestring;
-      shoestring budget; other shoe to drop; other shoe drop; fill/v * shoes; big shoes to fill; hang/v * hat on;
-      purse-strings; loosen/v the purse strings; control of the purse; power of the purse; deep pockets;
-      line/v * pocket; burn/v a hole in; full of hot air; trial balloon/n; float/v a trial balloon; lead balloon;
-      went down like a lead balloon; burst/v * bubble; bubble burst; bubble bursts; bubble has burst;
-      pop/v the bubble; puncture/v * balloon; clean/v house; clean/v up * act; air/v * dirty linen; dirty linen;
-      dirty laundry; air/v * dirty laundry; new broom; wipe/v the slate clean; clean slate; mop/v up;
-      mop/v up the mess; clean/v up the mess; clean up * mess; mess left by; baby out with the bathwater;
-      throw/v the baby out; baby with the bathwater; squeaky-clean; come/v clean; dig/v up dirt; dish/v the dirt;
-      rake/v up; dredge/v up; trawl/v through; rake/v over the coals; haul/v over the coals; drag/v over the coals;
-      muck-raking; mud sticks; drag/v through the mud; drag/v * *? through the mud; name through the mud; stain on;
-      taint of; tarnish/v; besmirch/v; blot on; blot on the landscape; black mark; blemish on; cloud over;
-      left on the shelf; gather/v dust; mothball/v; on the back burner; consigned to the; relegated to the; binned;
-      ditched; ditching; jettison/v; junked; junking; torpedoed; kill/v the bill|deal|plan|proposal|project;
-      water/v down; prune/v back; box/v out; squeezed middle; pile/v on; pile/v pressure;
-      heap/v praise|scorn|blame|pressure; shore/v up; beef/v up; pump/v up; hype/v; talk/v up; play/v up; play/v down;
-      dial/v back; dialled back; dial/v down; dial/v up; tone/v down; tamp/v down; clamped down; clampdown;
-      keep/v a lid on; put/v a lid on; bottle/v up; box-ticking; tick-box; pigeonholed; lower rungs; rungs of the;
-      climb/v the ladder; climb/v the greasy pole; greasy pole; social ladder; pecking order; soapbox;
-      get/v on * soapbox; on * soapbox; bully pulpit; echo chamber; hall of mirrors; smokescreen; lift the curtain;
-      thin veneer; cloaked in; take/v up the mantle; assume the mantle; straitjacketed; hamstring/v; hamstrung;
-      stymie/v; stifle/v; hobbling; bog/v down; mire/v; mired in; embroil/v; embroiled in; entangled in; tangled web;
-      ensnared in; wade/v into; weigh/v into; barge/v into; barged in; butted in; muscle/v into; wriggle/v out;
-      squirm/v out; weasel/v out; worm/v into
+      kitchen-sink; throw/v the kitchen sink; everything but the kitchen sink; airbrushed; airbrushing; whitewashed;
+      whitewashing; gloss/v over; paint a rosy picture; paint/v with a broad brush; broad-brush;
+      tar/v with the same brush; patchwork of; frayed; tie/v up loose ends; hang/v by a thread; fabric of society;
+      social fabric; moral fabric; fabric of the nation; tear/v at the fabric; woven into the fabric; tapestry of;
+      tie/v in knots; tying * in knots; tailor-made; cut from the same cloth; whole cloth; out of whole cloth;
+      roll/v up * sleeves; tighten/v * belt; belt-tightening; drop of a hat; old hat; under * hat; keep/v under * hat;
+      on a shoestring; shoestring; shoestring budget; other shoe to drop; other shoe drop; fill/v * shoes;
+      big shoes to fill; hang/v * hat on; purse-strings; loosen/v the purse strings; control of the purse;
+      power of the purse; deep pockets; line/v * pocket; burn/v a hole in; full of hot air; trial balloon/n;
+      float/v a trial balloon; lead balloon; went down like a lead balloon; burst/v * bubble; bubble burst;
+      bubble bursts; bubble has burst; pop/v the bubble; puncture/v * balloon; clean/v house; clean/v up * act;
+      air/v * dirty linen; dirty linen; dirty laundry; air/v * dirty laundry; new broom; wipe/v the slate clean;
+      clean slate; mop/v up; mop/v up the mess; clean/v up the mess; clean up * mess; mess left by;
+      baby out with the bathwater; throw/v the baby out; baby with the bathwater; squeaky-clean; come/v clean;
+      dig/v up dirt; dish/v the dirt; rake/v up; dredge/v up; trawl/v through; rake/v over the coals;
+      haul/v over the coals; drag/v over the coals; muck-raking; mud sticks; drag/v through the mud;
+      drag/v * *? through the mud; name through the mud; stain on; taint of; tarnish/v; besmirch/v; blot on;
+      blot on the landscape; black mark; blemish on; cloud over; left on the shelf; gather/v dust; mothballed;
+      mothballing; on the back burner; consigned to the; relegated to the; binned; ditched; ditching; jettison/v;
+      junked; junking; torpedoed; kill/v the bill|deal|plan|proposal|project; water/v down; prune/v back; box/v out;
+      squeezed middle; pile/v on; pile/v pressure; heap/v praise|scorn|blame|pressure; shore/v up; beef/v up;
+      pump/v up; hype/v; talk/v up; play/v up; play/v down; dial/v back; dialled back; dial/v down; dial/v up;
+      tone/v down; tamp/v down; clamped down; clampdown; keep/v a lid on; put/v a lid on; bottle/v up; box-ticking;
+      tick-box; pigeonholed; lower rungs; rungs of the; climb/v the ladder; climb/v the greasy pole; greasy pole;
+      social ladder; pecking order; soapbox; get/v on * soapbox; on * soapbox; bully pulpit; echo chamber;
+      hall of mirrors; smokescreen; lift the curtain; thin veneer; cloaked in; take/v up the mantle;
+      assume the mantle; straitjacketed; hamstrung; stymie/v; stifle/v; hobbling; bog/v down; mired; mired in;
+      embroil/v; embroiled in; entangled in; tangled web; ensnared in; wade/v into; weigh/v into; barge/v into;
+      barged in; butted in; muscle/v into; wriggle/v out; squirm/v out; weasel/v out; worm/v into
     `),
     why: 'puts a picture in place of the deed',
     unless: [
@@ -101,10 +101,10 @@ const kitchen: readonly PhraseEntry[] = [
       half-cooked; dishing out; dish/v up; slice of the pie; piece of the pie; share of the pie; bigger slice;
       slice of the cake; have|having * cake and eat; cake and eat it; cakeism; piece of cake; cherry on the;
       cherry on top; cherry-pick/v; bad apple/n; rotten apple/n; upset/v the apple cart; upset/v the applecart;
-      apple cart; applecart; compare apples; apples and oranges; apples to oranges; apples to apples;
-      sweeten/v the deal; sweeten/v the pot; sweetener/n; sugar-coat/v; sugarcoat/v; sugar/v the pill;
-      honeymoon period; honeymoon is over; spice/v up; pepper/v with; pepper/v * with; pinch of salt; grain of salt;
-      rub/v salt in; salt in the wound; salt into the wound; cut/v the mustard; spill/v the beans; full of beans;
+      apple cart; applecart; compare apples; apples to oranges; apples to apples; sweeten/v the deal;
+      sweeten/v the pot; sweeteners for; sugar-coat/v; sugarcoat/v; sugar/v the pill; honeymoon period;
+      honeymoon is over; spice/v up; pepper/v with; pepper/v * with; pinch of salt; grain of salt; rub/v salt in;
+      salt in the wound; salt into the wound; cut/v the mustard; spill/v the beans; full of beans;
       bring/v home the bacon; save/v * bacon; beef with; where's the beef; meat-and-potatoes; bread and butter;
       bread-and-butter issue/n; crumbs from; crumb of comfort; is toast; cream of the crop; cream/v off; skim/v off;
       watered-down version; in a nutshell; tough nut to crack; hard nut to crack; nut to crack; chew/v over;
@@ -117,11 +117,10 @@ const kitchen: readonly PhraseEntry[] = [
       ram/v down * throats; drink the Kool-Aid; drank the Kool-Aid; drinking the Kool-Aid; bottoms up; cocktail of;
       heady cocktail; heady mix; toxic cocktail; heady brew; heady; bitter brew; in ferment; soured; soured on;
       go/v sour; turn/v sour; sour note; sour mood; past its sell-by date; past * sell-by date; sell-by date;
-      use-by date; warmed-over; rehashed; scraps from; feed/v into; red meat for; throw/v red meat; seat at the table;
-      at the top table; top table; off the table; take/v off the table; bottom of the food chain; up the food chain;
-      pot calling the kettle; pretty kettle of fish; fine kettle of fish; different kettle of fish; too many cooks;
-      egged on; bad egg; walk on eggs; curate's egg; nest eggs; golden egg; golden eggs; chicken or egg;
-      cold potatoes; hot potatoes; political hot potato
+      use-by date; warmed-over; rehashed; scraps from; feed/v into; seat at the table; at the top table; top table;
+      off the table; take/v off the table; bottom of the food chain; up the food chain; pot calling the kettle;
+      pretty kettle of fish; fine kettle of fish; different kettle of fish; too many cooks; egged on; bad egg;
+      walk on eggs; curate's egg; nest eggs; golden egg; golden eggs; chicken or egg; cold potatoes; hot potatoes
     `),
     why: 'turns politics into cooking',
     unless: [
@@ -184,8 +183,8 @@ const purse: readonly PhraseEntry[] = [
       table-thumping; desk-thumping; fist-pounding; draw/v a veil; tip of the hat; nail-biter; nail-biting;
       edge-of-the-seat; knuckle-duster; the mother of all; mother of all; granddaddy of; father of all; grandaddy of;
       poster-child; jewel in the crown; feather in the; badge of honour; badge of shame; wear/v as a badge;
-      scarlet letter; mark of shame; stigma of; hymn to; ode to; paean to; love song to; eulogy for; epitaph for;
-      requiem for; elegy for; symphony of; orgy of; cavalcade of; smorgasbord of; kaleidoscope of;
+      scarlet letter; mark of shame; stigma of; ode to; paean to; love song to; eulogy for; epitaph for; requiem for;
+      elegy for; symphony of; orgy of; cavalcade of; smorgasbord of; kaleidoscope of;
       mountain of debt|evidence|paperwork|lies; pile of lies; heap of lies; bevy of; gaggle of; mixed bag of;
       ragbag of; rag-bag of; laundry-list; wish list; shopping list of; grocery list of;
       catalogue of errors|failures|lies|abuses|blunders|scandals; litany; roll call of; who's who of

@@ -17,7 +17,7 @@ const weather: readonly PhraseEntry[] = [
       caution to the winds; wind in * sails; wind out of * sails; wind from * sails; wind at * back;
       breath of fresh air; chill wind; chilly reception; frosty reception; icy reception; icy relations; deep freeze;
       in the deep freeze; cold snap in; leave/v out in the cold; out in the cold; come/v in from the cold;
-      put/v on ice; break/v the ice; ice-breaker; snowball/v; snowball effect; snow/v under; on shaky ground;
+      put/v on ice; break/v the ice; ice-breaker; snowballed; snowball effect; snow/v under; on shaky ground;
       shaky ground; on firm ground; firm ground; on solid ground; seismic change/n; tectonic shift/n; tectonic;
       tectonic plates; earth-shattering; earth-shaking; ground-shaking; political earthquake/n; shock waves;
       shock wave; shockwave/n; send/v shockwaves; send/v shock waves; fault line/n; faultline/n; erupt/v in;
@@ -58,7 +58,8 @@ const weather: readonly PhraseEntry[] = [
 const fire: readonly PhraseEntry[] = [
   {
     find: list(`
-      spark|ignite|inflame|fuel|rekindle|kindle/v *? *? fury|outrage|anger|uproar|backlash|firestorm|controversy|speculation|fears|tensions;
+      spark|ignite|inflame|fuel|rekindle|kindle/v *? *? fury|outrage|anger|uproar|backlash;
+      spark|ignite|inflame|fuel|rekindle|kindle/v *? *? firestorm|controversy|speculation|fears|tensions;
       spark|ignite|inflame|fuel|rekindle|kindle/v *? *? hatred|resentment|unrest|panic|rumours;
       spark|ignite|inflame|fuel|rekindle|kindle/v *? *? suspicion; inflame/v; inflame/v passions; reignite/v;
       rekindle/v; flare/v up; flare-up/n; tempers flared; tempers flare; flash fire; red-hot; white-hot; white heat;
@@ -114,11 +115,11 @@ const water: readonly PhraseEntry[] = [
       sinking feeling; keep/v * head above water; head above water; tread/v water; in hot water; into hot water;
       hot water over; in deep water; into deep water; out of * depth; in over * head; throw/v * a lifeline;
       thrown a lifeline; a lifeline; cast adrift; set adrift; uncharted waters; uncharted territory; choppy waters;
-      troubled waters; murky waters; calm the waters; calmer waters; shark-infested waters; muddy/v the waters;
-      test/v the waters; dip/v * toe; toe in the water; tide is turning; tide has turned; tide turned;
-      turn/v the tide; stem/v the tide; stem/v the flow; against the tide; swim/v against the tide;
-      swim/v with the tide; go/v with the flow; go/v against the grain; ripple effect/n; ripple/v through;
-      make/v waves; make/v a splash; splash/v out; splash/v cash; ride/v the wave; ride/v a wave;
+      troubled waters; murky waters; calm the waters; calmer waters; muddy/v the waters; test/v the waters;
+      dip/v * toe; toe in the water; tide is turning; tide has turned; tide turned; turn/v the tide; stem/v the tide;
+      stem/v the flow; against the tide; swim/v against the tide; swim/v with the tide; go/v with the flow;
+      go/v against the grain; ripple effect/n; ripple/v through; make/v waves; make/v a splash; splash/v out;
+      splash/v cash; ride/v the wave; ride/v a wave;
       wave of optimism|support|enthusiasm|popularity|sympathy|nostalgia|revulsion|euphoria|goodwill; crest of a wave;
       crest of the wave; undercurrent of; watershed moment/n; high-water mark; low-water mark; low ebb; at a low ebb;
       leak/v like a sieve; leaky ship; pour/v money into; pour/v scorn; outpouring of; floodgate/n; dam burst;
@@ -130,7 +131,7 @@ const water: readonly PhraseEntry[] = [
       colours to the mast; walk/v the plank; miss/v the boat; ship has sailed; in the same boat; hit/v the rocks;
       dead in the water; fish/v in troubled waters; small fry; bigger fish to fry; other fish to fry;
       hook, line and sinker; off the hook; on the hook; on the hook for; let/v off the hook; let/v * off the hook;
-      take/v the bait; rise/v to the bait; bait-and-switch; deep dive; nosedive/v; nose-dive/v; take/v the plunge;
+      take/v the bait; rise/v to the bait; bait-and-switch; deep dive; nosedived; nose-dive/v; take/v the plunge;
       plumb/v the depths; plumb/v new depths; hit/v rock bottom; rock-bottom; depths of; scrape/v the barrel;
       bottom of the barrel; over a barrel; stagnant; in the doldrums; doldrums; rudderless; anchorless;
       anchor of stability; port in a storm; port of last resort; sink/v without a trace; sink/v to new lows;
@@ -260,7 +261,7 @@ const animals: readonly PhraseEntry[] = [
       tail between * legs; tail wags; rear/v its head; ugly head; raised its ugly head; snake-like; bleat/v; squawk/v;
       yap/v; claw/v at; bare/v * claws; bare/v * fangs; herd/v into; pigeon-hole/v; pigeonhole/v; squirrelled away;
       ferret/v out; hound/v out; hunt/v with the hounds; wild-goose chase; bird-brained; swan/v around; cock-a-hoop;
-      cock of the walk; puffed-up; preen/v; peacock/v; parrot/v
+      cock of the walk; puffed-up; preen/v; peacocking; parroted; parroting
     `),
     why: 'turns people into beasts',
     unless: [

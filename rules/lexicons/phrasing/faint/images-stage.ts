@@ -27,20 +27,20 @@ const stage: readonly PhraseEntry[] = [
       play/v second fiddle; second fiddle; fiddle/v while; call/v the tune; call/v the shots; face/v the music;
       strike/v a chord; strike/v the right note; strike/v a note; hit/v the right note; right notes; sour note;
       false note; with great fanfare; with much fanfare; much fanfare; fanfare; to fanfare; little fanfare; drum/v up;
-      drum/v out; blow/v * own trumpet; blow/v * own horn; toot/v * own horn; trumpet/v; bang/v the drum;
+      drum/v out; blow/v * own trumpet; blow/v * own horn; toot/v * own horn; trumpeted; bang/v the drum;
       reach/v a crescendo; discordant; swansong; rehash; mask slipped; mask has slipped; behind the mask;
       drop/v the mask; veil of secrecy; veil of; thinly-veiled; lift/v the veil; lift/v the lid; blow/v the lid off;
-      behind closed doors; under wraps; window-dressing; façade; facade of; make-believe; smoke-and-mirrors;
-      razzle-dazzle; song-and-dance; ballyhoo; hoopla; three-ring; travelling circus; star power; red-carpet;
-      roll/v out the red carpet; standing ovation; curtain on; rewrite the script; flip/v the script; broken record;
-      tap-dance; tap dance/v; song sheet; understudy; walk-on part; walk-on role; supporting cast; cast of thousands;
-      cast of characters; chorus line; chorus of disapproval|criticism|protest|complaints|boos; horror show;
-      sob story; sob stories; tall tale/n; cautionary tale/n; morality play; passion play; Greek tragedy;
-      Shakespearean; Shakespearean tragedy; Kafkaesque; Orwellian; Dickensian; Machiavellian; Hitchcockian; Faustian;
-      Homeric; Wagnerian; Hobbesian; Darwinian; Malthusian; Sisyphean; Herculean; Promethean; Icarus; Scrooge;
-      Jekyll-and-Hyde; Groundhog Day; Catch-22; Alice in Wonderland; looking-glass; Emerald City; yellow brick road;
-      Neverland; Peter Pan; Humpty Dumpty; Pinocchio; Robin Hood; Cinderella; Goldilocks; Rubicon; Gordian knot;
-      Midas touch; Medusa; Pandora's box; Icarus-like
+      under wraps; window-dressing; façade; facade of; make-believe; smoke-and-mirrors; razzle-dazzle; song-and-dance;
+      ballyhoo; hoopla; three-ring; travelling circus; star power; red-carpet; roll/v out the red carpet;
+      standing ovation; curtain on; rewrite the script; flip/v the script; broken record; tap-dance; tap dance/v;
+      song sheet; understudy; walk-on part; walk-on role; supporting cast; cast of thousands; cast of characters;
+      chorus line; chorus of disapproval|criticism|protest|complaints|boos; horror show; sob story; sob stories;
+      tall tale/n; cautionary tale/n; morality play; passion play; Greek tragedy; Shakespearean;
+      Shakespearean tragedy; Kafkaesque; Orwellian; Dickensian; Machiavellian; Hitchcockian; Faustian; Homeric;
+      Wagnerian; Hobbesian; Darwinian; Malthusian; Sisyphean; Herculean; Promethean; Icarus; Scrooge; Jekyll-and-Hyde;
+      Groundhog Day; Catch-22; Alice in Wonderland; looking-glass; Emerald City; yellow brick road; Neverland;
+      Peter Pan; Humpty Dumpty; Pinocchio; Robin Hood; Cinderella; Goldilocks; Rubicon; Gordian knot; Midas touch;
+      Medusa; Pandora's box; Icarus-like
     `),
     why: 'tells of politics as of a play',
     when: anyCase,
@@ -89,8 +89,7 @@ const church: readonly PhraseEntry[] = [
       hellish; purgatory; in limbo; limbo; legal limbo; devil in the detail; devil is in the detail;
       devil is in the details; devil in the details; devil's advocate; demonic; satanic; diabolical; devilish;
       side of the angels; better angels; guardian angel/n; fall/v from grace; saving grace; apocalypse; apocalyptic;
-      armageddon; doomsday; day of reckoning; judgement day; judgment day; biblical proportions;
-      of biblical proportions;
+      armageddon; doomsday; day of reckoning; judgment day; biblical proportions; of biblical proportions;
       exodus of staff|workers|talent|doctors|nurses|teachers|businesses|companies|members|senior|top; mass exodus;
       wilderness years; political wilderness; in the wilderness; into the wilderness; wander/v in the desert;
       promised land; milk and honey; pearls before swine; wash/v * hands of; cast/v the first stone;
@@ -100,8 +99,8 @@ const church: readonly PhraseEntry[] = [
       give/v * blessing; unholy; unholy row; prayer of a chance; wing and a prayer; on a wing and a prayer;
       pray/v at the altar; god complex; keep/v the faith; act of contrition; sackcloth and ashes; hair-shirt;
       forbidden fruit; judas kiss; thirty pieces; david versus goliath; david-and-goliath; noah's ark; tower of babel;
-      methuselah; jinx/v; exorcise/v; exorcism of; spectre of; specter of; haunt/v; haunted by; come/v back to haunt;
-      bedevil/v; bogey/n; boogeyman
+      methuselah; jinx/v; exorcise/v; exorcism of; spectre of; haunt/v; haunted by; come/v back to haunt; bedevil/v;
+      bogey/n; boogeyman
     `),
     why: 'tells of politics as of a faith or a ghost story',
     when: anyCase,
@@ -139,7 +138,7 @@ const church: readonly PhraseEntry[] = [
 const machines: readonly PhraseEntry[] = [
   {
     find: list(`
-      well-oiled machine; well-oiled; party machine; political machine/n; money machine; railroad/v;
+      well-oiled machine; well-oiled; party machine; political machine/n; money machine; railroaded; railroading;
       ram/v * *? *? through; ram/v through; jam/v * *? *? through; jam/v through; muscle/v through; muscle/v * way;
       bulldoze/v through; push/v * *? through congress|parliament|council|senate; ratchet/v up; crank/v up;
       gearing up for; shift/v gears; change/v gear; grind/v to a halt; grind/v on; cog/n in; levers of power;
@@ -167,8 +166,8 @@ const machines: readonly PhraseEntry[] = [
       trim the fat; cut the fat; strip/v to the bone; hollow/v out; asset-strip/v; implosion; fizzle/v; fizzle/v out;
       sputtered; sputtering; jump-start/v; jumpstart/v; kick-start/v; kickstart/v; galvanise/v; electric atmosphere;
       magnetic pull; toxic brand; wired for; hard-wired; hardwired; programmed to; robotically; cookie-cutter;
-      sausage-making; sausage factory; rumour mill; rumor mill; pressure-cooker; tinker/v; tinker/v with;
-      tinkering around; patched up; patch-up; cobble/v together; glue that holds; glue holding
+      sausage-making; sausage factory; rumour mill; pressure-cooker; tinker/v; tinker/v with; tinkering around;
+      patched up; patch-up; cobble/v together; glue that holds; glue holding
     `),
     why: 'tells of politics as of a machine',
     unless: [
@@ -225,11 +224,11 @@ const road: readonly PhraseEntry[] = [
       on the radar; off the radar; seat of * pants; fly/v by the seat; tailspin; into a tailspin; cross/v that bridge;
       bridge too far;
       walk/v back *? *? *? remarks|comments|statement|claim|claims|promise|pledge|tweet|words|position; walked back;
-      walking back; row/v back; roll/v back; backtrack/v; back-pedal/v; backpedal/v; walk/v on eggshells;
-      run/v on empty; run/v scared; run/v for the hills; head/v for the hills; heading for the exits;
-      rush for the exits; head/v for the exit; hit/v a snag; hit/v a roadblock; hit/v the buffers; limp/v to;
-      limp/v along; stumble/v into; stumbling-block/n; trip/v up; misstep/n; sidestep/v; sidestepped; side-step/v;
-      tiptoe/v; tiptoe/v around; skirt/v the issue; skirt/v around; skirted the; skirting the;
+      walking back; row/v back; backtrack/v; back-pedal/v; backpedal/v; walk/v on eggshells; run/v on empty;
+      run/v scared; run/v for the hills; head/v for the hills; heading for the exits; rush for the exits;
+      head/v for the exit; hit/v a snag; hit/v a roadblock; hit/v the buffers; limp/v to; limp/v along;
+      stumble/v into; stumbling-block/n; trip/v up; misstep/n; sidestep/v; sidestepped; side-step/v; tiptoe/v;
+      tiptoe/v around; skirt/v the issue; skirt/v around; skirted the; skirting the;
       dodge/v *? *? question|questions|issue|responsibility|blame|accountability|scrutiny; steer/v clear;
       turn/v the corner; turning a corner; cut/v corners; paint/v * into a corner; back/v * into a corner;
       backed into a corner; box/v in; box/v * in; push/v to the brink; to the brink; brought * to the brink;
@@ -239,14 +238,14 @@ const road: readonly PhraseEntry[] = [
       emotional baggage; forge/v ahead; barrel/v ahead; barrel/v towards; hurtle/v towards; careen/v;
       career/v out of control; slog; long slog; hard slog; tough slog; inexorable march; sleepwalk/v;
       on the road to recovery; road to recovery; fast-track; life in the fast lane; stuck in the slow lane;
-      in the rear-view mirror; rear-view mirror; rearview mirror; give/v the green light; green-light/v; greenlight/v;
-      green-lit; raise/v red flags; flashing red; gridlock; gridlocked; log-jam; stuck in neutral; in neutral;
-      reverse gear; into reverse; put/v into reverse; stop-start; two-way street; climb/v down; climbdown; climb-down;
+      in the rear-view mirror; rear-view mirror; rearview mirror; give/v the green light; greenlight/v; green-lit;
+      raise/v red flags; flashing red; gridlock; gridlocked; log-jam; stuck in neutral; in neutral; reverse gear;
+      into reverse; put/v into reverse; stop-start; two-way street; climb/v down; climbdown; climb-down;
       mountain to climb; uphill climb; scale/v the heights; dizzy heights; dizzying heights; walk/v a tight;
       walk/v in lockstep; land/v on * feet; take/v off like; rough landing; bumpy landing; up in the air;
       sky is the limit; stratospheric; into orbit; out of this world; shoot for the moon; moonshot/n; moon-shot/n;
       quantum leap; giant leap; written in the stars; stars align; stars aligned; meteoric rise; come/v crashing down;
-      crash/v to earth; back down to earth; back to earth; fall/v to earth; bring/v down to earth
+      back down to earth; back to earth; fall/v to earth; bring/v down to earth
     `),
     why: 'tells of politics as of a journey',
     unless: [

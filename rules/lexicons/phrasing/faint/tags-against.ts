@@ -63,8 +63,8 @@ const against: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      reflexively|vehemently|fiercely|openly|stridently|rabidly|overtly|vocally|staunchly anti|pro;
-      proudly|unabashedly|unapologetically|aggressively anti|pro; so-called pro-life; so-called pro-choice
+      vehemently|fiercely|openly|stridently|rabidly|overtly|vocally|staunchly anti|pro;
+      proudly|unabashedly|unapologetically|aggressively anti|pro
     `),
     why: 'says what somebody is for or against, and how loudly',
     when: [
@@ -75,16 +75,15 @@ const against: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      liberal-minded; like-minded extremists; billionaire-backed; billionaire-funded; soros-funded; soros-backed;
-      soros-linked; koch-funded; koch-backed; koch-linked; kremlin-backed; kremlin-linked; kremlin-friendly;
-      moscow-friendly; beijing-friendly; union-funded; union-backed; corporate-backed; corporate-funded;
-      industry-funded; industry-backed; oil-funded; big-money; dark-money; special-interest; establishment-backed;
-      trump-backed; trump-endorsed; trump-appointed; obama-appointed; bush-appointed; clinton-appointed;
-      biden-appointed; putin-backed; regime-backed; regime-friendly; government-friendly; taxpayer-funded;
-      taxpayer-backed; taxpayer-subsidised; state-controlled media; government-controlled media; media-friendly;
-      trump-friendly; trump-aligned; maga-aligned; trump-supporting; trump-voting; brexit-voting; brexit-supporting;
-      brexit-backing; gun-owning; flag-waving; church-going; churchgoing; god-fearing; bible-believing;
-      guardianista/n; guardian-reading
+      liberal-minded; billionaire-backed; billionaire-funded; soros-funded; soros-backed; soros-linked; koch-funded;
+      koch-backed; koch-linked; kremlin-backed; kremlin-linked; kremlin-friendly; moscow-friendly; beijing-friendly;
+      union-funded; union-backed; corporate-backed; corporate-funded; industry-funded; industry-backed; oil-funded;
+      big-money; dark-money; special-interest; establishment-backed; trump-backed; trump-endorsed; trump-appointed;
+      obama-appointed; bush-appointed; clinton-appointed; biden-appointed; putin-backed; regime-backed;
+      regime-friendly; government-friendly; taxpayer-funded; taxpayer-backed; taxpayer-subsidised;
+      state-controlled media; government-controlled media; media-friendly; trump-friendly; trump-aligned;
+      maga-aligned; trump-supporting; trump-voting; brexit-voting; brexit-supporting; brexit-backing; gun-owning;
+      flag-waving; church-going; churchgoing; god-fearing; bible-believing; guardianista/n; guardian-reading
     `),
     why: 'names somebody by a backer or a camp',
     when: both(anyCase, described),

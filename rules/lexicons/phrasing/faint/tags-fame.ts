@@ -125,9 +125,9 @@ const fame: readonly PhraseEntry[] = [
         near: `
           dog/n; breed; farm; club; players; olympics; zoo; animal/n; canoe; leaves; garden; ship; pub; forest;
           statue; golf; meteor; concert; music; guitar; police; court; killed; arrested; gunman; suspect/n; terror;
-          attacks; attacker/n; marathon; chess; astronomer/n; pan/n; pantomime; theatre; disease; church; sheep;
-          champion/n; championship; cup; seed; ranked; ambulance; air raid; hindu; caste; australia's darling;
-          adelaide; harbour; sydney; greek
+          attacks; attacker/n; marathon; chess; astronomer/n; orbit/n; comet/n; spider/n; pan/n; pantomime; theatre;
+          disease; church; sheep; champion/n; championship; cup; seed; ranked; ambulance; air raid; hindu; caste;
+          australia's darling; adelaide; harbour; sydney; greek
         `,
       },
       { capital: true, after: ['river|harbour|downs|range|point|street'] },

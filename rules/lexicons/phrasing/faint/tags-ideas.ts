@@ -89,48 +89,46 @@ const policies: readonly PhraseEntry[] = [
     find: list(`
       death tax; death taxes; death panel/n; bedroom tax; dementia tax; tampon tax; granny tax; stealth tax;
       stealth taxes; toilet tax; jobs tax; carbon tax scam; sin tax; sin taxes; success tax; car tax grab; tax grab/n;
-      money grab/n; cash grab/n; power grab/n; land grab/n; gun grab; gun-grabber/n; gun nut/n; gun fanatic/n;
-      gun enthusiast/n; gun-rights extremist/n; tax raid/n; tax bombshell; tax giveaway/n; pork-barrel;
-      pork-barrelling; pork-laden; pork-filled; pork project/n; slush fund/n; bridge to nowhere; giveaway/n to;
-      handout/n; freebie/n; freeloader/n; free-loader/n; free-ride; free lunch; sweetheart deal/n; golden parachute/n;
-      golden handshake/n; golden hello/n; golden handcuffs; corporate welfare; welfare queen/n; welfare cheat/n;
-      welfare dependency; welfare scrounger/n; benefit scrounger/n; benefit cheat/n; dole bludger/n; dole scrounger/n;
-      skiver/n; shirker/n; makers and takers; strivers and skivers; on the dole; amnesty bill; blanket amnesty;
-      mass amnesty; open borders; open-door immigration; catch-and-release; chain migration; anchor baby;
-      anchor babies; birth tourism; birth tourist/n; illegals; illegal alien/n; illegal immigrant/n;
-      illegal migrant/n; illegal entrant/n; economic migrant/n; bogus asylum-seeker/n; bogus refugee/n;
-      queue-jumper/n; boat people; undocumenteds; sanctuary cities; sanctuary-city; migrant caravan/n; migrant horde;
-      migrant crisis; border crisis; border chaos; invasion at the border; great replacement; replacement theory;
-      demographic replacement; white genocide; no-go zone/n; no-go area/n; partial-birth abortion/n;
-      late-term abortion/n; abortion-on-demand; abortion mill/n; abortion industry; abortion lobby;
-      abortion rights extremist/n; unborn child; unborn children; unborn baby; unborn babies; the unborn; pre-born;
-      preborn; culture of death; culture of life; sanctity of life; right-to-life; reproductive freedom;
+      money grab/n; cash grab/n; power grab/n; land grab/n; gun grab; gun-grabber/n; gun nut/n; gun enthusiast/n;
+      tax raid/n; tax bombshell; tax giveaway/n; pork-barrel; pork-barrelling; pork-laden; pork-filled;
+      pork project/n; slush fund/n; bridge to nowhere; giveaway/n to; handout/n; freebie/n; freeloader/n;
+      free-loader/n; free-ride; free lunch; sweetheart deal/n; golden parachute/n; golden handshake/n; golden hello/n;
+      golden handcuffs; corporate welfare; welfare queen/n; welfare cheat/n; welfare dependency; welfare scrounger/n;
+      benefit scrounger/n; benefit cheat/n; dole bludger/n; dole scrounger/n; skiver/n; shirker/n; makers and takers;
+      strivers and skivers; on the dole; amnesty bill; blanket amnesty; mass amnesty; open borders;
+      open-door immigration; catch-and-release; chain migration; anchor baby; anchor babies; birth tourism;
+      birth tourist/n; illegals; illegal alien/n; illegal immigrant/n; illegal migrant/n; illegal entrant/n;
+      economic migrant/n; bogus asylum-seeker/n; bogus refugee/n; queue-jumper/n; boat people; undocumenteds;
+      sanctuary cities; sanctuary-city; migrant caravan/n; migrant horde; migrant crisis; border crisis; border chaos;
+      invasion at the border; great replacement; replacement theory; demographic replacement; white genocide;
+      no-go zone/n; no-go area/n; partial-birth abortion/n; late-term abortion/n; abortion-on-demand; abortion mill/n;
+      abortion industry; abortion lobby; unborn child; unborn children; unborn baby; unborn babies; the unborn;
+      pre-born; preborn; culture of death; culture of life; sanctity of life; right-to-life; reproductive freedom;
       reproductive justice; forced-birth; forced pregnancy; back-alley abortion/n; heartbeat bill; bathroom bill/n;
       muslim ban; gay agenda; homosexual agenda; homosexual lifestyle; gay lifestyle; homosexual activist/n;
-      radical gay; lgbt agenda; trans agenda; transgender agenda; transgender ideology; trans ideology;
-      gender ideology; gender theory; feminist agenda; liberal agenda; leftist agenda; conservative agenda;
-      globalist agenda; corporate agenda; radical agenda; hidden agenda/n; secret agenda/n; pet agenda; war agenda;
-      green agenda; net zero agenda; traditional values; traditional marriage; western values; american values;
-      british values; judeo-christian values; judeo-christian; christian values; american way; american way of life;
-      religious liberty; religious freedom bill; states' rights; law-and-order; tough on crime; soft on crime;
-      soft on terror; weak on defence; get-tough; get-tough policy; common-sense reform/n; common-sense gun;
-      commonsense gun; sensible gun; assault weapon/n; assault-style; weapon/n of war; saturday night special;
-      cop-killer; big government; big business; big pharma; big tech; big oil; big tobacco; big soda; big food;
-      big sugar; big ag; big labour; big green; big coal; big money; big media; dark money; special interest/n;
-      special-interest group/n; moneyed interest/n; monied interest/n; corporate interest/n; entrenched interest/n;
-      establishment politics; machine politics; politics as usual; gotcha politics; gutter politics;
-      identity-politics; grievance politics; outrage politics; strongman politics; fear politics; race card;
-      racial grievance; white guilt; white privilege; white fragility; male privilege; systemic racism;
+      lgbt agenda; trans agenda; transgender agenda; transgender ideology; trans ideology; gender ideology;
+      gender theory; feminist agenda; liberal agenda; conservative agenda; globalist agenda; corporate agenda;
+      hidden agenda/n; secret agenda/n; pet agenda; war agenda; green agenda; net zero agenda; traditional values;
+      traditional marriage; western values; american values; british values; judeo-christian values; judeo-christian;
+      christian values; american way; american way of life; religious liberty; religious freedom bill; states' rights;
+      law-and-order; tough on crime; soft on crime; soft on terror; weak on defence; get-tough; get-tough policy;
+      common-sense reform/n; common-sense gun; commonsense gun; sensible gun; assault weapon/n; assault-style;
+      weapon/n of war; saturday night special; cop-killer; big government; big business; big pharma; big tech;
+      big oil; big tobacco; big soda; big food; big sugar; big ag; big labour; big green; big coal; big money;
+      big media; dark money; special interest/n; special-interest group/n; moneyed interest/n; monied interest/n;
+      corporate interest/n; entrenched interest/n; establishment politics; machine politics; politics as usual;
+      gotcha politics; gutter politics; identity-politics; grievance politics; outrage politics; fear politics;
+      race card; racial grievance; white guilt; white privilege; white fragility; male privilege; systemic racism;
       institutional racism; structural racism; reverse racism; reverse discrimination; victim culture;
       victimhood culture; grievance culture; cancel culture; call-out culture; callout culture; rape culture;
       gun-culture; outrage culture; purity culture; celebrity culture; wokist/n; anti-woke; woke mob; woke brigade;
       politically correct; pc police; pc brigade; political-correctness; microaggression/n; snowflake/n;
       special snowflake/n; virtue signal; virtue-signalling; mansplaining; whitesplaining; whataboutism; whataboutery;
       both-sidesism; bothsidesism; false equivalence; toxic masculinity; heteronormative; cisgendered; global elite;
-      global elites; coastal elite/n; liberal elite/n; media elite/n; hollywood elite/n; metropolitan elite/n;
-      political elite/n; corporate elite/n; academic elite/n; cultural elite/n; wealthy elite/n; climate alarmist/n;
-      climate alarmism; climate hysteria; climate hoax; climate scam; climate sceptic/n; climate denialist/n;
-      climate crisis; climate emergency; climate catastrophe; climate breakdown; climate chaos; climate apocalypse;
+      coastal elite; liberal elite; media elite; hollywood elite; metropolitan elite; political elite;
+      corporate elite; academic elite; cultural elite; wealthy elite; climate alarmist/n; climate alarmism;
+      climate hysteria; climate hoax; climate scam; climate sceptic/n; climate denialist/n; climate crisis;
+      climate emergency; climate catastrophe; climate breakdown; climate chaos; climate apocalypse;
       global warming hysteria; global heating; warmist/n; frankenfood/n; frankenfish; pink slime; chlorinated chicken;
       dirty coal; clean coal; dirty oil; dirty energy; fossil-fuel lobby; trumpcare; romneycare; hillarycare;
       socialised medicine; government takeover; federal takeover; hostile takeover of; corporate takeover of;
@@ -205,23 +203,20 @@ const policies: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      client state/n; satellite state/n; puppet state/n; rogue regime/n; rogue nation/n; outlaw state/n;
-      outlaw nation/n; pariah nation/n; pariah status; terror regime/n; terrorist regime/n; terror sponsor/n;
-      theocracy; theocracies; autocracy; autocracies; petro-state/n; petrostate/n; narco-regime; kleptocratic regime;
-      mullahs; the mullahs; ayatollahs; apparatchiks; axis powers of; evil axis; hermit nation; hermit state;
-      backwater/n; backward country; backward countries; third-world country; third-world countries;
-      third-world conditions; third-world hellhole; shithole country; shithole countries; basket-case; basket-cases;
+      client state/n; satellite state/n; rogue regime/n; rogue nation/n; outlaw state/n; outlaw nation/n;
+      terror regime/n; terrorist regime/n; terror sponsor/n; theocracy; theocracies; autocracy; autocracies;
+      petro-state/n; petrostate/n; narco-regime; mullahs; the mullahs; ayatollahs; apparatchiks; axis powers of;
+      evil axis; hermit nation; hermit state; backwater/n; backward country; backward countries; third-world country;
+      third-world countries; third-world conditions; third-world hellhole; basket-case; basket-cases;
       sick man of europe; sick man of; powder-keg; ragtag; rag-tag; tinpot; tin-pot; two-bit; banana-republic;
-      proxy war/n; chinese puppet/n; moscow puppet; kremlin propaganda; kremlin talking point/n; russian asset;
-      russian stooge; putin ally; putin pal; putin crony; putin apologist/n; putin pawn; trump crony; trump pal;
-      trump sycophant/n; trump enabler/n; trump flunky; clinton crony; clinton machine; obama machine; clinton cartel;
-      trump cult; cult of personality; personality cult; politburo-style; stalinesque; nazi-like; nazi-era tactics;
-      islamic terror; islamic terrorism; islamist terror; radical islam; radical islamic; militant islam; jihadism;
-      muslim terrorist/n; islamic radical/n; muslim radical/n; home-grown terrorist/n; homegrown terrorist/n;
-      domestic terrorist/n; zionist entity; zionist regime; zionist lobby; christian right; religious right;
-      christian nationalist/n; christian nationalism; christian fundamentalist/n; religious fanatic/n;
-      religious extremist/n; religious zealot/n; religious nut/n; holy roller/n; bible-belt; theonomist/n;
-      dominionist/n; new atheist/n; militant atheist/n; militant secularist/n; godless
+      proxy war/n; kremlin propaganda; kremlin talking point/n; russian asset; russian stooge; putin ally; putin pal;
+      putin crony; putin pawn; trump crony; trump pal; trump sycophant/n; trump flunky; clinton crony;
+      clinton machine; obama machine; clinton cartel; personality cult; politburo-style; stalinesque; nazi-like;
+      nazi-era tactics; islamic terror; islamic terrorism; islamist terror; militant islam; jihadism;
+      muslim terrorist/n; home-grown terrorist/n; homegrown terrorist/n; domestic terrorist/n; zionist entity;
+      zionist regime; zionist lobby; christian right; religious right; christian nationalist/n; christian nationalism;
+      religious nut/n; holy roller/n; bible-belt; theonomist/n; dominionist/n; new atheist/n; militant atheist/n;
+      militant secularist/n; godless
     `),
     why: 'passes a verdict in a tag',
     when: anyCase,

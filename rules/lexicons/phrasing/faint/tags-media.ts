@@ -9,35 +9,33 @@ const media: readonly PhraseEntry[] = [
     find: list(`
       mainstream media; mainstream press; mainstream outlet/n; mainstream journalist/n; legacy media; legacy press;
       lamestream media; corporate media; corporate press; establishment media; establishment press; elite media;
-      elite press; dinosaur media; liberal media; liberal press; left-wing media; leftist media; left-wing press;
-      right-wing media; right-wing press; tory press; gutter press; yellow press; yellow journalism; tabloid press;
-      tabloid journalism; sensationalist press; sensationalist media; sensational press; partisan press;
-      partisan media; partisan outlet/n; partisan website/n; friendly media; friendly press; hostile media;
-      hostile press; state media organ/n; propaganda outlet/n; propaganda organ/n; propaganda arm/n;
-      propaganda channel/n; propaganda network/n; propaganda rag/n; propaganda mill/n; mouthpiece/n for;
-      mouthpiece/n of; house organ/n; gossip rag/n; gossip sheet/n; scandal sheet/n; supermarket tabloid/n; red-top/n;
-      fake-news; fake news media; fake-news site/n; news hound/n; newshound/n; pack journalism; herd journalism;
-      advocacy journalism; activist journalist/n; activist journalism; checkbook journalism; chequebook journalism;
-      gotcha journalism; gotcha question/n; churnalism; clickbait; click-bait; linkbait; rage-bait; ragebait;
-      infotainment; hatefest; echo chamber/n; echo-chamber; filter bubble/n; media bubble; media narrative;
-      the narrative; false narrative/n; official narrative; dominant narrative; prevailing narrative;
-      preferred narrative; approved narrative; media darling; media frenzy; media storm; media firestorm; media pack;
-      media scrum; media blitz; media blackout; media savvy; media magnate; media empire; media machine;
-      media monolith; media cabal; media cartel; media echo; talking point/n; talking head/n; talking-head; pundit/n;
-      tv pundit/n; cable pundit/n; armchair pundit/n; armchair expert/n; pundit class; chattering pundits;
-      shock-jock/n; opinionator/n; bloviator/n; gasbag/n; scribbler/n; hack journalist/n; hacks; presstitute/n;
-      stenographer/n to power; press flack/n; flack/n; flak-catcher/n; spin merchant/n; image-maker/n;
-      reputation launderer/n; influence-peddler/n; influence-peddling; tastemaker/n; opinion-former/n;
-      opinion-maker/n; thinkfluencer/n; public intellectual/n; egghead/n; boffin/n; ivory-tower academic/n;
-      ivory-tower intellectual/n; pseudo-intellectual/n; pointy-headed; pointy-heads; so-called expert/n;
+      elite press; dinosaur media; liberal media; liberal press; left-wing media; left-wing press; right-wing media;
+      right-wing press; tory press; gutter press; yellow press; yellow journalism; tabloid press; tabloid journalism;
+      sensationalist press; sensationalist media; sensational press; partisan press; partisan media;
+      partisan outlet/n; partisan website/n; friendly media; friendly press; hostile media; hostile press;
+      state media organ/n; propaganda outlet/n; propaganda organ/n; propaganda arm/n; propaganda channel/n;
+      propaganda network/n; propaganda rag/n; propaganda mill/n; mouthpiece/n for; mouthpiece/n of; house organ/n;
+      gossip rag/n; gossip sheet/n; scandal sheet/n; supermarket tabloid/n; red-top/n; fake-news; fake news media;
+      fake-news site/n; news hound/n; newshound/n; pack journalism; herd journalism; advocacy journalism;
+      activist journalist/n; activist journalism; checkbook journalism; chequebook journalism; gotcha journalism;
+      gotcha question/n; churnalism; clickbait; click-bait; linkbait; rage-bait; ragebait; infotainment; hatefest;
+      echo chamber/n; echo-chamber; filter bubble/n; media bubble; media narrative; the narrative; false narrative/n;
+      official narrative; dominant narrative; prevailing narrative; preferred narrative; approved narrative;
+      media darling; media frenzy; media storm; media firestorm; media pack; media scrum; media blitz; media blackout;
+      media savvy; media magnate; media empire; media machine; media monolith; media cabal; media cartel; media echo;
+      talking point/n; talking head/n; talking-head; pundit/n; tv pundit/n; cable pundit/n; armchair pundit/n;
+      armchair expert/n; pundit class; chattering pundits; shock-jock/n; opinionator/n; bloviator/n; gasbag/n;
+      scribbler/n; hack journalist/n; hacks; presstitute/n; stenographer/n to power; press flack/n; flack/n;
+      flak-catcher/n; spin merchant/n; image-maker/n; reputation launderer/n; influence-peddler/n; influence-peddling;
+      tastemaker/n; opinion-former/n; opinion-maker/n; thinkfluencer/n; public intellectual/n; egghead/n; boffin/n;
+      ivory-tower academic/n; ivory-tower intellectual/n; pseudo-intellectual/n; pointy-headed; pointy-heads;
       self-styled expert/n; quack/n; quackery; quack cure/n; conspiracist/n; conspiracy website/n; conspiracy site/n;
       conspiracy-minded; conspiracy-monger/n; conspiracy peddler/n; conspiracy theorising; conspiratorial;
       hate site/n; hate-monger/n; race-hustler/n; race pimp; fear-monger/n; fearmonger/n; scaremonger/n;
       rumour-monger/n; rumourmonger/n; gossip-monger/n; alarm-monger/n; war-monger/n; warmonger/n; peace-monger;
       crisis-monger/n; smear-monger/n; sleaze-monger/n; internet troll/n; online troll/n; twitter troll/n; troll/n;
-      troll army; troll armies; troll-farm; bot army; bot armies; cyber-mob; internet mob; social-media mob;
-      twitterstorm/n; twitter storm/n; shitstorm/n; pile-on/n; dogpile; doxxer/n; edgelord/n; keyboard warriors;
-      doomer/n
+      troll army; troll armies; troll-farm; bot army; bot armies; cyber-mob; internet mob; twitterstorm/n;
+      twitter storm/n; shitstorm/n; pile-on/n; dogpile; doxxer/n; edgelord/n; keyboard warriors; doomer/n
     `),
     why: 'names a speaker or a paper by what its opponents think of it',
     unless: [

@@ -11,23 +11,23 @@ const power: readonly PhraseEntry[] = [
       white house insider/n; democratic|republican|gop|party|campaign|clinton|trump|obama|biden|political operative/n;
       media|partisan operative/n; kingmaker/n; power-broker/n; powerbroker/n; power player/n; power couple;
       big beast/n; big hitter/n; heavy hitter/n; big gun/n; grandee/n; bigwig/n; honcho/n; head honcho/n; big shot/n;
-      bigshot/n; big cheese; big wheel; big name/n in; mandarins; figureheads; apparatchik/n; bureaucrat/n;
-      career bureaucrat/n; eurocrat/n; technocrat/n; functionary; functionaries; pen-pusher/n; paper-pusher/n;
-      spinmeister/n; spin-doctor/n; consigliere; henchman; henchmen; minion/n; underling/n; sidekick/n;
-      right-hand man; right-hand woman; yes-man; yes-men; courtier/n; lieutenant/n of trump|putin|clinton;
-      bag carrier/n; bagman; bagmen; hatchet man; hatchet men; enforcer/n; rainmaker/n; power behind the throne;
-      éminence grise; eminence grise; puppeteer/n; string-puller/n; backroom boy/n; backroom fixer/n; party machine;
-      ward heeler/n; union baron/n; union chief/n; trade-union baron/n; top brass; top dog/n; overlord/n; potentate/n;
-      satrap/n; chieftain/n; supremo/n; generalissimo; godfather of; don of; ringleader/n; mastermind/n;
-      brains behind; master manipulator/n; political animal/n; political heavyweight/n; political survivor/n;
-      political player/n; political star/n; political force/n; political dynasty; political dynasties;
-      political royalty; royalty of; political chameleon/n; political opportunist/n; political outsider/n;
-      political newcomer/n; political novice/n; political neophyte/n; political amateur/n; political rookie/n;
-      political upstart/n; political junkie/n; political prodigy; backbench rebel/n; tory rebel/n; labour rebel/n;
-      party rebel/n; rabble-rouser/n; provocateur/n; agent provocateur; agitator/n; outside agitator/n;
-      professional protester/n; professional agitator/n; troublemaker/n; malcontent/n; gadfly; gadflies;
-      rebel-rouser/n; disrupter/n; disruptor/n; lobbyist-turned-senator; lame-duck; placeman; placemen; seat-warmer/n;
-      stooge/n; patsy; patsies; cat's paw; creature of the establishment
+      bigshot/n; big cheese; big wheel; mandarins; figureheads; apparatchik/n; bureaucrat/n; career bureaucrat/n;
+      eurocrat/n; technocrat/n; functionary; functionaries; pen-pusher/n; paper-pusher/n; spinmeister/n;
+      spin-doctor/n; consigliere; henchman; henchmen; minion/n; underling/n; sidekick/n; right-hand man;
+      right-hand woman; yes-man; yes-men; courtier/n; lieutenant/n of trump|putin|clinton; bag carrier/n; bagman;
+      bagmen; hatchet man; hatchet men; enforcer/n; rainmaker/n; power behind the throne; éminence grise;
+      eminence grise; puppeteer/n; string-puller/n; backroom boy/n; backroom fixer/n; party machine; ward heeler/n;
+      union baron/n; union chief/n; trade-union baron/n; top brass; top dog/n; overlord/n; potentate/n; satrap/n;
+      chieftain/n; supremo/n; generalissimo; godfather of; don of; ringleader/n; mastermind/n; brains behind;
+      master manipulator/n; political animal/n; political heavyweight/n; political survivor/n; political player/n;
+      political star/n; political force/n; political dynasty; political dynasties; political royalty; royalty of;
+      political chameleon/n; political opportunist/n; political outsider/n; political newcomer/n; political novice/n;
+      political neophyte/n; political amateur/n; political rookie/n; political upstart/n; political junkie/n;
+      political prodigy; backbench rebel/n; tory rebel/n; labour rebel/n; party rebel/n; rabble-rouser/n;
+      provocateur/n; agent provocateur; agitator/n; outside agitator/n; professional protester/n;
+      professional agitator/n; troublemaker/n; malcontent/n; gadfly; gadflies; rebel-rouser/n; disrupter/n;
+      disruptor/n; lobbyist-turned-senator; lame-duck; placeman; placemen; seat-warmer/n; stooge/n; patsy; patsies;
+      cat's paw
     `),
     why: 'gives somebody a part in place of an office',
     when: anyCase,
@@ -65,7 +65,7 @@ const power: readonly PhraseEntry[] = [
         before: `
           political|party|industry|media|conservative|liberal|tory|labour|republican|democratic;
           gop|culture|moral|campaign|marketing;
-          management|fitness|diet|spin|business|policy|economic|literary|legal|wall street|hollywood|tech|a|the maverick
+          management|fitness|diet|spin|business|policy|economic|literary|legal|street|hollywood|tech
         `,
       },
       { modifies: persons },
@@ -118,7 +118,7 @@ const power: readonly PhraseEntry[] = [
           bodies; evacuated; behind in; basketball; football; scored; army; brigade; physics; earthquake
         `,
       },
-      { after: ['behind|at|in|on|by|because'] },
+      { after: ['behind|at|because|house'] },
     ],
     severity: quiet,
   },
@@ -147,7 +147,7 @@ const power: readonly PhraseEntry[] = [
           lawyers|attorney/n|judge/n|court/n|journalist/n|reporter/n;
           journalism|professor/n|teacher/n|scientist/n|billionaire/n|feminist/n|atheist/n;
           secularist/n|vegan/n|left|right|wing|campaign|bid|base|agenda;
-          prosecutor/n|attack/n|hack/n|witch|rancour|bickering|gridlock|politicking|chef/n;
+          prosecutor/n|attack/n|hack/n|witch|rancour|bickering|gridlock|politicking;
           doctor/n|bureaucrat/n|regulator/n|agency|consensus|types
         `,
       },
@@ -174,7 +174,7 @@ const power: readonly PhraseEntry[] = [
 const wealth: readonly PhraseEntry[] = [
   {
     find: list(`
-      plutocrat/n; oligarch/n; robber baron/n;
+      plutocrat/n; oligarch; oligarchs; robber baron/n;
       press|media|newspaper|property|oil|cattle|coal|timber|shipping|casino|hotel|steel baron/n;
       sugar|rail|railway|tobacco|gun|beer baron/n; titan/n of; captain/n of industry; moneyman; moneymen; money men;
       money-man; megadonor/n; mega-donor/n; super-donor/n; superdonor/n; big-money donor/n; bankroller/n; sugar daddy;

@@ -32,9 +32,9 @@ const camps: readonly PhraseEntry[] = [
     find: list(`
       left-wing; right-wing; leftwing; rightwing; left-leaning; right-leaning; liberal-leaning; conservative-leaning;
       democratic-leaning; republican-leaning; hard-core; hardcore; left-of-centre; right-of-centre; leftish; rightish;
-      leftward-leaning; alt-right; alt-left; radical-left; radical-right; neo-marxist; quasi-fascist; proto-fascist;
-      ultra-orthodox left; ultra-progressive; ultra-woke; hyper-nationalist; hypernationalist; hyper-partisan;
-      hyperpartisan; ultra-partisan; anarcho-communist
+      leftward-leaning; alt-right; alt-left; radical - left; radical - right; neo-marxist; quasi-fascist;
+      proto-fascist; ultra-orthodox left; ultra-progressive; ultra-woke; hyper-nationalist; hypernationalist;
+      hyper-partisan; hyperpartisan; ultra-partisan; anarcho-communist
     `),
     why: 'puts somebody in a camp',
     when: both(anyCase, described),
@@ -83,7 +83,7 @@ const camps: readonly PhraseEntry[] = [
       paleoconservative/n; theocon/n; crypto-communist/n; far-righter/n; alt-righter/n; white identitarian/n;
       identitarian/n; ethno-nationalist/n; ethnonationalist/n; eco-fascist/n; ecofascist/n; eco-warrior/n;
       eco-terrorist/n; eco-extremist/n; eco-activist/n; social justice warrior/n; culture-warrior/n;
-      keyboard activist/n; armchair activist/n; slacktivist/n; antifa thug|mob|rioter|militant/n; black bloc;
+      keyboard activist/n; armchair activist/n; slacktivist/n; antifa mob|rioter|militant/n; black bloc;
       class warrior/n; men's rights activist/n; incel/n; progs; libs; rightwinger/n; leftwinger/n; greenie/n;
       tree-hugger/n; hippie/n; beatnik/n; flower child; pinko/n; reds under; fellow-traveller/n
     `),
@@ -139,7 +139,7 @@ const camps: readonly PhraseEntry[] = [
       'the far right',
       'the hard left',
       'the hard right',
-      'the radical left',
+
       'the alt-right',
     ],
     why: 'makes one body of all who think alike',
@@ -154,8 +154,8 @@ const camps: readonly PhraseEntry[] = [
       { capital: true, closes: true },
       {
         after: `
-          wants|hates|loves|hate|love|want|sees|thinks|believes|refuses|insists|continues|keeps been|have been;
-          knows|fears|has been|have been
+          wants|hates|loves|hate|love|want|sees|thinks|believes|refuses|insists|continues|keeps; knows|fears;
+          has|have been
         `,
       },
       { before: ['politicians|voices|many|some|critics|those|figures|people|everyone|activists on'] },
@@ -217,13 +217,13 @@ const zeal: readonly PhraseEntry[] = [
       rock-ribbed; ruby-red; true-blue; dyed-in-the-wool; card-carrying; unreconstructed; hawkish; doctrinaire;
       hidebound; mossback/n; foreign-policy hawk/n; deficit hawk/n; budget hawk/n; fiscal hawk/n; inflation hawk/n;
       china hawk/n; iran hawk/n; border hawk/n; immigration hawk/n; security hawk/n; climate hawk/n; defence hawk/n;
-      eurosceptic hardliner/n; arch-eurosceptic/n; party purist/n; ideological purist/n; purist/n; absolutist/n;
-      maximalist/n; rejectionist/n; obstructionist/n; dogmatist/n; puritan/n; neo-puritan/n; bitter-ender/n;
-      hold-out/n; restorationist/n; reactionary; reactionaries; counter-revolutionary; counter-revolutionaries;
-      crusading; messianic; evangelising; loyalist/n; ultra-loyalist/n; trump loyalist/n; party loyalist/n;
-      arch-loyalist/n; devotee/n; acolyte/n; adherent/n of trump|putin; worshipper/n of; superfan/n; trump faithful;
-      maga faithful; party faithful; true-believer/n; partisans; arch-partisans; zealotry; standard-bearer/n;
-      flag-bearer/n for; torch-bearer/n for; stalwart/n
+      arch-eurosceptic/n; party purist/n; ideological purist/n; purist/n; absolutist/n; maximalist/n; rejectionist/n;
+      obstructionist/n; dogmatist/n; puritan/n; neo-puritan/n; bitter-ender/n; hold-out/n; restorationist/n;
+      reactionary; reactionaries; counter-revolutionary; counter-revolutionaries; crusading; messianic; evangelising;
+      loyalist/n; ultra-loyalist/n; trump loyalist/n; party loyalist/n; arch-loyalist/n; devotee/n; acolyte/n;
+      adherent/n of trump|putin; worshipper/n of; superfan/n; trump faithful; maga faithful; party faithful;
+      true-believer/n; partisans; arch-partisans; zealotry; standard-bearer/n; flag-bearer/n for; torch-bearer/n for;
+      stalwart/n
     `),
     why: 'measures somebody’s zeal',
     when: anyCase,
