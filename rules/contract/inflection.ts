@@ -75,7 +75,10 @@ const endsInConsonantY = (word: string): boolean => word.endsWith('y') && !isVow
 
 function addS(word: string): string {
   if (endsInConsonantY(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(word) || (/[^aeiou]o$/.test(word) && word.length <= 4) ? `${word}es` : `${word}s`;
+  return /(?:s|x|z|(?<!(?:olig|mon|tri|hier)ar|stoma)ch|sh)$/.test(word) ||
+    (/[^aeiou]o$/.test(word) && word.length <= 4)
+    ? `${word}es`
+    : `${word}s`;
 }
 
 function addSuffix(word: string, suffix: 'ed' | 'er' | 'est'): string {
