@@ -43,5 +43,6 @@ export const judged: Words = formsOf(() =>
   `see say regard consider view criticise criticize accuse describe hail praise condemn deem believe call dismiss blame
    perceive denounce dub think recognise recognize deride question credit acclaim suggest argue claim expect prefer favour
    favor reject oppose interpret attribute assume hold fear hate accept dispute allege mock ridicule refute debunk
-   discredit rebut challenge`.split(/\s+/),
+   discredit rebut challenge contest highlight raise note praise acknowledge echo voice condemn attack scorn applaud
+   welcome resent mourn share suspect doubt observe document cite emphasise emphasize stress`.split(/\s+/),
 );

@@ -95,7 +95,7 @@ export const raising: readonly string[] = [
 
 /** How things come out with nobody who brings them. */
 export const emerging: readonly string[] = [
-  'news|word|details|reports|evidence|it|allegations|claims|stories|footage|documents|questions *? emerged|surfaced|leaked|transpired|circulated|emerge|surface|emerges|surfaces|emerging|surfacing that?',
+  'news|word|details|reports|information|evidence|it|allegations|claims|stories|footage|documents|questions *? emerged|surfaced|leaked|transpired|circulated|emerge|surface|emerges|surfaces|emerging|surfacing that?',
   'come|comes|came|coming|brought *? to light',
   'it *? turns|turned out that',
   'it became|becomes|become *? clear|apparent|known|evident|obvious|plain that?',

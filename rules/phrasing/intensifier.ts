@@ -47,7 +47,7 @@ export default definePhrases({
     'The harbour is large and the channel deep.',
     'It will almost certainly rain in the north.',
     '“This is a huge win,” the coach said.',
-    'The {vast majority} of members stayed away.',
+    'The {vast} majority of members stayed away.',
     'The party has an absolute majority.',
     'Voters overwhelmingly approved the charter.',
     'The road was completely destroyed.',

@@ -125,7 +125,7 @@ function passive(sentence: Sentence, claim: Claim): Claim | undefined {
   if (be === undefined) return reduced(sentence, claim);
   const words = lowerWords(sentence, be, first);
   if (words.some((word) => /^(?:not|isn't|aren't|wasn't|weren't)$/.test(word)))
-    return shape === 'seen' ? { ...claim, first: be, severity: quietest } : undefined;
+    return shape === 'seen' || shape === 'expected' ? { ...claim, first: be, severity: quietest } : undefined;
   if (shape === 'expected' && words.some((word) => /^(?:widely|generally|broadly|universally)$/.test(word)))
     return { ...claim, first: be, severity: undefined };
   if (wordAt(sentence, last - 1)?.lower === 'deemed') return { ...claim, first: be, severity: quietest };

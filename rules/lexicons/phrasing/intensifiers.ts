@@ -18,6 +18,13 @@ const limited: readonly Condition[] = [
 const adverbs: readonly PhraseEntry[] = [
   {
     find: 'very',
+    why: 'asks for more than the next word gives',
+    when: [{ after: ['few|little|much|many|well|soon|likely'] }],
+    unless: [{ before: ['how|not|so|thank|you'] }],
+    severity: quiet,
+  },
+  {
+    find: 'very',
     use: '',
     why: 'asks for more than the next word gives',
     severity: quiet,

@@ -206,8 +206,9 @@ const phrases: readonly PhraseEntry[] = [
 
 const shares: readonly PhraseEntry[] = [
   {
-    find: 'vast|overwhelming|crushing|huge|massive|lopsided majority|minority|bulk',
-    why: 'pushes where a share would show',
+    find: 'vast|overwhelming|crushing|huge|massive|lopsided|giant|tiny',
+    why: 'pushes where a share or a size would show',
+    when: [{ modifies: 'majority|minority|bulk|margin|lead|gap|fraction|flag|crowd|town|village|island|nation' }],
     severity: quiet,
   },
 ];

@@ -239,5 +239,26 @@ const wealth: readonly PhraseEntry[] = [
   },
 ];
 
+/** Names of beasts and failures, where somebody is said to be one. */
+const insults: readonly PhraseEntry[] = [
+  {
+    find: list(`
+      lech; letch; lecher; loser; creep; jerk; cheat; sexist; clown; crank; predator; monster; savage; beast; pig; rat;
+      snake; weasel; vulture; shark; wolf; hustler; dog; worm; leech; louse; swine; ape; brute; fiend; ghoul; demon
+    `),
+    why: 'insults where a report would tell what was done',
+    when: [
+      {
+        before: [
+          "he|she|who|you is|was|'s|are|were|being|remains *? such? a|an *?",
+          'marry/v such? a|an',
+          'elect/v such? a|an',
+        ],
+      },
+    ],
+    severity: quiet,
+  },
+];
+
 /** Faint tags on persons. */
-export const tagsOfPeople = (): readonly PhraseEntry[] => [...power, ...wealth];
+export const tagsOfPeople = (): readonly PhraseEntry[] => [...power, ...wealth, ...insults];
