@@ -27,6 +27,8 @@ export const tagged: readonly string[] = ['dubbed|billed|branded|hailed|touted']
 /** Findings that nobody found, after a form of "be". */
 export const findings: readonly string[] = [
   'shown|proven|proved|found|demonstrated|established|revealed|acknowledged to',
+  'known|held|acknowledged to be',
+  'called|dismissed|denounced|decried|written|derided a|an|the|as|off',
   'uncovered|unearthed|debunked|discredited|disproved|disproven|refuted|leaked',
 ];
 
@@ -168,6 +170,17 @@ export const signs: readonly string[] = [
   'logic|experience|reason|intuition|instinct|precedent|convention|propriety|prudence|justice|decency|fairness|practice|custom|tradition|wisdom dictates|suggests|shows|teaches|tells|demands|requires|indicates|says|holds us?',
   'signs|indications|indicators|evidence|appearances|facts|events|trends|precedents|omens point|points|suggest|suggests|indicate|indicates that|to|toward|towards',
   'signs|indications that',
+  'word|rumour|rumor is|was|has that|it',
+  'the word on the street is',
+  'the *? *? fear|suspicion|worry|danger|concern|theory|story|charge|accusation|rumour|rumor|argument is|was that',
+  'one|another theory|view|explanation|argument|school is|holds|goes|has that?',
+  'we are|were told|assured that?',
+  'there is|are|can be? little|scant|small doubt|question',
+  'it would|may|might|is *? be? fair|safe|reasonable|true|accurate to say|conclude|assume|suppose',
+  'suffice it to say',
+  'it is|was|remains an? *? article of faith',
+  'it is|was|remains a *? fact that',
+  'experience shows|teaches|tells|suggests us?',
   'signs|indications|omens are that',
   'the odds|chances|likelihood|probability|consensus|thinking|theory|assumption|expectation|feeling|word|talk|betting is|are that?',
   'time|events|history has|have shown|proved|proven|taught|vindicated',

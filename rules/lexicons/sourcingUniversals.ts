@@ -77,6 +77,11 @@ export const everybodies: readonly string[] = [
   'hardly|scarcely|virtually|almost anyone|anybody|nobody *? cares|care|seems|noticed|notices|remembers|believes|knows|knew|expects|expected|doubts|disputes|talks',
   'everyone|everybody|anyone|anybody who *? * attention|sense|eyes|brain|conscience',
   'the whole|entire world|planet|country|nation',
+  'people|voters|americans|britons|workers|families|residents|citizens are|have *? fed|tired|angry|sick|desperate|crying|clamouring|clamoring|yearning|had',
+  'the *? public|nation|country|town|city|world is|has *? fed|tired|angry|watching|divided|united|sick|crying|clamouring|yearning|waiting|lost',
+  'anyone|anybody can|could see|tell',
+  'any|every fool|idiot|child|schoolchild can|could|knows see?',
+  'not a single|living person|soul|voter|member',
   'all|every one of us',
   'none of us|them',
   'there is|are|was|were always|never',
@@ -97,7 +102,7 @@ export const conduct: ReadonlySet<string> = new Set(
   words(`know knows want wants think thinks believe believes love loves hate hates fear fears agree agrees care cares
     understand understands lie lies cheat cheats steal steals deserve deserves dream dreams seek seeks crave craves envy
     envies despise despises resent resents distrust distrusts accept accepts expect expects remember remembers complain
-    complains behave behaves pretend pretends promise promises tell tells dislike dislikes like likes prefer prefers`),
+    complains behave behaves keep keeps break breaks listen listens pretend pretends promise promises tell tells dislike dislikes like likes prefer prefers`),
 );
 
 /** What all of a kind "are" in a judgement: not "employed by the state", "entitled to a vote". */

@@ -83,7 +83,7 @@ export const stands: readonly string[] = words(`
 
 /** Nouns for views afloat, as in "there are fears that". */
 export const afloat: readonly string[] = [
-  'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument',
+  'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument|talk|whispers|murmurs|murmurings|mutterings|grumblings|suggestion|sense|feeling|hints',
 ];
 
 /** Accounts that differ, after "there are": nobody says whose they are. */

@@ -110,13 +110,17 @@ function neverBefore(sentence: Sentence, first: number, last: number): Ranking |
   return before < 0 ? undefined : { first: has, last: last + before + 1 };
 }
 
+const ordinals = /^(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))$/;
 const articles = /^(?:the|its|his|her|their|our|'s)$/;
 
 /** "One of the worst", "the most dangerous form", "the deadliest in history"; one that only identifies is left alone. */
 function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
   const before = wordAt(sentence, first - 1)?.lower ?? '';
   const word = wordAt(sentence, first)?.lower ?? '';
-  if (!articles.test(before) || hasCapital(sentence, first) || word === 'latest') return undefined;
+  if (hasCapital(sentence, first) || word === 'latest') return undefined;
+  if (ordinals.test(before) && articles.test(wordAt(sentence, first - 2)?.lower ?? ''))
+    return { first: first - 1, last: last + nounAfter(sentence, last), severity: quietest };
+  if (!articles.test(before)) return undefined;
   const graded = word === 'most' || word === 'least';
   const adjective = graded ? adjectiveAt(sentence, last) : last;
   if (adjective === undefined) return undefined;
@@ -134,16 +138,17 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
 
 /** "The valley's largest mill": it tells which one is meant, and so much is claimed in passing. */
 const identified = (sentence: Sentence, first: number, last: number): Ranking | undefined =>
-  nounAfter(sentence, last) === 1 ? { first, last, severity: quietest } : undefined;
+  nounAfter(sentence, last) === 1 || wordAt(sentence, last)?.kind === 'punctuation'
+    ? { first, last, severity: quietest }
+    : undefined;
 
 /** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
 function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {
-  if (
-    first === sentence.words[0]?.index ||
-    wordAt(sentence, first + 1)?.lower === 'best' ||
-    nounAfter(sentence, last) === 0
-  )
-    return undefined;
+  if (first === sentence.words[0]?.index || wordAt(sentence, first + 1)?.lower === 'best') return undefined;
+  if (nounAfter(sentence, last) === 0)
+    return /^(?:in|of|on|among)$/.test(wordAt(sentence, last)?.lower ?? '')
+      ? { first, last, severity: quietest }
+      : undefined;
   if (notCounted.test(wordAt(sentence, last)?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, last)?.text ?? ''))
     return undefined;
   return { first, last: last + 1, severity: quietest };

@@ -1,5 +1,6 @@
 import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingUniversals.ts';
+import { isActorAt } from './actors.ts';
 import { all, hasCapital, hasWord, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
@@ -186,7 +187,7 @@ function habit(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isOfState) return isBody ? hit : undefined;
   if (isThirdPerson(next.lower)) {
     if (isBody) return hit;
-    const isPerson = /^(?:he|she)$/.test(noun) || hasCapital(sentence, subject);
+    const isPerson = isActorAt(sentence, subject) && noun !== 'it' && noun !== 'who';
     return isPerson ? { ...hit, severity: quietest } : undefined;
   }
   return isBody && isWholeKind(sentence, subject) && isTimeless(next.lower) ? hit : undefined;
