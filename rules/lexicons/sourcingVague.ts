@@ -44,14 +44,14 @@ export const pronouns: readonly string[] = words('some many others most several'
 
 /** Words before a noun that leave it as vague as it was. */
 export const modifiers: ReadonlySet<string> = new Set(
-  words(`some many several most other various certain numerous countless few more a an number of handful group any growing
+  words(`some many several most other various certain numerous countless few more a an number of handful group team panel majority minority chorus host string slew raft any growing
     increasing leading prominent senior top unnamed anonymous unidentified well-placed informed independent outside foreign
     western local political legal medical health police military security defence defense industry market financial economic
     government intelligence diplomatic administration military scientific academic recent new early past previous
     anecdotal emerging mounting opinion media news press published unconfirmed multiple clinical public private
     conservative liberal progressive moderate democratic republican religious social cultural environmental climate
     energy technology tech legal constitutional international national federal state regional city campaign party
-    knowledgeable respected seasoned veteran serious even both one another current local national internal election law human rights labour labor civil
+    knowledgeable respected seasoned veteran serious even both one another current local national internal official election law human rights labour labor civil
     animal privacy consumer gun trade tax policy enforcement intelligence-community art music film literary sports football theatre - and or`),
 );
 

@@ -42,7 +42,7 @@ const lexicon = once(
 );
 
 /** How far from the word its clause is looked through, in words. */
-const reach = 10;
+const reach = 16;
 
 /**
  * Whether "today" or "tomorrow" may stand for our times or the times to come ("much of what is today Iraq", "tomorrow’s
@@ -56,6 +56,7 @@ export function mayMeanAnAge(sentence: Sentence, first: number): boolean {
   if (day?.lower !== 'today' && day?.lower !== 'tomorrow') return false;
   if (/^['’]s?$/.test(words[first + 1]?.text ?? '')) return !isBeforeHappening(words, first + 2);
   if (isAside(words, first)) return true;
+  if (isBehindName(words, first)) return false;
   const before = clauseBefore(sentence, first);
   if (before.some(({ lower }) => lower === 'if')) return true;
   if (day.lower === 'tomorrow' || isByClock(words, first)) return false;
@@ -74,6 +75,11 @@ const isAside = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === ',' &&
   /^(?:an?|the|part|home|known)$/.test(words[at + 1]?.lower ?? '') &&
   isLower(words[at]);
+
+/** "In Lima today.", "the trial of Ann Lowe today,": something is on there. */
+const isBehindName = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? '') &&
+  (words[at + 1] === undefined || words[at + 1]?.kind === 'punctuation');
 
 const isLower = (word: Word | undefined): boolean => word?.text === word?.lower;
 

@@ -95,6 +95,7 @@ export default defineRule({
     { text: 'The man who left {yesterday|on 20 May 2023} will be back.', date: '2023-05-21' },
     'The mill burned {tonight}.',
     { text: 'The mayor resigned {yesterday|on Jan. 20, 2023} at noon.', date: '2023-01-21', style: 'ap' },
+    'Talks on the canal go on in Oslo {today}.',
     'The mayor resigned on 20 May 2023.',
     'The mayor resigned on Monday.',
     '“He resigned yesterday,” she said.',

@@ -48,7 +48,8 @@ function isModifier(sentence: Sentence, at: number): boolean {
 /** "And", "both", the end of another phrase ("members of the group and advocates"), a verb ("leading many to doubt it"). */
 function isLoose(sentence: Sentence, at: number): boolean {
   const [word = '', next = ''] = lowerWords(sentence, at, at + 2);
-  if (/^(?:group|number|handful)$/.test(word)) return next !== 'of';
+  if (/^(?:group|number|handful|team|panel|majority|minority|chorus|host|string|slew|raft)$/.test(word))
+    return next !== 'of';
   if (word === 'leading') return /^(?:some|many|most|several|others?)$/.test(next);
   return /^(?:and|or|both|even|-|of)$/.test(word) || (word === 'one' && next === 'of');
 }

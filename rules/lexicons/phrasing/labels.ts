@@ -59,7 +59,7 @@ const power: readonly PhraseEntry[] = [
   {
     find: list(`
     career politician/n; political hack/n; party hack/n; hack politician/n;
-    political operative/n; party boss; party bosses; union boss; union bosses; union thug/n;
+    political operative/n; union boss; union bosses; union thug/n;
     self-serving bureaucrat/n; faceless bureaucrat/n; unelected bureaucrat/n; unelected judge/n;
     activist judge/n; rogue judge/n; liberal judge/n; partisan hack/n; government bureaucrat/n;
     entrenched bureaucracy; unaccountable bureaucracy; do-nothing congress

@@ -58,7 +58,7 @@ const violence: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      turn/v * back on; sell/v * down the river; stab/v * in the back; leave/v * in the lurch;
+      turn/v * back on; sell/v * down the river; stab/v * *? *? *? in the back; leave/v * in the lurch;
       hang/v * out to dry; kick/v to the kerb; hold/v * hostage over; hold/v * feet to the fire; twist/v arms;
       cut/v off at the knees; put/v a knife in; drive/v a stake through; bring/v * to * knees; run/v out of town
     `),

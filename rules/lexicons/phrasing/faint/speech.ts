@@ -61,7 +61,7 @@ const doubt: readonly PhraseEntry[] = [
     find: 'reveal/v',
     why: 'lends the claim truth',
     when: both(asVerb, [
-      { after: ['that|how|what|why|whether|who', '* *? *? *? that', 'he|she|they|it', 'the|a|an|his|her|its|their'] },
+      { after: [...clause, 'that|how|what|why|whether|who', '* *? *? *? that', 'the|a|an|his|her|its|their'] },
     ]),
     unless: [
       { as: ['passive'] },
