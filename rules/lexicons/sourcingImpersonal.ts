@@ -96,7 +96,7 @@ export const widely: readonly string[] = [
 ];
 
 /** Adverbs that pass a rumour on. */
-export const rumour: readonly string[] = ['reportedly', 'supposedly', 'purportedly', 'reputedly'];
+export const rumour: readonly string[] = ['reportedly', 'purportedly', 'reputedly'];
 
 /** A charge passed on; innocent where the sentence names court, police or charge. */
 export const alleged: readonly string[] = ['allegedly'];
@@ -145,7 +145,6 @@ export const judgedBy: readonly string[] = [
 
 /** Half asides; quieter. */
 export const asides: readonly string[] = [
-  'make no mistake about? it?',
   'it comes|came as no *? surprise that?',
   'the *? reality|truth|fact is|remains that',
 ];

@@ -135,7 +135,7 @@ export const stirs: readonly string[] = [
 export const seemings: readonly string[] = [
   'seem|seems|seemed|appear|appears|appeared *? to be|make|suggest|indicate|show|confirm|want|think|take|get|come|go|run|hold|favour|favor|support|lose|win|lack|offer|mean|believe|contradict|reflect|prove|ignore|fit|point|enjoy',
   'seem|seems|seemed|appear|appears|appeared|look|looks|looked *? *? unlikely|likely|certain|doubtful|odd|strange|inevitable|impossible|unable|unwilling|untroubled|poised|doomed|set|clear|obvious|possible|plausible|implausible|distant|remote',
-  'apparently|ostensibly|evidently|conceivably',
+  'apparently|supposedly|ostensibly|evidently|conceivably',
   'no doubt',
   'in effect|essence',
   'may|might|could well|conceivably',

@@ -165,21 +165,6 @@ const isWeighty = ({ kind, lower }: Word): boolean =>
 /** A question asserts nothing. */
 export const isQuestion = (sentence: Sentence): boolean => sentence.words.at(-1)?.text === '?';
 
-/** The words stand in a question; not in what is said before one ("Critics say it leaks, so why is it open?"). */
-export function isAsked(sentence: Sentence, { last }: { readonly last: number }): boolean {
-  if (!isQuestion(sentence)) return false;
-  if (asks.test(sentence.words[0]?.lower ?? '')) return true;
-  const after = lowerWords(sentence, last, last + 60);
-  return !after.some(
-    (word, at) =>
-      /^[,;:—–]$/.test(word) &&
-      asks.test(after[at + 1]?.match(/^(?:so|but|and|then)$/) ? (after[at + 2] ?? '') : (after[at + 1] ?? '')),
-  );
-}
-
-const asks =
-  /^(?:why|how|what|who|where|when|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|isn't|aren't|don't|doesn't|won't)$/;
-
 /** A link or footnote that leads somewhere. */
 export function hasReference(sentence: Sentence): boolean {
   return sentence.references.some(({ kind, target }) => kind !== 'image' && target !== null);

@@ -22,9 +22,9 @@ import {
   stretch,
   wordAt,
 } from './phrases.ts';
-import { awaitsSource, isAsked, speaksByName, standing } from './reach.ts';
+import { awaitsSource, speaksByName, standing } from './reach.ts';
 import { type Afloat, afloatPhrases, viewAfloat } from './vagueAfloat.ts';
-import { type Found, isAnswered } from './vagueFound.ts';
+import { type Found, isAnswered, isAsked } from './vagueFound.ts';
 import { vagueGroups } from './vagueGroups.ts';
 import { isPaper, type VagueKind, type VagueNoun, vagueNoun } from './vagueNouns.ts';
 import { type Citation, citation, type Speech, speech } from './vagueSpeech.ts';

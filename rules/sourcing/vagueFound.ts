@@ -1,7 +1,7 @@
 /** What `vague-source` finds, and whether somebody can be told after all. */
 import type { GenreSeverity, Sentence, Span } from '../contract/index.ts';
 import { hasCapital, lowerWords, perSentence, type Stretch, wordAt } from './phrases.ts';
-import { hasReference, standing, turns } from './reach.ts';
+import { hasReference, isQuestion, standing, turns } from './reach.ts';
 
 /** A vague source found, with how loud it is and where its name would go. */
 export interface Found extends Stretch {
@@ -64,3 +64,18 @@ const nextNamesMember = perSentence(
       ({ source, sourceKind, content }) => source !== null && sourceKind === 'named' && content.length > 0,
     ),
 );
+
+/** The words stand in a question; not in what is said before one ("Critics say it leaks, so why is it open?"). */
+export function isAsked(sentence: Sentence, { last }: { readonly last: number }): boolean {
+  if (!isQuestion(sentence)) return false;
+  if (asks.test(sentence.words[0]?.lower ?? '')) return true;
+  const after = lowerWords(sentence, last, last + 60);
+  return !after.some(
+    (word, at) =>
+      /^[,;:—–]$/.test(word) &&
+      asks.test(after[at + 1]?.match(/^(?:so|but|and|then)$/) ? (after[at + 2] ?? '') : (after[at + 1] ?? '')),
+  );
+}
+
+const asks =
+  /^(?:why|how|what|who|where|when|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|isn't|aren't|don't|doesn't|won't)$/;

@@ -1,4 +1,5 @@
 import type { Block, Quotation, Word } from '../../../rules/contract/index.ts';
+import { isCapital } from '../../../rules/contract/names.ts';
 
 /** What the search for quotations needs of a block that is still being read. */
 export type Quotable = Pick<Block, 'words' | 'entry'>;
@@ -129,7 +130,8 @@ function opens(words: readonly Word[], mark: Mark): boolean {
   const word = words[mark.first] as Word;
   if (next === undefined || text === '”' || text === '›' || text === '’' || text === '`') return false;
   if (text === '“' || text === '„' || text === '«' || text === '‹' || text === '``') return true;
-  const free = word.spaced || mark.first === 0 || followsOpening(words[mark.first - 1] as Word);
+  const before = words[mark.first - 1];
+  const free = word.spaced || before === undefined || followsOpening(before) || isCrammed(before, mark, next);
   if (!free || next.spaced) return false;
   if (!single.has(text)) return true;
   if (text === '‚') return true;
@@ -140,6 +142,10 @@ function opens(words: readonly Word[], mark: Mark): boolean {
 function followsOpening(before: Word): boolean {
   return before.kind === 'punctuation' && !/[.,;:?!)\]’”]/.test(before.text);
 }
+
+/** "She bragged,"I did it."": a space is missing, but nothing is open that the mark could close. */
+const isCrammed = (before: Word, { text }: Mark, next: Word): boolean =>
+  text === '"' && /^[,:]$/.test(before.text) && isCapital(next.text);
 
 function begin(found: Omit<Quotation, 'nested'>[], open: Open[], words: readonly Word[], mark: Mark): void {
   // A speech from the block before that opens anew, or that others follow, did not go on without a mark.
