@@ -10,11 +10,11 @@ describe('copydesk check', () => {
   describe('--fix', () => {
     it(
       'applies safe fixes, and reports what is left',
-      inFolder({ 'a.md': before + rumour, 'b.md': 'It was a massive gamble.\n' }, async (folder) => {
+      inFolder({ 'a.md': before + rumour, 'b.md': 'It was a massive barn.\n' }, async (folder) => {
         const { status, stdout } = await folder.run(['check', '--fix']);
         assert.equal(status, 1);
         assert.equal(readFileSync(folder.at('a.md'), 'utf8'), after + rumour);
-        assert.equal(readFileSync(folder.at('b.md'), 'utf8'), 'It was a massive gamble.\n');
+        assert.equal(readFileSync(folder.at('b.md'), 'utf8'), 'It was a massive barn.\n');
         assert.match(stdout, /^a\.md\n {2}3:1 {2}warning/);
         assert.match(stdout, /2 files checked: 1 warning, 1 remark\.\n$/);
         assert.deepEqual(readdirSync(folder.path).sort(), ['a.md', 'b.md']);

@@ -62,7 +62,7 @@ describe('copydesk check --jsonl', () => {
   });
 
   it('reads each record in its own language, genre and day', async () => {
-    const motive = 'The minister is eager to please.';
+    const motive = 'The minister is determined to resign.';
     const { stdout } = await copydesk(['check', '--jsonl'], {
       input: lines([
         { id: 1, text: motive, genre: 'news' },
