@@ -47,10 +47,10 @@ const adverbs: readonly PhraseEntry[] = [
   {
     find: list(`
       seriously; exceptionally; thoroughly; radically; fundamentally; wholly; entirely; completely; perfectly;
-      positively; quite; decidedly; distinctly; flat-out; outright; plain; inherently; needlessly; dangerously;
+      positively; decidedly; distinctly; flat-out; outright; plain; inherently; needlessly; dangerously;
       eminently; patently; intensely; acutely; gravely; unduly;
       widely hated|loathed|despised|ridiculed|mocked|derided|admired; plain wrong; unquestioningly loyal;
-      fully deserved; simply; just; so; pretty; rather; strikingly; strangely; oddly; curiously; notoriously;
+      fully deserved; simply; just; so; rather; strikingly; strangely; oddly; curiously; notoriously;
       extraordinarily; unusually; unbelievably; blatantly; overtly; openly; nakedly; remarkably; surprisingly
     `),
     use: '',

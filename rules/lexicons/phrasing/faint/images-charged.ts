@@ -13,7 +13,7 @@ const verbs: readonly PhraseEntry[] = [
       squirm/v; wince/v; flinch/v; gasp/v; choke/v; limp/v; hobble/v; crawl/v; gallop/v; stampede/v; strut/v;
       slither/v; swoop/v; pounce/v; circle/v; growl/v; snarl/v; bark/v; howl/v; bay/v; hiss/v; bray/v; roar/v;
       thunder/v; rumble/v; erupt/v; explode/v; combust/v; sizzle/v; blossom/v; mushroom/v; balloon/v; skid/v;
-      plummet/v; crater/v; tank/v; ferment/v; percolate/v; evaporate/v; splinter/v; fracture/v; buckle/v; creak/v;
+      plummet/v; cratered|cratering; tank/v; ferment/v; percolate/v; evaporate/v; splinter/v; fracture/v; buckle/v; creak/v;
       groan/v; wilt/v; wallow/v; bask/v; duel/v; spar/v; skirmish/v
     `),
     why: 'turns the deed into a picture',

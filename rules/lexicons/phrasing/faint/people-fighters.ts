@@ -100,7 +100,7 @@ export const fighters = (): readonly PhraseEntry[] => [
   hints(
     'paints a fighter',
     `
-      rogue; maverick; firebrand; militant; tough; blustery; bloodthirsty; hard; cold; punishing; punitive;
+      rogue; maverick; firebrand; militant; tough; blustery; bloodthirsty; cold; punishing; punitive;
       feared; bruised; battered; wounded; cornered; caged; crusading; disorderly; rough
     `,
     {

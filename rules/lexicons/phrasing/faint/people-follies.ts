@@ -85,7 +85,7 @@ const folly: readonly PhraseEntry[] = [
     'mocks a mind',
     `
       thick; dense; dim; mad; wild; hyperactive; volatile; hasty; overexcitable; over-eager; unquestioning;
-      blind; deceived; primitive; provincial; suburban; juvenile; adolescent; schoolboy; schoolgirl; frat-boy;
+      blind; deceived; primitive; suburban; juvenile; adolescent; schoolboy; schoolgirl; frat-boy;
       fratboy; comic; compulsive; serial; pathological; chronic
     `,
     {

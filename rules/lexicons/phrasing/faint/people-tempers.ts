@@ -182,7 +182,7 @@ const grief: readonly PhraseEntry[] = [
     'tells what somebody felt as an onlooker would paint it',
     `
       stunned; astonished; astounded; repulsed; revolted; sickened; petrified; paralysed; baffled; perplexed;
-      devastated; crushed; shattered; gutted; heartened; anxious; helpless; broken; lost; lonely; depressed;
+      devastated; crushed; shattered; gutted; heartened; anxious; helpless; broken; lonely; depressed;
       suspicious; sombre; hounded
     `,
     {

@@ -39,7 +39,7 @@ const pride: readonly PhraseEntry[] = [
   hints(
     'sizes up a character',
     `
-      vain; lofty; grand; gaudy; theatrical; camp; loud; pushing; entitled; privileged; spoilt; spoiled;
+      vain; lofty; gaudy; theatrical; camp; loud; pushing; entitled; privileged; spoilt; spoiled;
       precious; pious; proper; stuffy; distant; cold; flinty; imperial; maternalistic; proud; superior;
       inflated; oversized; outsized
     `,
@@ -255,7 +255,7 @@ const cowardice: readonly PhraseEntry[] = [
     `
       weak; meek; passive; tame; shaky; wobbly; wavering; hesitant; halting; faltering; stumbling; struggling;
       floundering; flailing; impotent; luckless; ageing; geriatric; senile; wooden; stiff; dull; boring; dry;
-      dusty; pallid; insular; narrow; ideological; grey; faceless; nameless; anonymous; stale; spent; exhausted;
+      dusty; pallid; insular; narrow; ideological; faceless; nameless; anonymous; stale; exhausted;
       idle; slack; lax; negligent; remiss; derelict
     `,
     {

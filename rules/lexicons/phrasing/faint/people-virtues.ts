@@ -82,11 +82,11 @@ const merits: readonly PhraseEntry[] = [
     'praises a character',
     `
       daring; honest; humane; generous; gifted; talented; clever; wry; droll; irreverent; silky; smooth;
-      polished; graceful; magnetic; winning; engaging; infectious; energetic; dynamic; vigorous; youthful;
-      dedicated; committed; loyal; faithful; true; trusted; respected; venerated; admired; adored; celebrated;
+      polished; graceful; magnetic; engaging; infectious; energetic; dynamic; vigorous; youthful;
+      dedicated; committed; loyal; faithful; trusted; respected; venerated; admired; adored; celebrated;
       acclaimed; renowned; distinguished; eminent; illustrious; pre-eminent; legendary; vaunted; feted; storied;
       accomplished; skilful; adept; adroit; nimble; sure-footed; inventive; imaginative; innovative;
-      resourceful; enterprising; ambitious; driven; aspiring; rising; gentle; sweet; tender; modest;
+      resourceful; enterprising; ambitious; driven; aspiring; gentle; sweet; tender; modest;
       self-taught; quiet; shy; stoic; stoical; gritty; resilient; hardy; sober; measured; reflective; cerebral;
       bright; sparkling; radiant; enigmatic; mysterious; inscrutable; reclusive; elusive; colourful; eccentric;
       quirky; offbeat; unorthodox; unconventional; idiosyncratic; oddball; maverick; flinty; sincere;

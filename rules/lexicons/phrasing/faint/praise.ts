@@ -19,13 +19,13 @@ const wonder: readonly PhraseEntry[] = [
     find: list(`
       sparkling; radiant; luminous; brilliant; glorious; magnificent; superb; splendid; sublime; exquisite;
       delightful; charming; adorable; lovable; enchanting; bewitching; beguiling; ravishing; resplendent; majestic;
-      regal; imposing; stately; grand; grandiose; opulent; lavish; luxurious; palatial; plush; swanky; ritzy; posh;
+      regal; imposing; stately; grandiose; opulent; lavish; luxurious; palatial; plush; swanky; ritzy; posh;
       glitzy; glamorous; glam; sleek; slick; stylish; chic; elegant; classy; debonair; dapper; dashing; suave; sexy;
       sultry; voluptuous; trendy; funky; quirky; edgy; zany; offbeat; snazzy; jazzy; nifty; groovy; spiffy; natty;
       cutesy; cute; cuddly; marvellous; wonderful; wondrous; fantastic; terrific; tremendous; phenomenal; sensational;
       incredible; unbelievable; amazing; astonishing; astounding; miraculous; magical; heavenly; divine; angelic;
       celestial; otherworldly; dreamy; dreamlike; ethereal; transcendent; peerless; nonpareil; inimitable;
-      incomparable; unparalleled; unmatched; superlative; supreme; consummate; masterly; masterful; virtuosic;
+      incomparable; unparalleled; unmatched; superlative; consummate; masterly; masterful; virtuosic;
       flawless; faultless; impeccable; immaculate; spotless; pristine; exemplary; outstanding; excellent; exceptional;
       remarkable; extraordinary; impressive; formidable; redoubtable; awesome; epic; smashing; cracking; ripping;
       rollicking; rip-roaring; barnstorming; blistering; fascinating; compelling; riveting; gripping; enthralling;
@@ -71,7 +71,7 @@ const wonder: readonly PhraseEntry[] = [
       record-setting; top-flight; top-class; top-tier; top-quality; top-shelf; top-of-the-range; top-of-the-line;
       high-powered; high-end; upmarket; upscale; deluxe; five-star; gourmet; artisan; hand-crafted; handcrafted;
       hand-picked; handpicked; custom-built; tailor-made; exclusive; a-list; blue-chip; blue-riband; gold-plated;
-      silver-screen; premier; storied; tried-and-tested; tried-and-true; never-before-seen; first-of-its-kind;
+      silver-screen; storied; tried-and-tested; tried-and-true; never-before-seen; first-of-its-kind;
       one-off; once-in-a-career; future-proof; next-gen; hi-tech; high-tech; ultra-modern; lightning-quick;
       turbo-charged; supercharged; turbocharged; souped-up; feature-packed; jam-packed; thrill-packed; value-packed;
       eco-friendly; family-friendly; must-win; must-try; can't-lose; foolproof; bulletproof; fail-safe; worry-free;

@@ -42,7 +42,7 @@ const people: readonly PhraseEntry[] = [
     find: list(`
       gem; jewel; treasure; marvel; wonder; triumph; masterpiece; tour-de-force; magnum opus; sensation; phenomenon;
       knockout; stunner; showstopper; blockbuster; smash; hoot; scream; riot; delight; dream; treat; joy; pleasure;
-      revelation; beauty; classic; must; feast; success story; miracle; blessing; godsend; lifesaver; corker; cracker;
+      revelation; beauty; classic; feast; success story; miracle; blessing; godsend; lifesaver; corker; cracker;
       belter; doozy; humdinger; rollercoaster; whirlwind; breath of fresh air; ray of sunshine; shot in the arm
     `),
     why: 'sells the thing in place of describing it',

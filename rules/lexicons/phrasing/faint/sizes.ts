@@ -57,7 +57,7 @@ const sizes: readonly PhraseEntry[] = [
       jarring; unnerving; daunting; formidable; fearsome; fierce; ferocious; bitter; heated; furious; intense; acute;
       extreme; profound; severe; grave; grievous; drastic; radical; wholesale; blanket; full-blown; full-scale;
       full-throated; all-out; out-and-out; outsize; outsized; oversize; oversized; king-size; king-sized; supersized;
-      super-sized; jumbo; bumper; mass; massed; heavy-duty; industrial-scale; larger-than-life; off-the-charts;
+      super-sized; jumbo; bumper; massed; heavy-duty; industrial-scale; larger-than-life; off-the-charts;
       over-the-top; sky-high; soaring; plummeting; plunging; tumbling; spiralling; skyrocketing; rocketing; surging;
       exploding; mushrooming; burgeoning; booming; ever-growing; ever-increasing; ever-rising; ever-expanding;
       ever-widening; ever-greater; fast-growing; runaway; rampant; rife; galloping; roaring; rip-roaring; raging;
@@ -134,8 +134,7 @@ const sizes: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      full-on; flat-out; downright; sheer; utter; outright; veritable; unadulterated; undisguised; naked; rank;
-      arrant; unqualified; unmitigated; thoroughgoing; thorough-going; total; complete; absolute; perfect; pure;
+      full-on; flat-out; downright; sheer; utter; outright; veritable; unadulterated; undisguised; naked; arrant; unqualified; unmitigated; thoroughgoing; thorough-going; absolute; perfect; pure;
       plain old; good old-fashioned; straight-up; honest-to-god; honest-to-goodness; bare-faced; barefaced;
       bald-faced; bold-faced; stone-cold; stark
     `),
@@ -235,7 +234,7 @@ const sizes: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      plummet/v; plunge/v; nosedive/v; tumble/v; evaporate/v; crater/v; crumble/v; dwindle/v; shrivel/v; tank/v;
+      plummet/v; plunge/v; nosedive/v; tumble/v; evaporate/v; cratered|cratering; crumble/v; dwindle/v; shrivel/v; tank/v;
       slump/v;
       tumble/v down; hit/v rock bottom
     `),

@@ -250,7 +250,7 @@ const boasting: readonly PhraseEntry[] = [
   ...painting(
     'makes the speaker sound vain',
     list(`
-      brag/v; crow/v; exult/v; vaunt/v; trumpet/v; tout/v; hype/v up?; talk/v up; blazon/v; ballyhoo/v;
+      brag/v; crowed|crowing; exult/v; vaunt/v; trumpet/v; tout/v; hype/v up?; talk/v up; blazon/v; ballyhoo/v;
       self-promote/v; name-drop/v; show/v off; big/v up; bigs|bigged up; blow/v * own trumpet; blow/v * own horn;
       toot/v * own horn; sing/v * own praises; pat/v himself|herself|itself|themselves on the back;
       congratulate/v himself|herself|itself|themselves; take/v a bow; puff/v * chest out; puff/v up;

@@ -23,8 +23,7 @@ const fame: readonly PhraseEntry[] = [
       loud-mouthed; chain-smoking; tattooed; bearded; pony-tailed; sharp-suited; suit-wearing; leather-clad;
       scantily clad; glamorous; leggy; buxom; busty; curvaceous; statuesque; handsome; dashing; dapper; suave;
       swashbuckling; rough-hewn; hard-nosed; no-nonsense; maverick; renegade; rebellious; combative; pugnacious;
-      pugilistic; bombastic; brash; abrasive; feisty; fiery; headline-making; tub-thumping; barnstorming; rising;
-      up-and-coming; hand-picked; handpicked; celebrity; celebrated; battle-hardened; battle-tested; wily; canny;
+      pugilistic; bombastic; brash; abrasive; feisty; fiery; headline-making; tub-thumping; barnstorming; up-and-coming; hand-picked; handpicked; celebrity; celebrated; battle-hardened; battle-tested; wily; canny;
       crafty; savvy; shrewd; steely; flinty; taciturn; dour; avuncular; patrician; aristocratic; pampered; privileged;
       disgruntled; estranged; scorned; spurned; vanquished; ousted; deposed; dethroned; impeached; twice-defeated;
       serially defeated; much-criticised

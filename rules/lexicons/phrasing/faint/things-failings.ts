@@ -144,7 +144,7 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      filthy; scummy; mucky; stinking; reeking; malodorous; noisome; fetid; foetid; rancid; rank; pestilential; poxy;
+      filthy; scummy; mucky; stinking; reeking; malodorous; noisome; fetid; foetid; rancid; pestilential; poxy;
       leprous; scabrous; dirty; beastly; bestial; gutter; sewer-like; swamp-like; grimy; greasy; oily; sick; diseased;
       contagious; cancerous; infected; mangy; noxious; toxic; septic; rotten; bloodsucking; blood-sucking; leech-like;
       vulturine; vulture-like; vampire-like; vampirish; vulpine; cannibalistic; frankenstein; ogreish; diabolic;

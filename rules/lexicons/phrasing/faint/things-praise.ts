@@ -112,7 +112,7 @@ const praised = (): readonly PhraseEntry[] => [
   {
     find: list(`
       polished; assured; accomplished; taut; pacy; sharp; generous; lively; robust; vigorous; muscular; hearty;
-      graceful; moving; emotional; heartfelt; lofty; timely; ambitious; far-reaching; daring; landmark; signature;
+      graceful; emotional; heartfelt; lofty; timely; ambitious; far-reaching; daring; landmark; signature;
       monumental; smart; clever; sane; sober; sound; solid; measured; careful; even-handed; balanced; fair-minded;
       honest; candid; frank; lucid; penetrating; searching; meticulous; painstaking; exhaustive; magisterial;
       definitive; rapt
@@ -198,8 +198,8 @@ const startling = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      striking; telling; revealing; strange; odd; queer; mysterious; enigmatic; puzzling; ironic; paradoxical;
-      delicious; bitter; ultimate; crowning; dark; cosmic; uncomfortable; awkward; inconvenient; brute; painful;
+      striking; revealing; strange; odd; queer; mysterious; enigmatic; puzzling; ironic; paradoxical;
+      delicious; bitter; ultimate; crowning; cosmic; uncomfortable; awkward; inconvenient; brute; painful;
       dirty; worst-kept; naked
     `),
     why: 'tells readers how to take the fact',

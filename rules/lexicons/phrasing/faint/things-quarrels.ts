@@ -197,7 +197,7 @@ const disorder = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      rocky; wild; dark; darkest; black; bloody; chequered; unhappy; luckless; charmed; golden; gilded; sunny;
+      rocky; wild; darkest; bloody; chequered; unhappy; luckless; charmed; gilded; sunny;
       storied; sleepy; grinding; lean; poisoned; toxic; sour; icy; chilly; glacial; wintry; arctic; stony; hostile
     `),
     why: 'sets a mood where a report would tell what happened',

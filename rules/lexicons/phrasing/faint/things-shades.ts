@@ -75,8 +75,7 @@ export const shades = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      predictable; inevitable; unsurprising; familiar; customary; obligatory; ritual; ritualistic; reflexive; stock;
-      standard-issue; trademark; characteristic; typical; usual; well-rehearsed; well-practised; rehearsed; scripted;
+      predictable; inevitable; unsurprising; familiar; customary; obligatory; ritual; ritualistic; reflexive; standard-issue; trademark; characteristic; typical; usual; well-rehearsed; well-practised; rehearsed; scripted;
       carefully-staged; performative; tokenistic; theatrical; ceremonial-sounding
     `),
     why: 'yawns at the act where a report would tell it',
@@ -105,8 +104,7 @@ export const shades = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      costly; pricey; unaffordable; inflated; ballooning; luxurious; princely; fat; hefty; juicy; generous; golden;
-      plum
+      costly; pricey; unaffordable; inflated; ballooning; luxurious; princely; fat; hefty; juicy; generous; plum
     `),
     why: 'weighs the money for readers in place of naming the sum',
     when: [
@@ -127,8 +125,7 @@ export const shades = (): readonly PhraseEntry[] => [
   {
     find: list(`
       bitter; crushing; humiliating; embarrassing; painful; devastating; shattering; serious; severe; huge; grievous;
-      fatal; mortal; body; hammer; punishing; savage; brutal; rude; sharp; blunt; stern; emotional; heartfelt; moving;
-      fierce; stubborn; robust; vigorous
+      fatal; mortal; hammer; punishing; savage; brutal; rude; sharp; blunt; stern; emotional; heartfelt; fierce; stubborn; robust; vigorous
     `),
     why: 'heightens what it goes with',
     when: [

@@ -239,7 +239,7 @@ const company = (): readonly PhraseEntry[] => [
       bleeding-heart; limousine; armchair; keyboard; wannabe; would-be; perennial; serial; self-professed;
       self-described; so-called; self-declared; full-time; cloistered; gilded; privileged; entitled; moneyed;
       well-heeled; well-connected; deep-pocketed; jet-setting; unelected; overpaid; underworked; overfed;
-      metropolitan; coastal; chattering
+      metropolitan; chattering
     `),
     why: 'sneers at people by their kind',
     when: [

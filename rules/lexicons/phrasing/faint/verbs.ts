@@ -31,7 +31,7 @@ const blows: readonly PhraseEntry[] = [
       despoil/v; cannibalise/v; scupper/v; scuttle/v; torpedo/v; derail/v; sink/v; bruise/v; dent/v; bury/v; bin/v;
       spike/v; junk/v; ditch/v; dump/v; jettison/v; shackle/v; enslave/v; handcuff/v; starve/v; assassinate/v;
       decapitate/v; behead/v; lobotomise/v; emasculate/v; neuter/v; castrate/v; geld/v; defang/v; declaw/v; denude/v;
-      unpick/v; unravel/v; dynamite/v; nuke/v; swat/v; crater/v
+      unpick/v; unravel/v; dynamite/v; nuke/v; swat/v; cratered|cratering
     `),
     why: 'makes a decision sound like violence',
     when: both(inDeed, onAffairs),
@@ -52,10 +52,10 @@ const blows: readonly PhraseEntry[] = [
   {
     find: list(`
       manhandle/v; scare/v; frighten/v; terrify/v; unsettle/v; repulse/v; demean/v; degrade/v; patronise/v; alarm/v;
-      bludgeon/v; batter/v; maul/v; flog/v; crucify/v; lynch/v; butcher/v; steamroller/v; bulldoze/v; hound/v;
-      harry/v; bully/v; coerce/v; strong-arm/v; terrorise/v; torment/v; persecute/v; humiliate/v; trounce/v; thrash/v;
+      bludgeon/v; batter/v; maul/v; flog/v; crucify/v; lynched|lynching; butcher/v; steamroller/v; bulldoze/v; hound/v;
+      harried; bully/v; coerce/v; strong-arm/v; terrorise/v; torment/v; persecute/v; humiliate/v; trounce/v; thrash/v;
       crush/v; demolish/v; obliterate/v; annihilate/v; cream/v; rout/v; vanquish/v; whip/v; spank/v; smash/v; slay/v;
-      flatten/v; floor/v; punish/v; bombard/v; pelt/v; besiege/v; ambush/v; blindside/v; kneecap/v;
+      flatten/v; floored; punish/v; bombard/v; pelt/v; besiege/v; ambush/v; blindside/v; kneecap/v;
       kneecapped|kneecapping; blackmail/v; tar/v; corner/v; daze/v; rattle/v; unnerve/v; spook/v; jolt/v; roil/v;
       outrage/v; enrage/v; infuriate/v; incense/v; gall/v; irk/v; rile/v; madden/v; exasperate/v; vex/v; peeve/v;
       inflame/v; galvanise/v; electrify/v; enthral/v; captivate/v; mesmerise/v; dazzle/v; wow/v; stun/v; shock/v;
@@ -64,7 +64,7 @@ const blows: readonly PhraseEntry[] = [
       hoodwink/v; outfox/v; outwit/v; outmanoeuvre/v; outflank/v; outgun/v; outgunned|outgunning; outclass/v;
       sucker/v; shortchange/v; short-change/v; fleece/v; bilk/v; gouge/v; milk/v; sting/v; stiff/v; screw/v; shaft/v;
       swindle/v; fool/v; trick/v; dupe/v; deceive/v; mislead/v; betray/v; forsake/v; abandon/v; ditch/v; dump/v;
-      jilt/v; desert/v; spurn/v; snub/v; shun/v; ostracise/v; entice/v; lure/v; woo/v; court/v; seduce/v; tempt/v;
+      jilt/v; desert/v; spurn/v; snub/v; shun/v; ostracise/v; entice/v; lure/v; woo/v; courted|courting; seduce/v; tempt/v;
       hypnotise/v; entrance/v; coddle/v; pamper/v; mollycoddle/v; cosset/v; placate/v; mollify/v; appease/v; pacify/v;
       bribe/v; intimidate/v; menace/v; cheat/v; rob/v; bamboozle/v; stymie/v; thwart/v; foil/v; stump/v; baffle/v;
       bewilder/v; befuddle/v; perplex/v; confound/v; mystify/v; alienate/v; antagonise/v; estrange/v; pit/v
@@ -109,7 +109,7 @@ const blunders: readonly PhraseEntry[] = [
       peter/v out; flatline/v; flounder/v; implode/v; unravel/v; crumble/v; disintegrate/v; languish/v; stagnate/v;
       wilt/v; fester/v; moulder/v; decay/v; ossify/v; calcify/v; atrophy/v; metastasise/v; mutate/v into;
       degenerate/v; devolve/v; descend/v into; slide/v into; slip/v into; sink/v into; spiral/v;
-      spiral/v out of control; snowball/v; mushroom/v; balloon/v; crater/v; teeter/v; totter/v; wobble/v; lurch/v;
+      spiral/v out of control; snowball/v; mushroom/v; balloon/v; cratered|cratering; teeter/v; totter/v; wobble/v; lurch/v;
       stagger/v; stumble/v; falter/v; limp/v; reel/v; buckle/v; crack/v under; creak/v; groan/v under; haemorrhage/v;
       nosedive/v; nose-dive/v; backfire/v; boomerang/v; misfire/v; unspool/v; overreach/v; overplay/v * hand;
       overstep/v; overstepped|overstepping; screw/v up; mess/v up; foul/v up; muck/v up; cock/v up; slip/v up;
@@ -207,7 +207,7 @@ const stirring: readonly PhraseEntry[] = [
       rocked by scandal|scandals|allegations|revelations|protests; shake/v to its core; shake/v the foundations;
       jolt/v into; haunt/v by; bedevil/v; beset by; bedevilled by; plague/v by; plague/v the; riddle/v with;
       riddled with; mired in; mire/v in; steeped in; awash with|in; wracked|racked by|with; rent by;
-      cloak/v in secrecy; shroud/v in; shrouded in secrecy|mystery; cloaked in; clouded by; marred by; mar/v; sully/v;
+      cloak/v in secrecy; shroud/v in; shrouded in secrecy|mystery; cloaked in; clouded by; marred by; marred|marring; sully/v;
       tarnish/v; besmirch/v; blacken/v * name; tar/v; stain/v * reputation|record|legacy; taint/v; blemish/v;
       blight/v; dash/v * hopes; dash/v hopes; crush/v * hopes|dreams|spirit;
       shatter/v * illusions|hopes|dreams|confidence|faith; shatter/v illusions|hopes|dreams|confidence;
