@@ -49,17 +49,20 @@ const beforeSayings = set(
   'constant endless persistent earlier previous repeated recent latest frequent various similar other false past further public private wild bold such new old own',
 );
 
+const functionWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...pronouns,
+  ...objects,
+  ...auxiliaries,
+  ...prepositions,
+  ...conjunctions,
+  'to',
+  "'s",
+  'not',
+]);
+
 /** Words that belong to a closed class and so end a noun group. */
-export const isFunctionWord = (word: Word): boolean =>
-  determiners.has(word.lower) ||
-  pronouns.has(word.lower) ||
-  objects.has(word.lower) ||
-  auxiliaries.has(word.lower) ||
-  prepositions.has(word.lower) ||
-  conjunctions.has(word.lower) ||
-  word.lower === 'to' ||
-  word.lower === "'s" ||
-  word.lower === 'not';
+export const isFunctionWord = ({ lower }: Word): boolean => functionWords.has(lower);
 
 /** A word that can head or modify: a noun, an adjective, a name, a participle, an amount. */
 export const isContentWord = (word: Word | undefined): boolean =>
