@@ -100,7 +100,7 @@ export const stretches: ReadonlySet<string> = wordSet(`
 /** Multiples told in words, behind the number of times: "three times as many", "twice the average". */
 export const multiples: readonly string[] = [
   'times|twice|thrice as many|much|likely|often|high|large|big|common|expensive|costly|fast|long|deadly|great|productive|dangerous|prone',
-  'times|twice the rate|number|average|amount|share|level|price|cost|proportion|volume|output|income',
+  'times|twice the *? rate|number|average|amount|share|level|price|cost|proportion|volume|output|income',
   'times more|less likely|common|expensive|often|deadly|productive|dangerous|prone|than',
   'times higher|greater|larger|likelier|bigger|lower|costlier|deadlier',
   'fold increase|rise|growth|jump|surge|gain|decline|drop',
@@ -111,7 +111,9 @@ export const multiplying: readonly string[] = ['doubled|tripled|trebled|quadrupl
 
 /** Shares told in words. */
 export const wordyShares: readonly string[] = [
-  'vast|great|overwhelming|large|huge|clear|significant majority of',
+  'vast|great|overwhelming|large|huge|clear|significant|slim|solid|growing|big? majority|minority|plurality of',
+  'nearly|almost|about|around|over|some|roughly|half a|one? million|billion|trillion|hundred|thousand people|children|women|men|families|households|workers|jobs|homes|houses|tonnes|tons|residents|pupils|patients|refugees|migrants|americans|britons',
+  'nearly|almost|about|around|over|roughly a million|billion|trillion|hundred|thousand',
   'disproportionate number|share|amount|proportion of',
   "lion's share of",
 ];
