@@ -90,6 +90,10 @@ export default definePhrases({
     'The boat sank suddenly off the pier.',
     'He secretly recorded the call.',
     'The gate was simply locked.',
+    'The ward wants a councillor who cares.',
+    'They gave out bottles that said “Harbour Day”.',
+    'Last but not least comes the ferry.',
+    'In the end the council voted for the bridge.',
   ],
   phrases: editorialAdverbs,
 });

@@ -82,6 +82,9 @@ export default definePhrases({
     'The divers raised the wreck in March.',
     'The market sells fish and bread.',
     'The winner was drawn by lot.',
+    'The mayor celebrated Monday’s vote on the quay.',
+    'The port has drawn nine high-tech firms.',
+    'She won the {celebrated} prize for her bridge.',
   ],
   phrases: hype,
 });

@@ -84,6 +84,9 @@ export default definePhrases({
     'The Marxist historian taught in the north for years.',
     'The unelected candidates thanked their helpers.',
     'The fossil was misnamed in 1911.',
+    'Hicks said the ferry was late.',
+    'The billionaire investor Ada Moretti bought the pier.',
+    'The fascist movement of the 1930s had an office by the harbour.',
   ],
   phrases: labels,
 });

@@ -75,6 +75,7 @@ export default definePhrases({
     'The cauldron of the Olympic flame was lit.',
     'The crew left the sinking ship in the storm.',
     'The lightning rod on the roof was struck by lightning.',
+    'The senate may turn to the nuclear option and end the filibuster.',
   ],
   phrases: loadedMetaphors,
 });

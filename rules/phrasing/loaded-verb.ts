@@ -106,6 +106,12 @@ export default definePhrases({
     'The lion roared at the keeper.',
     'The owl hooted in the fog.',
     'The council announced a toll and promised a review.',
+    'The guards turned their guns on the prisoners, killing nine.',
+    'She lectured on harbour law at the university.',
+    'I don’t pretend to know the port.',
+    'The party claimed some victories in the north.',
+    'The study does not claim to prove a cause.',
+    'The guard had no time to shoot back, and the attackers fled.',
   ],
   phrases: loadedVerbs,
 });

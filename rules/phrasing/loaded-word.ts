@@ -181,6 +181,10 @@ export default definePhrases({
     'The goat limped behind the herd.',
     'The clerk swept the floor twice a day.',
     'The rig drills for oil off the coast.',
+    'The mayor unseated a councillor of nine years.',
+    'The charity trains teachers to recognise bullying in schools.',
+    'Customs found more liquor seized on ferries this year.',
+    'The firm sold off the two mills.',
   ],
   phrases: loadedWords,
 });

@@ -24,6 +24,9 @@ const bad: readonly PhraseEntry[] = [
       { modifies: `lie/n; ankle/n; knee/n; metal; testimony; evidence; circle/n; bark; thing/n` },
       { before: ['no'] },
     ],
+    innocent: list(
+      'foul language; foul play; foul weather; foul smell/n; foul odour/n; foul air; foul water; foul ball/n',
+    ),
   },
   {
     find: list(`
@@ -434,14 +437,15 @@ const softer: readonly PhraseEntry[] = [
       thoughtful; eloquent; witty; resolute; dogged; spirited; vibrant; charismatic; decent; honourable; humble;
       gracious; elegant; stylish; glamorous; idyllic; picturesque; quaint; likeable; hard-working; tireless;
       fervent; ardent; zealous; passionate; impassioned; fiery; rousing; stirring; sweeping; hard-hitting;
-      controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly; sad; sorry;
-      tired; unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
+      controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly;
+      unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
       down-to-earth; level-headed; no-nonsense; common-sense
     `),
     when: described,
     severity: quiet,
     unless: [
       natural,
+      { as: ['predicate'], near: 'winter/n; weather; climate; frost/n; terrain' },
       {
         modifies: `
           general; organ/n; sign/n; oil/n; arts; change/n; services; workers; building/n; district; site/n; society;
@@ -452,14 +456,47 @@ const softer: readonly PhraseEntry[] = [
   },
 ];
 
+/** Of people they are feelings, plainly told: “they are sad”. */
+const weary: readonly PhraseEntry[] = [
+  {
+    find: list('sad; sorry; tired'),
+    when: described,
+    severity: quiet,
+    unless: [
+      natural,
+      {
+        before: [
+          'i|you|we|they|he|she am|are|is|was|were|feel|feels|felt *?',
+          "i'm|we're|they're|you're *?",
+          "he|she 's *?",
+        ],
+      },
+      { modifies: 'light; feet; legs; eyes; voice; child; children; man; woman; people; muscles; workers; crew' },
+    ],
+  },
+];
+
 const good: readonly PhraseEntry[] = [
+  {
+    // Both are verbs as well: “orders compelling agencies to share”, “the singers she is inspiring”.
+    find: 'inspiring; compelling'.split('; '),
+    when: [
+      {
+        as: ['attributive'],
+        before: ["a|an|the|his|her|its|their|this|that|these|those|our|'s|no|most|more|less|some|such|and|truly|very"],
+      },
+      { before: ['most|more|less|very|so|truly|deeply|is|are|was|were|be|been|seems|it|nothing'], closes: true },
+      { as: ['attributive'], opens: true },
+    ],
+    unless: [{ modifies: 'case/n; interest; evidence; reason/n; need/n' }, { after: ['* *? *? to'], opens: true }],
+  },
   {
     find: list(`
       brilliant; superb; magnificent; wonderful; wondrous; fantastic; marvellous; terrific; amazing; awesome;
       excellent; outstanding; exceptional; incredible; remarkable; astonishing; impressive; admirable; commendable;
       laudable; praiseworthy; heroic; courageous; brave; valiant; gallant; noble; selfless; saintly; virtuous;
-      righteous; inspiring; inspirational; uplifting; heart-warming; heartwarming; masterful; masterly;
-      flawless; impeccable; exemplary; quintessential; splendid; glorious; sensational; phenomenal; sublime; exquisite; delightful; charming; refreshing; exhilarating; riveting; gripping; compelling; hilarious; ingenious; insightful; incisive; perceptive; trenchant;
+      righteous; inspirational; uplifting; heart-warming; heartwarming; masterful; masterly;
+      flawless; impeccable; exemplary; quintessential; splendid; glorious; sensational; phenomenal; sublime; exquisite; delightful; charming; refreshing; exhilarating; riveting; gripping; hilarious; ingenious; insightful; incisive; perceptive; trenchant;
       thought-provoking; triumphant; enlightened; far-sighted; farsighted; high-minded; public-spirited; big-hearted;
       warm-hearted; kind-hearted; prudent; sensible; wise; judicious; statesmanlike; principled; dignified;
       magnanimous; fearless; indomitable; unflinching; unwavering; steadfast; beloved; adoring; esteemed;
@@ -514,4 +551,4 @@ const good: readonly PhraseEntry[] = [
 ];
 
 /** Adjectives of verdict, and what is said in their stead. */
-export const judgementAdjectives: readonly PhraseEntry[] = [...bad, ...softer, ...good, ...rareAdjectives()];
+export const judgementAdjectives: readonly PhraseEntry[] = [...bad, ...softer, ...weary, ...good, ...rareAdjectives()];

@@ -238,6 +238,20 @@ const small: readonly PhraseEntry[] = [
 
 const asides: readonly PhraseEntry[] = [
   {
+    // “A sign that said”, “he knew that, said the mayor”: only at the beginning it turns to the reader.
+    find: 'that said',
+    why: 'talks to the reader in passing',
+    when: [{ opens: true, after: [','] }],
+    severity: quiet,
+  },
+  {
+    // “A nurse who cares about the ward” is no shrug.
+    find: 'who cares',
+    why: 'talks to the reader in passing',
+    when: [{ opens: true }, { after: ['?'] }],
+    severity: quiet,
+  },
+  {
     find: list(`
       which is to say; that is to say; simply put; put simply; put bluntly; put another way; in other words;
       in plain english; in a word; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
@@ -256,13 +270,13 @@ const asides: readonly PhraseEntry[] = [
       with hindsight; with the benefit of hindsight; it bears repeating; it bears repeating that; it bears mentioning;
       it is worth noting; it's worth noting; it should be noted that; it must be said; it has to be said;
       it must be said that; notably enough; note well; please note; remember that; suffice it to say; suffice to say;
-      that said; that being said; having said that; truth is; fact is; the thing is; the upshot is that;
-      long story short; to cut a long story short; in a nutshell; in the end; here's the thing; here is the thing;
+      that being said; having said that; truth is; fact is; the thing is; the upshot is that;
+      long story short; to cut a long story short; in a nutshell; here's the thing; here is the thing;
       here's the kicker; there you have it; and so on and so forth; blah blah; whatever that means;
       whatever that may mean; as one does; so far so good; so there; like clockwork; as if on cue; right on cue;
       on cue; hey presto; just like that; what a difference; go ahead and; in a sense; in some sense; dare i say;
       lest we forget; lest anyone forget; for the record; if only; would that it were; god knows; heaven knows;
-      goodness knows; lord knows; who knows; who cares; so what; thank you very much; thanks for nothing;
+      goodness knows; lord knows; who knows; so what; thank you very much; thanks for nothing;
       never mind that; regardless of the facts; facts be damned; damn the; be damned; like it or lump it;
       no ifs, no buts; no ifs or buts; no questions asked; no strings attached; no holds barred; no surprise there;
       no small feat; no mean feat; no easy feat; no small thing; no small measure; in no small part; not least;
@@ -274,6 +288,7 @@ const asides: readonly PhraseEntry[] = [
       in dramatic fashion; in spectacular fashion; in stark contrast; in sharp contrast; in marked contrast;
       a far cry from; so much so; so much so that; so bad that
     `),
+    innocent: ['last but not least'],
     why: 'talks to the reader in passing',
     severity: quiet,
   },

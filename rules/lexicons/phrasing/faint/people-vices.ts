@@ -18,7 +18,7 @@ const pride: readonly PhraseEntry[] = [
     'sizes up a character',
     `
       boastful; braggart; conceited; egotistical; egotistic; egocentric; egomaniacal; egoistic; megalomaniacal;
-      megalomaniac; messianic; snobby; uppity; jumped-up; puffed-up; puffed up with; bigheaded; lordly; aloof;
+      megalomaniac; messianic; snobby; uppity; puffed-up; puffed up with; bigheaded; lordly; aloof;
       stand-offish; standoffish; scornful; sniffy; sardonic; derisive; insolent; impertinent; impudent; cheeky;
       saucy; brassy; bold-faced; brass-necked; unabashed; unashamed; unapologetic; unrepentant; impenitent;
       unblushing; shame-free; brash; pushy; browbeating; meddling; interfering busybody; pontificating;

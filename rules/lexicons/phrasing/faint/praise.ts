@@ -28,9 +28,9 @@ const wonder: readonly PhraseEntry[] = [
       incomparable; unparalleled; unmatched; superlative; supreme; consummate; masterly; masterful; virtuosic;
       flawless; faultless; impeccable; immaculate; spotless; pristine; exemplary; outstanding; excellent; exceptional;
       remarkable; extraordinary; impressive; formidable; redoubtable; awesome; epic; smashing; cracking; ripping;
-      rollicking; rip-roaring; barnstorming; blistering; fascinating; compelling; riveting; gripping; enthralling;
+      rollicking; rip-roaring; barnstorming; blistering; fascinating; riveting; gripping; enthralling;
       absorbing; engrossing; unputdownable; bravura; hilarious; uproarious; side-splitting; laugh-out-loud;
-      rib-tickling; heartwarming; heart-warming; feel-good; uplifting; inspiring; inspirational; rousing; stirring;
+      rib-tickling; heartwarming; heart-warming; feel-good; uplifting; inspirational; rousing; stirring;
       soul-stirring; life-affirming; touching; poignant; haunting; tear-jerking; evocative; atmospheric; immersive;
       cinematic; kaleidoscopic; pulsating; throbbing; exhilarating; breath-taking; intoxicating; heady; invigorating;
       refreshing; sumptuous; succulent; scrumptious; delectable; delicious; luscious; velvety; melt-in-the-mouth;
@@ -72,7 +72,7 @@ const wonder: readonly PhraseEntry[] = [
       high-powered; high-end; upmarket; upscale; deluxe; five-star; gourmet; artisan; hand-crafted; handcrafted;
       hand-picked; handpicked; custom-built; tailor-made; exclusive; a-list; blue-chip; blue-riband; gold-plated;
       silver-screen; premier; storied; tried-and-tested; tried-and-true; never-before-seen; first-of-its-kind;
-      one-off; once-in-a-career; future-proof; next-gen; hi-tech; high-tech; ultra-modern; lightning-quick;
+      one-off; once-in-a-career; future-proof; next-gen; ultra-modern; lightning-quick;
       turbo-charged; supercharged; turbocharged; souped-up; feature-packed; jam-packed; thrill-packed; value-packed;
       eco-friendly; family-friendly; must-win; must-try; can't-lose; foolproof; bulletproof; fail-safe; worry-free;
       guilt-free; silky-smooth; razor-sharp; crystal-clear; rock-solid; bite-sized; user-friendly; pin-sharp

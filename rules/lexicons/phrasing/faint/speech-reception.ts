@@ -96,7 +96,7 @@ const prattle: readonly PhraseEntry[] = [
       talk/v the talk; talk/v tough; talk/v turkey; talk/v down to; talk/v down the; talk/v in circles;
       talk/v out of both sides; speak/v out of both sides; speak/v with forked tongue; wax/v on about; chew/v the fat;
       shoot/v the breeze; mansplain/v; splain/v; whatabout/v; filibuster/v on; expound/v; bore/v for;
-      lecture/v on|about; tub-thump/v; thump/v the tub; bang/v the drum for; beat/v the drum for; beat/v the drums of;
+      tub-thump/v; thump/v the tub; bang/v the drum for; beat/v the drum for; beat/v the drums of;
       rattle/v sabres; rattle/v * sabre; rattle/v the sabre
     `),
     [
@@ -113,6 +113,16 @@ const prattle: readonly PhraseEntry[] = [
       },
     ],
   ),
+  ...painting('makes a sermon of what was said', list('lecture/v on|about'), [
+    noun,
+    mine,
+    {
+      near: `
+        student/n; university; universities; college/n; academic; professor/n; conference/n; scholar/n; school/n;
+        institute; institution; museum; society; taught; teach/v; historian/n; seminar/n; widely; tour/v
+      `,
+    },
+  ]),
   ...painting(
     'paints the tone in place of the words',
     list(`

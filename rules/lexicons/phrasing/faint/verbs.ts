@@ -53,7 +53,7 @@ const blows: readonly PhraseEntry[] = [
     find: list(`
       manhandle/v; scare/v; frighten/v; terrify/v; unsettle/v; repulse/v; demean/v; degrade/v; patronise/v; alarm/v;
       bludgeon/v; batter/v; maul/v; flog/v; crucify/v; lynch/v; butcher/v; steamroller/v; bulldoze/v; hound/v;
-      harry/v; bully/v; coerce/v; strong-arm/v; terrorise/v; torment/v; persecute/v; humiliate/v; trounce/v; thrash/v;
+      harry/v; coerce/v; strong-arm/v; terrorise/v; torment/v; persecute/v; humiliate/v; trounce/v; thrash/v;
       crush/v; demolish/v; obliterate/v; annihilate/v; cream/v; rout/v; vanquish/v; whip/v; spank/v; smash/v; slay/v;
       flatten/v; floor/v; punish/v; bombard/v; pelt/v; besiege/v; ambush/v; blindside/v; kneecap/v;
       kneecapped|kneecapping; blackmail/v; tar/v; corner/v; daze/v; rattle/v; unnerve/v; spook/v; jolt/v; roil/v;
