@@ -94,6 +94,8 @@ export default definePhrases({
     'They gave out bottles that said “Harbour Day”.',
     'Last but not least comes the ferry.',
     'In the end the council voted for the bridge.',
+    'The owner will sign if you will sign.',
+    'The repair was paid for, at least in part, by the port.',
   ],
   phrases: editorialAdverbs,
 });

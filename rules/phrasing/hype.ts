@@ -85,6 +85,7 @@ export default definePhrases({
     'The mayor celebrated Monday’s vote on the quay.',
     'The port has drawn nine high-tech firms.',
     'She won the {celebrated} prize for her bridge.',
+    'The bishop prayed for divine help.',
   ],
   phrases: hype,
 });

@@ -186,6 +186,12 @@ export default definePhrases({
     'The fog dissipated at noon.',
     'The report relies on {tortured} logic.',
     'The novel has a {compelling} heroine.',
+    'The rebels beat off the army’s offensive, and kept the port.',
+    'The storm shut down most crude production in the gulf.',
+    'I felt stupid when the ferry left without me.',
+    'A cash-rich firm bought the pier.',
+    'The council found an {offensive} poster in the hall.',
+    'The cars were left as burnt-out shells on the quay.',
   ],
   phrases: judgements,
 });

@@ -112,6 +112,7 @@ export default definePhrases({
     'The party claimed some victories in the north.',
     'The study does not claim to prove a cause.',
     'The guard had no time to shoot back, and the attackers fled.',
+    'The blast sent shockwaves through the harbour.',
   ],
   phrases: loadedVerbs,
 });

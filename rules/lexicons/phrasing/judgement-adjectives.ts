@@ -132,7 +132,7 @@ const bad: readonly PhraseEntry[] = [
       dictatorial; totalitarian; oppressive; repressive; perverse; grubby; fatuous; hubristic; grandiose;
       dystopian; inglorious; slapdash; puritanical; soul-crushing; confiscatory; genocidal; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
       inflammatory; poisonous; venomous; virulent; rancorous; acrimonious; hate-filled;
-      offensive; counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
+      counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
       self-inflicted; backward-looking; retrograde; regressive; reactionary; outmoded; antediluvian; neanderthal
     `),
     when: described,
@@ -156,7 +156,7 @@ const bad: readonly PhraseEntry[] = [
     innocent: list(`
       cruel and unusual; cruel or unusual; good and evil; axis of evil; evil twin; greedy algorithm;
       inhuman or degrading; on the offensive; vicious circle|cycle; wilful blindness; slippery slope;
-      petty officer|theft|crime|larceny|cash|treason; crude oil; evil spirit/n
+      petty officer|theft|crime|larceny|cash|treason; evil spirit/n
     `),
   },
   {
@@ -441,6 +441,10 @@ const softer: readonly PhraseEntry[] = [
       unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
       down-to-earth; level-headed; no-nonsense; common-sense
     `),
+    innocent: list(`
+      crude oil|production|price|prices|futures|export|exports|import|imports|inventories|stocks|output|shipments;
+      crude supply|supplies|benchmark|cargo|cargoes|tanker|tankers|refiner|refiners|death|birth|mortality; barrels of crude
+    `),
     when: described,
     severity: quiet,
     unless: [
@@ -453,6 +457,27 @@ const softer: readonly PhraseEntry[] = [
         `,
       },
     ],
+  },
+];
+
+/** An army’s offensive is a thing, no verdict. */
+const offence: readonly PhraseEntry[] = [
+  {
+    find: 'offensive',
+    when: described,
+    unless: [
+      ...harsh(),
+      {
+        modifies: `
+          weapon/n; line|lineman|linemen|coordinator/n; tackle/n; guard/n; operation/n; player/n; yards; rebound/n;
+          interference; capabilities; missile/n; force/n; foul/n
+        `,
+      },
+      { near: 'army; troops; soldier/n; military; rebel/n; militants; fighters; militia; battle/n; airstrikes' },
+      { before: ["ground|military|rebel|government|spring|summer|winter|new 's?", 'the|an'], closes: true },
+      { after: ['against|in|to recapture|to retake'] },
+    ],
+    innocent: ['on the offensive'],
   },
 ];
 
@@ -551,4 +576,11 @@ const good: readonly PhraseEntry[] = [
 ];
 
 /** Adjectives of verdict, and what is said in their stead. */
-export const judgementAdjectives: readonly PhraseEntry[] = [...bad, ...softer, ...weary, ...good, ...rareAdjectives()];
+export const judgementAdjectives: readonly PhraseEntry[] = [
+  ...bad,
+  ...softer,
+  ...offence,
+  ...weary,
+  ...good,
+  ...rareAdjectives(),
+];

@@ -32,7 +32,12 @@ export const denied: Condition = {
   ],
 };
 
+/** What writers say of their own feelings is theirs to say: “I felt stupid”. */
+export const felt: Condition = {
+  before: ['i|we feel|felt|am|was|were *?', "i'm|we're *?", 'i|we * *? feel|be|look *?'],
+};
+
 /** What keeps nearly every adjective of blame from being the writer’s verdict. */
-export const harsh = (): readonly Condition[] => [technical, denied, { before: ['no|not'], after: ['deed'] }];
+export const harsh = (): readonly Condition[] => [technical, denied, felt, { before: ['no|not'], after: ['deed'] }];
 /** Somebody with the right to say so has said so. */
 export const ruled: Condition = { near: `court ruled; the court; ruled; tribunal; regulator; watchdog` };

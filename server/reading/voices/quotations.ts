@@ -129,11 +129,18 @@ function opens(words: readonly Word[], mark: Mark): boolean {
   const word = words[mark.first] as Word;
   if (next === undefined || text === '”' || text === '›' || text === '’' || text === '`') return false;
   if (text === '“' || text === '„' || text === '«' || text === '‹' || text === '``') return true;
-  const free = word.spaced || mark.first === 0 || followsOpening(words[mark.first - 1] as Word);
+  const free =
+    word.spaced || mark.first === 0 || followsOpening(words[mark.first - 1] as Word) || followsTag(words, mark);
   if (!free || next.spaced) return false;
   if (!single.has(text)) return true;
   if (text === '‚') return true;
   return !clipped.has(next.lower) && !(next.kind === 'number' && words[mark.last + 1]?.lower === 's');
+}
+
+/** `She said,"We`: a space left out, for where nothing is open there is nothing to close. */
+function followsTag(words: readonly Word[], { text, first, last }: Mark): boolean {
+  const before = words[first - 1]?.text;
+  return text === '"' && (before === ',' || before === ':') && /^\p{Lu}/u.test(words[last]?.text ?? '');
 }
 
 /** A bracket, a dash or another mark, after which a quotation may open without a space. */

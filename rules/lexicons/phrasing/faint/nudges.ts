@@ -185,7 +185,7 @@ const small: readonly PhraseEntry[] = [
     find: ['at least'],
     why: 'grants a point with a sigh',
     when: [{ opens: true, after: ['he|she|they|it|the|that|we|in|for'] }, { before: [', or'] }, { closes: true }],
-    unless: [{ near: ['killed', 'people', 'injured', 'dead'] }],
+    unless: [{ near: ['killed', 'people', 'injured', 'dead'] }, { after: 'in part; partly; for now; one; two; three' }],
     severity: quiet,
   },
   {
@@ -238,6 +238,13 @@ const small: readonly PhraseEntry[] = [
 
 const asides: readonly PhraseEntry[] = [
   {
+    // “I will sign if you will”: between commas alone it winks.
+    find: 'if you will',
+    why: 'talks to the reader in passing',
+    when: [{ before: [','], closes: true }],
+    severity: quiet,
+  },
+  {
     // “A sign that said”, “he knew that, said the mayor”: only at the beginning it turns to the reader.
     find: 'that said',
     why: 'talks to the reader in passing',
@@ -261,7 +268,7 @@ const asides: readonly PhraseEntry[] = [
       wouldn't you know it; what's more; what is more; more to the point; more importantly; most importantly;
       more tellingly; most tellingly; more worryingly; most worryingly; more troublingly; worryingly enough;
       naturally enough; for better or worse; for better or for worse; for what it's worth;
-      for some reason; for whatever reason; for once; for a change; if you will; if you like; if nothing else;
+      for some reason; for whatever reason; for once; for a change; if you like; if nothing else;
       in all seriousness; in all likelihood; in all probability; all things considered; all in all; by all accounts;
       to all intents and purposes; for all intents and purposes; by any measure; by any standard; by any stretch;
       by any stretch of the imagination; by definition; on top of that; on top of it all; to top it all;

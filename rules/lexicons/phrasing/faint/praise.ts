@@ -23,7 +23,7 @@ const wonder: readonly PhraseEntry[] = [
       glitzy; glamorous; glam; sleek; slick; stylish; chic; elegant; classy; debonair; dapper; dashing; suave; sexy;
       sultry; voluptuous; trendy; funky; quirky; edgy; zany; offbeat; snazzy; jazzy; nifty; groovy; spiffy; natty;
       cutesy; cute; cuddly; marvellous; wonderful; wondrous; fantastic; terrific; tremendous; phenomenal; sensational;
-      incredible; unbelievable; amazing; astonishing; astounding; miraculous; magical; heavenly; divine; angelic;
+      incredible; unbelievable; amazing; astonishing; astounding; miraculous; magical; heavenly; angelic;
       celestial; otherworldly; dreamy; dreamlike; ethereal; transcendent; peerless; nonpareil; inimitable;
       incomparable; unparalleled; unmatched; superlative; supreme; consummate; masterly; masterful; virtuosic;
       flawless; faultless; impeccable; immaculate; spotless; pristine; exemplary; outstanding; excellent; exceptional;

@@ -292,6 +292,7 @@ const reception: readonly PhraseEntry[] = [
     [
       noun,
       bodily,
+      { near: 'blast/n; explosion/n; quake/n; detonation/n' },
       played,
       crafted,
       mine,

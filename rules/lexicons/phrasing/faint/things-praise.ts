@@ -225,7 +225,7 @@ const startling = (): readonly PhraseEntry[] => [
       much-heralded; much-publicised; much-discussed; much-debated; much-feted; much-abused; much-despised;
       hard-pressed; hard-up; hard-luck; hard-scrabble; hardscrabble; down-on-its-luck; down-on-their-luck;
       down-on-his-luck; down-and-out; dirt-poor; dirt-cheap; penniless; well-heeled; deep-pocketed; deep-dyed;
-      dyed-in-the-wool; blue-blooded; blue-rinse; upper-crust; silver-spoon; moneyed; monied; cash-rich; filthy-rich;
+      dyed-in-the-wool; blue-blooded; blue-rinse; upper-crust; silver-spoon; moneyed; monied; filthy-rich;
       filthy rich; super-rich; uber-rich; ultra-rich; mega-rich; fat-cat; jet-set; ivory-tower; champagne-swilling;
       latte-sipping; latte-drinking; tofu-eating; chardonnay-sipping; gas-guzzling; money-grubbing; money-spinning;
       money-guzzling; cash-guzzling; penny-wise; pound-foolish; feather-bedded; featherbedded; once-proud;
