@@ -96,6 +96,7 @@ export default definePhrases({
     'In the end the council voted for the bridge.',
     'The owner will sign if you will sign.',
     'The repair was paid for, at least in part, by the port.',
+    'That simple truth is carved above the gate.',
   ],
   phrases: editorialAdverbs,
 });

@@ -192,6 +192,11 @@ export default definePhrases({
     'A cash-rich firm bought the pier.',
     'The council found an {offensive} poster in the hall.',
     'The cars were left as burnt-out shells on the quay.',
+    'The street is known for its historic mansions.',
+    'The boy grew sicker and became delirious.',
+    'The council dismissed her for creating a hostile work environment.',
+    'The levy has a regressive effect on tenants.',
+    'The murky water of the harbour hid the wreck.',
   ],
   phrases: judgements,
 });

@@ -113,6 +113,8 @@ export default definePhrases({
     'The study does not claim to prove a cause.',
     'The guard had no time to shoot back, and the attackers fled.',
     'The blast sent shockwaves through the harbour.',
+    'The port imports brands such as Nine Oaks.',
+    'A wave knocked the captain down.',
   ],
   phrases: loadedVerbs,
 });

@@ -133,7 +133,7 @@ const bad: readonly PhraseEntry[] = [
       dystopian; inglorious; slapdash; puritanical; soul-crushing; confiscatory; genocidal; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
       inflammatory; poisonous; venomous; virulent; rancorous; acrimonious; hate-filled;
       counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
-      self-inflicted; backward-looking; retrograde; regressive; reactionary; outmoded; antediluvian; neanderthal
+      self-inflicted; backward-looking; retrograde; reactionary; outmoded; antediluvian; neanderthal
     `),
     when: described,
     unless: [
@@ -452,6 +452,9 @@ const softer: readonly PhraseEntry[] = [
       { as: ['predicate'], near: 'winter/n; weather; climate; frost/n; terrain' },
       {
         modifies: `
+          mansion/n; house/n; home/n; town/n; city|cities; church|churches; chapel/n; centre/n; quarter/n; district/n;
+          port/n; harbour/n; landmark/n; bridge/n; pier/n; castle/n; hall/n; hotel/n; theatre/n; waters; water; river/n;
+          lake/n; pond/n; ash; mud; views; vista/n; coastline; cliff/n; landscape/n;
           general; organ/n; sign/n; oil/n; arts; change/n; services; workers; building/n; district; site/n; society;
           lemon; chocolate; taste; symptoms; meeting/n; session/n; light; feet; legs; lines; case/n; voice
         `,
@@ -460,8 +463,13 @@ const softer: readonly PhraseEntry[] = [
   },
 ];
 
-/** An army’s offensive is a thing, no verdict. */
+/** An army’s offensive is a thing, and a regressive tax a term: no verdicts. */
 const offence: readonly PhraseEntry[] = [
+  {
+    find: 'regressive',
+    when: described,
+    unless: [...harsh(), { near: 'tax; taxes; taxation; levy; levies; gst; vat; tariff/n; duty; duties; income/n' }],
+  },
   {
     find: 'offensive',
     when: described,
@@ -531,7 +539,7 @@ const good: readonly PhraseEntry[] = [
     unless: [
       {
         modifies: `
-          gas|gases; metal/n; prize/n; rendition; measures; general; meeting/n; session/n; cut; diamond/n; blue;
+          gas|gases; metal/n; savage/n; rot; prize/n; rendition; measures; general; meeting/n; session/n; cut; diamond/n; blue;
           red; flame; building/n; man/n; men; woods; bull; family; course; type; font; text; new; ally|allies;
           supporter/n; creature/n; summit/n; envoy; assembly; shareholder/n; measure/n; circumstances; powers;
           inferno; cumulus; person; animal; goalkeeper; lady; warrant/n; balance/n; issue/n; amount/n; debt/n; item/n;

@@ -238,6 +238,13 @@ const small: readonly PhraseEntry[] = [
 
 const asides: readonly PhraseEntry[] = [
   {
+    // “A truth is a truth”: without an article at the beginning alone.
+    find: list('truth is; fact is'),
+    why: 'talks to the reader in passing',
+    when: [{ opens: true }],
+    severity: quiet,
+  },
+  {
     // “I will sign if you will”: between commas alone it winks.
     find: 'if you will',
     why: 'talks to the reader in passing',
@@ -277,7 +284,7 @@ const asides: readonly PhraseEntry[] = [
       with hindsight; with the benefit of hindsight; it bears repeating; it bears repeating that; it bears mentioning;
       it is worth noting; it's worth noting; it should be noted that; it must be said; it has to be said;
       it must be said that; notably enough; note well; please note; remember that; suffice it to say; suffice to say;
-      that being said; having said that; truth is; fact is; the thing is; the upshot is that;
+      that being said; having said that; the thing is; the upshot is that;
       long story short; to cut a long story short; in a nutshell; here's the thing; here is the thing;
       here's the kicker; there you have it; and so on and so forth; blah blah; whatever that means;
       whatever that may mean; as one does; so far so good; so there; like clockwork; as if on cue; right on cue;

@@ -200,7 +200,7 @@ const evasion: readonly PhraseEntry[] = [
       deal/v in innuendo|lies|hate; dabble/v in conspiracy;
       push/v the narrative|line|myth|lie|idea|claim|conspiracy|theory|falsehood|falsehoods;
       push/v a narrative|line|myth|lie|conspiracy|theory; bandy/v about; toss/v around|about; throw/v around;
-      throw/v about the; fling/v around; float/v conspiracy|the notion; tar/v as; brand/v as; brand/v * *? *? as;
+      throw/v about the; fling/v around; float/v conspiracy|the notion; tar/v as; branded as; branding * *? *? as; branded * *? *? as;
       brand/v him|her|them|it; paint/v * *? *? as; cast/v * *? *? as villain|villains|a villain|victims|heroes;
       label/v * *? *? as; damn/v as; damn/v with faint; write/v off as; dismiss/v as; dismiss/v * *? *? as;
       dismiss/v * *? as mere|a|nonsense|rubbish|politics; liken/v * *? *? to; liken/v to; equate/v with;

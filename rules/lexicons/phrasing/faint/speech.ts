@@ -194,7 +194,7 @@ const scolding: readonly PhraseEntry[] = [
   ),
   {
     find: list(`
-      slate/v; pan/v; rap/v; rubbish/v; flame/v; knock/v; needle/v; blister/v; scorch/v; scald/v; monster/v; savage/v;
+      slate/v; pan/v; rap/v; rubbish/v; flame/v; needle/v; blister/v; scorch/v; scald/v; monster/v; savage/v;
       lash/v; rip/v; trash/v; bash/v; skewer/v; roast/v; blast/v; drub/v; zing/v; ding/v; drag/v; whack/v; clobber/v;
       wallop/v; thump/v; slap/v; pound/v; torch/v
     `),

@@ -8,7 +8,7 @@ const praised = (): readonly PhraseEntry[] => [
     find: list(`
       resounding; thumping; stonking; storming; rip-snorting; swaggering; punchy; pithy; zingy; zippy; peppy; snappy;
       sassy; sparky; sparkling; shimmering; gleaming; scintillant; effulgent; lustrous; halcyon; rosy; upbeat;
-      buoyant; euphoric; jubilant; joyous; joyful; jolly; exultant; ecstatic; rapturous; delirious; cathartic;
+      buoyant; euphoric; jubilant; joyous; joyful; jolly; exultant; ecstatic; rapturous; cathartic;
       soulful; lyrical; poetic; evocative; ethereal; majestic; regal; stately; momentous; epochal; epoch-making;
       epoch-defining; era-defining; generation-defining; watershed; pivotal; fateful; earth-shaking; earth-shattering;
       world-beating; world-shaking; world-changing; history-making; trend-setting; trendsetting; star-making;
