@@ -106,7 +106,7 @@ export function plays(part: Part, words: readonly Word[], first: number, last: n
   }
 }
 
-const subjects = set('i he she we they who');
+const subjects = set("i he she we they who i've you've we've they've");
 const modals = set(
   "will would shall should can could may might must won't wouldn't can't couldn't cannot shouldn't don't didn't doesn't",
 );
@@ -116,6 +116,7 @@ const particles = set('up down off out over back');
 function isVerbHere(words: readonly Word[], first: number, last: number): boolean {
   const left = leftOf(words, first);
   if (left !== undefined && subjects.has(left.lower)) return true;
+  if (left !== undefined && perfect.has(left.lower) && words[last - 1]?.lower.endsWith('ed')) return true;
   if (left !== undefined && modals.has(left.lower)) return first > 1 && left !== words[0];
   return last - first === 2 && particles.has(words[last - 1]?.lower ?? '') && !isCopula(left) && !opensNoun(left);
 }

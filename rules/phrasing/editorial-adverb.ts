@@ -97,6 +97,8 @@ export default definePhrases({
     'The owner will sign if you will sign.',
     'The repair was paid for, at least in part, by the port.',
     'That simple truth is carved above the gate.',
+    'The ferry is full, so there is no room for cars.',
+    'The deputy refused to take credit for the bridge.',
   ],
   phrases: editorialAdverbs,
 });

@@ -86,6 +86,7 @@ export default definePhrases({
     'The port has drawn nine high-tech firms.',
     'She won the {celebrated} prize for her bridge.',
     'The bishop prayed for divine help.',
+    'The grand marshals of the parade wore sashes.',
   ],
   phrases: hype,
 });

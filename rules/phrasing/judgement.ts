@@ -197,6 +197,8 @@ export default definePhrases({
     'The council dismissed her for creating a hostile work environment.',
     'The levy has a regressive effect on tenants.',
     'The murky water of the harbour hid the wreck.',
+    'I’ve respected Mayor Lowe for years.',
+    'The priest was charged with indecent assault.',
   ],
   phrases: judgements,
 });

@@ -87,6 +87,8 @@ export default definePhrases({
     'Hicks said the ferry was late.',
     'The billionaire investor Ada Moretti bought the pier.',
     'The fascist movement of the 1930s had an office by the harbour.',
+    'The harbour towns have 40 billionaires between them.',
+    'The council turned down the brash {billionaire} in May.',
   ],
   phrases: labels,
 });

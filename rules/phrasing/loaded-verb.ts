@@ -115,6 +115,7 @@ export default definePhrases({
     'The blast sent shockwaves through the harbour.',
     'The port imports brands such as Nine Oaks.',
     'A wave knocked the captain down.',
+    'The slump has claimed 300 jobs at the port.',
   ],
   phrases: loadedVerbs,
 });

@@ -4,7 +4,7 @@ import type { Condition } from '../../contract/index.ts';
 /** Things of law, nature and trade beside which the adjective is a term. */
 export const technical: Condition = {
   modifies: `
-    driving; endangerment; homicide; waste/n; gas|gases; substance/n; chemical/n; fumes; metal/n; asset/n;
+    assault/n; exposure; driving; endangerment; homicide; waste/n; gas|gases; substance/n; chemical/n; fumes; metal/n; asset/n;
     shock; algae; bloom/n; spill/n; injury|injuries; burn/n; brain; damage/n; insurance; cover; coverage;
     risk/n; bond/n; event/n; failure/n; foul/n; offence/n; manslaughter; imprisonment; dismissal/n;
     neglect; trade; competition; practice/n; enrichment; prize/n; gas; metal; bank; epidemic; theatre;

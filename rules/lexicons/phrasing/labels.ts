@@ -51,7 +51,8 @@ const power: readonly PhraseEntry[] = [
   {
     find: 'billionaire/n',
     why: 'introduces somebody by wealth or past',
-    // Before a name or a trade it is a fact about somebody.
+    // Before a name or a trade it is a fact, and many of them are a count; an epithet in a name’s stead is a tag.
+    when: [{ form: ['base'], before: ['the *? *?'] }],
     unless: [{ as: ['attributive'] }],
     severity: quiet,
   },

@@ -33,7 +33,7 @@ export const sport: Condition = {
 /** Where law gives the word its sense. */
 export const courts: Condition = {
   near: `
-    court; jury; jurors; charged; convicted; indictment; indicted; pleaded; defendant/n; statute/n; prosecutor/n;
+    court/n; jury; jurors; charged; convicted; indictment; indicted; pleaded; defendant/n; statute/n; prosecutor/n;
     sentenced; plea; magistrate/n; arrested; acquitted; counts of; count of; felony; misdemeanour; lawsuit/n;
     suspect/n; penal code
   `,

@@ -238,6 +238,12 @@ const small: readonly PhraseEntry[] = [
 
 const asides: readonly PhraseEntry[] = [
   {
+    find: 'so there',
+    why: 'talks to the reader in passing',
+    when: [{ closes: true }],
+    severity: quiet,
+  },
+  {
     // “A truth is a truth”: without an article at the beginning alone.
     find: list('truth is; fact is'),
     why: 'talks to the reader in passing',
@@ -287,7 +293,7 @@ const asides: readonly PhraseEntry[] = [
       that being said; having said that; the thing is; the upshot is that;
       long story short; to cut a long story short; in a nutshell; here's the thing; here is the thing;
       here's the kicker; there you have it; and so on and so forth; blah blah; whatever that means;
-      whatever that may mean; as one does; so far so good; so there; like clockwork; as if on cue; right on cue;
+      whatever that may mean; as one does; so far so good; like clockwork; as if on cue; right on cue;
       on cue; hey presto; just like that; what a difference; go ahead and; in a sense; in some sense; dare i say;
       lest we forget; lest anyone forget; for the record; if only; would that it were; god knows; heaven knows;
       goodness knows; lord knows; who knows; so what; thank you very much; thanks for nothing;
@@ -326,7 +332,7 @@ const asides: readonly PhraseEntry[] = [
 const siding: readonly PhraseEntry[] = [
   {
     find: list(`
-      no thanks to; small thanks to; with good reason; for good reason; and rightly so; and for once; not without reason;  to * credit; to * shame;
+      no thanks to; small thanks to; with good reason; for good reason; and rightly so; and for once; not without reason;  to his|her|its|their|our credit|shame; to the credit of; to * *? 's credit|shame;
       as well * might|should; better late than never; and not before time; not before time; about time; high time
     `),
     why: 'tells readers how to take the fact',

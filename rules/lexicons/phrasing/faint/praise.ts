@@ -49,7 +49,7 @@ const wonder: readonly PhraseEntry[] = [
       term,
       {
         modifies: `
-          disease/n; patient/n; virus; agent/n; jury|juries; duke; prince/n; canyon; slam; piano; prix; lodge; mosque;
+          disease/n; patient/n; virus; agent/n; jury|juries; duke; prince/n; canyon; marshal/n; slam; piano; prix; lodge; mosque;
           total; theft; larceny; field/n; pole/n; storm; force;
           team|side|goal|run|streak|numbers|entry|ticket|bid|candidate|number|design|party|score|try|point/n|bidder/n;
           resonance; tape; north; declination; storage; sentence/n; restrictions; conditions; offence/n;
