@@ -100,6 +100,7 @@ export default definePhrases({
     'The engine has a constant speed.',
     'The fence is made of bare steel.',
     'The chapel was built after a mass conversion in 1740.',
+    'The envoys signed the nuclear deal in Vienna.',
   ],
   phrases: intensifiers,
 });

@@ -199,6 +199,8 @@ export default definePhrases({
     'The murky water of the harbour hid the wreck.',
     'I’ve respected Mayor Lowe for years.',
     'The priest was charged with indecent assault.',
+    'Less than half thought the ferry was worth its fare.',
+    'The banner was airbrushed out of the picture.',
   ],
   phrases: judgements,
 });

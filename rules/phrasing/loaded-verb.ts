@@ -116,6 +116,8 @@ export default definePhrases({
     'The port imports brands such as Nine Oaks.',
     'A wave knocked the captain down.',
     'The slump has claimed 300 jobs at the port.',
+    'Heavy rains were pounding the North Harbour district.',
+    'The mayor won the ward, claiming her third victory.',
   ],
   phrases: loadedVerbs,
 });

@@ -185,6 +185,9 @@ export default definePhrases({
     'The charity trains teachers to recognise bullying in schools.',
     'Customs found more liquor seized on ferries this year.',
     'The firm sold off the two mills.',
+    'The magazine ran a cover story on the pier.',
+    'Swimmers ran away from the scene when the sirens blared.',
+    'The prisoners told of shackling and hooding.',
   ],
   phrases: loadedWords,
 });

@@ -24,7 +24,7 @@ const doubting: readonly PhraseEntry[] = [
     innocent: list(`
       claim/v responsibility; claim/v credit; claim/v the? *? *? lives|life; no claim/v to;
       lay|lays|laid|stake|staked claim to;
-      claim/v *? *? *? jobs|homes|houses|scalps|victims; claim/v *? *? victories|wins|delegates|seats|medals|titles;
+      claim/v *? *? *? jobs|homes|houses|scalps|victims; claim/v * *? victory|win; claim/v *? *? victories|wins|delegates|seats|medals|titles;
       claim/v the *? title|crown|throne|gold|silver|bronze|medal|championship|seat|prize|islands|territory|land|reward
     `),
   },

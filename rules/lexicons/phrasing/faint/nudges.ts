@@ -1,6 +1,7 @@
 /** Asides and small words by which the writer argues, sighs or hurries: each a hint. */
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
 import { list, opening, quiet } from '../conditions.ts';
+import { placedNudges } from './nudges-placed.ts';
 
 /** Verbs of blame and resistance, beside which a small word turns into a sigh. */
 const resisting = `
@@ -238,40 +239,6 @@ const small: readonly PhraseEntry[] = [
 
 const asides: readonly PhraseEntry[] = [
   {
-    find: 'so there',
-    why: 'talks to the reader in passing',
-    when: [{ closes: true }],
-    severity: quiet,
-  },
-  {
-    // “A truth is a truth”: without an article at the beginning alone.
-    find: list('truth is; fact is'),
-    why: 'talks to the reader in passing',
-    when: [{ opens: true }],
-    severity: quiet,
-  },
-  {
-    // “I will sign if you will”: between commas alone it winks.
-    find: 'if you will',
-    why: 'talks to the reader in passing',
-    when: [{ before: [','], closes: true }],
-    severity: quiet,
-  },
-  {
-    // “A sign that said”, “he knew that, said the mayor”: only at the beginning it turns to the reader.
-    find: 'that said',
-    why: 'talks to the reader in passing',
-    when: [{ opens: true, after: [','] }],
-    severity: quiet,
-  },
-  {
-    // “A nurse who cares about the ward” is no shrug.
-    find: 'who cares',
-    why: 'talks to the reader in passing',
-    when: [{ opens: true }, { after: ['?'] }],
-    severity: quiet,
-  },
-  {
     find: list(`
       which is to say; that is to say; simply put; put simply; put bluntly; put another way; in other words;
       in plain english; in a word; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
@@ -363,4 +330,11 @@ const notorious: readonly PhraseEntry[] = [
 ];
 
 /** Asides and small words. */
-export const faintNudges: readonly PhraseEntry[] = [...curt, ...small, ...asides, ...siding, ...notorious];
+export const faintNudges: readonly PhraseEntry[] = [
+  ...curt,
+  ...small,
+  ...placedNudges,
+  ...asides,
+  ...siding,
+  ...notorious,
+];

@@ -167,7 +167,6 @@ const sizes: readonly PhraseEntry[] = [
       'blockbuster',
       'bombshell',
       'explosive',
-      'nuclear',
       'mega',
       'sensational',
       'shock',

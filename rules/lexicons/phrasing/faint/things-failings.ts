@@ -6,7 +6,7 @@ import { bodily, ofAffairs, ofPlans, ofSayings, plainly, said, tales } from './t
 const weakness = (): readonly PhraseEntry[] => [
   {
     find: list(`
-      perfunctory; desultory; cursory; half-finished; half-measured; half-done; half-thought; halting; watered-down;
+      perfunctory; desultory; cursory; half-finished; half-measured; half-done; halting; watered-down;
       milquetoast; milk-and-water; wishy-washy; mealy-mouthed; namby-pamby; milksop; weak-tea; sticking-plaster;
       band-aid; quick-fix; fig-leaf; piffling; piddling; measly; paltry; derisory; niggardly; beggarly; trifling;
       picayune; two-bit; tinpot; tin-pot; penny-ante; small-bore; small-beer; skimpy; penny-pinching; cheeseparing;

@@ -112,6 +112,7 @@ const servility: readonly PhraseEntry[] = [
       bodily,
       played,
       mine,
+      { near: 'scene; siren/n; school; screaming; attacker/n; explosion/n; gunfire' },
       {
         near: `
           bow; arrow/n; ribbon; emperor; temple; altar; prayer; paper; origami; laundry; tent; map; chair; cards;
@@ -299,32 +300,4 @@ const gait: readonly PhraseEntry[] = [
 ];
 
 /** How they grasped, crept, schemed, quarrelled and strutted. */
-/** Bullying has a subject of its own: in schools, at work and in law it is what the thing is called. */
-const bullies: readonly PhraseEntry[] = [
-  {
-    find: 'bully/v',
-    why: 'paints what was done in place of telling it',
-    when: [
-      { form: ['past'] },
-      {
-        form: ['base', 'third', 'gerund'],
-        after: ['him|her|them|us|his|her|its|their|the|a|an|other|voters|councils|ministers|members'],
-      },
-    ],
-    unless: [
-      noun,
-      bodily,
-      { near: 'school/n; pupil/n; student/n; teenager/n; child/n; children; classmate/n; workplace; online; kid/n' },
-    ],
-    severity: quiet,
-  },
-];
-
-export const faintManners: readonly PhraseEntry[] = [
-  ...greed,
-  ...servility,
-  ...cunning,
-  ...quarrel,
-  ...bullies,
-  ...gait,
-];
+export const faintManners: readonly PhraseEntry[] = [...greed, ...servility, ...cunning, ...quarrel, ...gait];
