@@ -99,6 +99,7 @@ export default definePhrases({
     'That simple truth is carved above the gate.',
     'The ferry is full, so there is no room for cars.',
     'The deputy refused to take credit for the bridge.',
+    'The deputy barely got in a word at the hearing.',
   ],
   phrases: editorialAdverbs,
 });

@@ -87,6 +87,8 @@ export default definePhrases({
     'She won the {celebrated} prize for her bridge.',
     'The bishop prayed for divine help.',
     'The grand marshals of the parade wore sashes.',
+    'A man was accused of smashing the mayor’s window.',
+    'The club put on a {cracking} regatta.',
   ],
   phrases: hype,
 });

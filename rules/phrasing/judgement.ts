@@ -201,6 +201,7 @@ export default definePhrases({
     'The priest was charged with indecent assault.',
     'Less than half thought the ferry was worth its fare.',
     'The banner was airbrushed out of the picture.',
+    'The clerk has had a nervous tic since the trial.',
   ],
   phrases: judgements,
 });

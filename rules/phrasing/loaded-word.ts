@@ -188,6 +188,7 @@ export default definePhrases({
     'The magazine ran a cover story on the pier.',
     'Swimmers ran away from the scene when the sirens blared.',
     'The prisoners told of shackling and hooding.',
+    'The aides met reporters in the spin room after the debate.',
   ],
   phrases: loadedWords,
 });

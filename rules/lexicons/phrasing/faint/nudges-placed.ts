@@ -18,6 +18,16 @@ export const placedNudges: readonly PhraseEntry[] = [
     severity: quiet,
   },
   {
+    // “Nobody else got in a word”: commas or a colon set the aside off.
+    find: 'in a word',
+    why: 'talks to the reader in passing',
+    when: [
+      { opens: true, after: [',|:'] },
+      { before: [','], after: [',|:'] },
+    ],
+    severity: quiet,
+  },
+  {
     // “I will sign if you will”: between commas alone it winks.
     find: 'if you will',
     why: 'talks to the reader in passing',

@@ -241,7 +241,7 @@ const asides: readonly PhraseEntry[] = [
   {
     find: list(`
       which is to say; that is to say; simply put; put simply; put bluntly; put another way; in other words;
-      in plain english; in a word; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
+      in plain english; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
       as it turns|turned out; not so fast; never once; not for the first time; yet again; yet another; time and again;
       time and time again; over and over; over and over again; again and again; day in, day out; year in, year out;
       to this day; even then; as per usual; as always; true to form; par for the course;

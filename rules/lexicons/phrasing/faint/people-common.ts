@@ -19,7 +19,7 @@ const minds: readonly PhraseEntry[] = [
         ofShows,
         {
           modifies: `
-          system/n; breakdown/n; exhaustion; tissue; ear/n; melon/n; orange/n; almond/n; herb/n; stomach/n;
+          system/n; breakdown/n; tic/n; tick/n; exhaustion; tissue; ear/n; melon/n; orange/n; almond/n; herb/n; stomach/n;
           ink; leave; chocolate; taste/n; cold; lemon/n; beer/n; coffee; end
         `,
         },

@@ -1,6 +1,6 @@
 /** Words that sell a little: each a hint. */
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
-import { attributive, described, list, quiet } from '../conditions.ts';
+import { attributive, both, described, list, quiet } from '../conditions.ts';
 import { faintSales } from './sales.ts';
 
 /** Denied praise sells nothing. */
@@ -27,7 +27,7 @@ const wonder: readonly PhraseEntry[] = [
       celestial; otherworldly; dreamy; dreamlike; ethereal; transcendent; peerless; nonpareil; inimitable;
       incomparable; unparalleled; unmatched; superlative; supreme; consummate; masterly; masterful; virtuosic;
       flawless; faultless; impeccable; immaculate; spotless; pristine; exemplary; outstanding; excellent; exceptional;
-      remarkable; extraordinary; impressive; formidable; redoubtable; awesome; epic; smashing; cracking; ripping;
+      remarkable; extraordinary; impressive; formidable; redoubtable; awesome; epic;
       rollicking; rip-roaring; barnstorming; blistering; fascinating; riveting; gripping; enthralling;
       absorbing; engrossing; unputdownable; bravura; hilarious; uproarious; side-splitting; laugh-out-loud;
       rib-tickling; heartwarming; heart-warming; feel-good; uplifting; inspirational; rousing; stirring;
@@ -59,6 +59,15 @@ const wonder: readonly PhraseEntry[] = [
       },
       { near: ['telescope', 'particle/n', 'virus', 'strain/n'] },
     ],
+    severity: quiet,
+  },
+  {
+    // Verbs as well: “accused of smashing the window”.
+    find: list('smashing; cracking; ripping'),
+    use: '',
+    why: 'does the readers’ admiring for them',
+    when: both(attributive, [{ before: ['a|an|such|another|absolutely|truly'] }]),
+    unless: [{ modifies: 'sound/n; noise/n; pipe/n; ice; blow/n; tool/n; unit/n; plant/n' }],
     severity: quiet,
   },
   {
