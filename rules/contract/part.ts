@@ -109,7 +109,23 @@ export function plays(part: Part, words: readonly Word[], first: number, last: n
   }
 }
 
+const subjects = set("i he she we they who i've you've we've they've");
+const modals = set(
+  "will would shall should can could may might must won't wouldn't can't couldn't cannot shouldn't don't didn't doesn't",
+);
+const particles = set('up down off out over back');
+
+/** "We tortured them", "could blunt their claims"; "jumped up 85 points": no adjective, though one is written so. */
+function isVerbHere(words: readonly Word[], first: number, last: number): boolean {
+  const left = leftOf(words, first);
+  if (left !== undefined && subjects.has(left.lower)) return true;
+  if (left !== undefined && perfect.has(left.lower) && words[last - 1]?.lower.endsWith('ed')) return true;
+  if (left !== undefined && modals.has(left.lower)) return first > 1 && left !== words[0];
+  return last - first === 2 && particles.has(words[last - 1]?.lower ?? '') && !isCopula(left) && !opensNoun(left);
+}
+
 function isAttributive(words: readonly Word[], first: number, last: number): boolean {
+  if (isVerbHere(words, first, last)) return false;
   const next = words[last];
   if (next !== undefined && (isContentWord(next) || numerals.has(next.lower)))
     return !(isCopula(leftOf(words, first)) && isAdverb(next));

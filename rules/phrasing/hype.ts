@@ -82,6 +82,13 @@ export default definePhrases({
     'The divers raised the wreck in March.',
     'The market sells fish and bread.',
     'The winner was drawn by lot.',
+    'The mayor celebrated Monday’s vote on the quay.',
+    'The port has drawn nine high-tech firms.',
+    'She won the {celebrated} prize for her bridge.',
+    'The bishop prayed for divine help.',
+    'The grand marshals of the parade wore sashes.',
+    'A man was accused of smashing the mayor’s window.',
+    'The club put on a {cracking} regatta.',
   ],
   phrases: hype,
 });

@@ -99,6 +99,8 @@ export default definePhrases({
     'The pilot worked at full capacity.',
     'The engine has a constant speed.',
     'The fence is made of bare steel.',
+    'The chapel was built after a mass conversion in 1740.',
+    'The envoys signed the nuclear deal in Vienna.',
   ],
   phrases: intensifiers,
 });

@@ -117,6 +117,11 @@ export default definePhrases({
     'A powerful pump drained the dock.',
     'The figure on the ship’s prow is a mermaid.',
     'Her elite runners crossed the bridge at nine.',
+    'Hicks said the ferry was late.',
+    'The billionaire investor Ada Moretti bought the pier.',
+    'The fascist movement of the 1930s had an office by the harbour.',
+    'The harbour towns have 40 billionaires between them.',
+    'The council turned down the brash {billionaire} in May.',
   ],
   phrases: labels,
 });

@@ -108,6 +108,7 @@ export default definePhrases({
     'The swimmers bathed in hot water.',
     'The fallout of the nuclear test fell on the island.',
     'The boxer threw in the towel in the third round.',
+    'The senate may turn to the nuclear option and end the filibuster.',
   ],
   phrases: loadedMetaphors,
 });

@@ -73,6 +73,7 @@ export default defineRule({
     'The council spent the grant on what TKTK-NAME calls “experts”.',
     { text: '> The “experts” left.', language: 'markdown' },
     { text: 'The [“experts”](https://example.org/report) left.', language: 'markdown' },
+    '“Did.” “Didn’t.” So went the council’s debate.',
   ],
   collect: quotedIn,
   *conclude(digests, { genre }): Iterable<Report> {

@@ -25,6 +25,8 @@ export function shortQuotations(sentence: Sentence): ShortQuotation[] {
     const first = countWhile(sentence.words, (word) => word.start < quotation.start);
     const last = first + countWhile(sentence.words.slice(first, first + reach), (word) => word.start < quotation.end);
     if ((sentence.words[last - 1]?.end ?? 0) < quotation.end) return [];
+    // An exchange: “Did.” “Didn’t.” Nobody sneers in a sentence that is a quotation from end to end.
+    if (first === 0 && last === sentence.words.length) return [];
     const { start, end } = quotation.inner;
     const words = sentence.words.slice(first, last).filter((word) => start <= word.start && word.end <= end);
     while (words.at(-1)?.kind === 'punctuation') words.pop();

@@ -1,6 +1,6 @@
 /** Puffery: the language of brochures. */
 import type { PhraseEntry } from '../../contract/index.ts';
-import { attributive, described, list, mild, quiet } from './conditions.ts';
+import { attributive, both, described, list, mild, quiet } from './conditions.ts';
 import { faintPraise } from './faint/praise.ts';
 
 const praise: readonly PhraseEntry[] = [
@@ -50,10 +50,24 @@ const praise: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: list(`legendary; renowned; acclaimed; long-awaited; celebrated`),
+    find: list(`legendary; renowned; long-awaited`),
     use: '',
     why: 'lends the thing a fame that the text does not show',
     when: attributive,
+    severity: quiet,
+  },
+  {
+    // “Celebrated the end of the talks” is no praise: an article or a preposition shows the adjective.
+    find: list(`acclaimed; celebrated`),
+    use: '',
+    why: 'lends the thing a fame that the text does not show',
+    when: both(attributive, [
+      {
+        before: [
+          "a|an|the|his|her|its|their|this|that|our|'s|of|by|with|from|most|widely|internationally|critically|much",
+        ],
+      },
+    ]),
     severity: quiet,
   },
   {

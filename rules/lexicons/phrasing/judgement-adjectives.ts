@@ -24,6 +24,9 @@ const bad: readonly PhraseEntry[] = [
       { modifies: `lie/n; ankle/n; knee/n; metal; testimony; evidence; circle/n; bark; thing/n` },
       { before: ['no'] },
     ],
+    innocent: list(
+      'foul language; foul play; foul weather; foul smell/n; foul odour/n; foul air; foul water; foul ball/n',
+    ),
   },
   {
     find: list(`
@@ -129,8 +132,8 @@ const bad: readonly PhraseEntry[] = [
       dictatorial; totalitarian; oppressive; repressive; perverse; grubby; fatuous; hubristic; grandiose;
       dystopian; inglorious; slapdash; puritanical; soul-crushing; confiscatory; genocidal; bigoted; narrow-minded; small-minded; intolerant; divisive; incendiary;
       inflammatory; poisonous; venomous; virulent; rancorous; acrimonious; hate-filled;
-      offensive; counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
-      self-inflicted; backward-looking; retrograde; regressive; reactionary; outmoded; antediluvian; neanderthal
+      counterproductive; counter-productive; authoritarian; warmongering; conspiratorial;
+      self-inflicted; backward-looking; retrograde; reactionary; outmoded; antediluvian; neanderthal
     `),
     when: described,
     unless: [
@@ -153,7 +156,7 @@ const bad: readonly PhraseEntry[] = [
     innocent: list(`
       cruel and unusual; cruel or unusual; good and evil; axis of evil; evil twin; greedy algorithm;
       inhuman or degrading; on the offensive; vicious circle|cycle; wilful blindness; slippery slope;
-      petty officer|theft|crime|larceny|cash|treason; crude oil; evil spirit/n
+      petty officer|theft|crime|larceny|cash|treason; evil spirit/n
     `),
   },
   {
@@ -434,16 +437,24 @@ const softer: readonly PhraseEntry[] = [
       thoughtful; eloquent; witty; resolute; dogged; spirited; vibrant; charismatic; decent; honourable; humble;
       gracious; elegant; stylish; glamorous; idyllic; picturesque; quaint; likeable; hard-working; tireless;
       fervent; ardent; zealous; passionate; impassioned; fiery; rousing; stirring; sweeping; hard-hitting;
-      controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly; sad; sorry;
-      tired; unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
+      controversial; contentious; thorny; vexed; convoluted; byzantine; arcane; opaque; crude; ugly;
+      unfortunate; curious; peculiar; erratic; combative; savvy; shrewd; brainy; feisty; plucky; gutsy;
       down-to-earth; level-headed; no-nonsense; common-sense
+    `),
+    innocent: list(`
+      crude oil|production|price|prices|futures|export|exports|import|imports|inventories|stocks|output|shipments;
+      crude supply|supplies|benchmark|cargo|cargoes|tanker|tankers|refiner|refiners|death|birth|mortality; barrels of crude
     `),
     when: described,
     severity: quiet,
     unless: [
       natural,
+      { as: ['predicate'], near: 'winter/n; weather; climate; frost/n; terrain' },
       {
         modifies: `
+          mansion/n; house/n; home/n; town/n; city|cities; church|churches; chapel/n; centre/n; quarter/n; district/n;
+          port/n; harbour/n; landmark/n; bridge/n; pier/n; castle/n; hall/n; hotel/n; theatre/n; waters; water; river/n;
+          lake/n; pond/n; ash; mud; views; vista/n; coastline; cliff/n; landscape/n;
           general; organ/n; sign/n; oil/n; arts; change/n; services; workers; building/n; district; site/n; society;
           lemon; chocolate; taste; symptoms; meeting/n; session/n; light; feet; legs; lines; case/n; voice
         `,
@@ -452,14 +463,73 @@ const softer: readonly PhraseEntry[] = [
   },
 ];
 
+/** An army’s offensive is a thing, and a regressive tax a term: no verdicts. */
+const offence: readonly PhraseEntry[] = [
+  {
+    find: 'regressive',
+    when: described,
+    unless: [...harsh(), { near: 'tax; taxes; taxation; levy; levies; gst; vat; tariff/n; duty; duties; income/n' }],
+  },
+  {
+    find: 'offensive',
+    when: described,
+    unless: [
+      ...harsh(),
+      {
+        modifies: `
+          weapon/n; line|lineman|linemen|coordinator/n; tackle/n; guard/n; operation/n; player/n; yards; rebound/n;
+          interference; capabilities; missile/n; force/n; foul/n
+        `,
+      },
+      { near: 'army; troops; soldier/n; military; rebel/n; militants; fighters; militia; battle/n; airstrikes' },
+      { before: ["ground|military|rebel|government|spring|summer|winter|new 's?", 'the|an'], closes: true },
+      { after: ['against|in|to recapture|to retake'] },
+    ],
+    innocent: ['on the offensive'],
+  },
+];
+
+/** Of people they are feelings, plainly told: “they are sad”. */
+const weary: readonly PhraseEntry[] = [
+  {
+    find: list('sad; sorry; tired'),
+    when: described,
+    severity: quiet,
+    unless: [
+      natural,
+      {
+        before: [
+          'i|you|we|they|he|she am|are|is|was|were|feel|feels|felt *?',
+          "i'm|we're|they're|you're *?",
+          "he|she 's *?",
+        ],
+      },
+      { modifies: 'light; feet; legs; eyes; voice; child; children; man; woman; people; muscles; workers; crew' },
+    ],
+  },
+];
+
 const good: readonly PhraseEntry[] = [
+  {
+    // Both are verbs as well: “orders compelling agencies to share”, “the singers she is inspiring”.
+    find: 'inspiring; compelling'.split('; '),
+    when: [
+      {
+        as: ['attributive'],
+        before: ["a|an|the|his|her|its|their|this|that|these|those|our|'s|no|most|more|less|some|such|and|truly|very"],
+      },
+      { before: ['most|more|less|very|so|truly|deeply|is|are|was|were|be|been|seems|it|nothing'], closes: true },
+      { as: ['attributive'], opens: true },
+    ],
+    unless: [{ modifies: 'case/n; interest; evidence; reason/n; need/n' }, { after: ['* *? *? to'], opens: true }],
+  },
   {
     find: list(`
       brilliant; superb; magnificent; wonderful; wondrous; fantastic; marvellous; terrific; amazing; awesome;
       excellent; outstanding; exceptional; incredible; remarkable; astonishing; impressive; admirable; commendable;
       laudable; praiseworthy; heroic; courageous; brave; valiant; gallant; noble; selfless; saintly; virtuous;
-      righteous; inspiring; inspirational; uplifting; heart-warming; heartwarming; masterful; masterly;
-      flawless; impeccable; exemplary; quintessential; splendid; glorious; sensational; phenomenal; sublime; exquisite; delightful; charming; refreshing; exhilarating; riveting; gripping; compelling; hilarious; ingenious; insightful; incisive; perceptive; trenchant;
+      righteous; inspirational; uplifting; heart-warming; heartwarming; masterful; masterly;
+      flawless; impeccable; exemplary; quintessential; splendid; glorious; sensational; phenomenal; sublime; exquisite; delightful; charming; refreshing; exhilarating; riveting; gripping; hilarious; ingenious; insightful; incisive; perceptive; trenchant;
       thought-provoking; triumphant; enlightened; far-sighted; farsighted; high-minded; public-spirited; big-hearted;
       warm-hearted; kind-hearted; prudent; sensible; wise; judicious; statesmanlike; principled; dignified;
       magnanimous; fearless; indomitable; unflinching; unwavering; steadfast; beloved; adoring; esteemed;
@@ -469,7 +539,7 @@ const good: readonly PhraseEntry[] = [
     unless: [
       {
         modifies: `
-          gas|gases; metal/n; prize/n; rendition; measures; general; meeting/n; session/n; cut; diamond/n; blue;
+          gas|gases; metal/n; savage/n; rot; prize/n; rendition; measures; general; meeting/n; session/n; cut; diamond/n; blue;
           red; flame; building/n; man/n; men; woods; bull; family; course; type; font; text; new; ally|allies;
           supporter/n; creature/n; summit/n; envoy; assembly; shareholder/n; measure/n; circumstances; powers;
           inferno; cumulus; person; animal; goalkeeper; lady; warrant/n; balance/n; issue/n; amount/n; debt/n; item/n;
@@ -514,4 +584,11 @@ const good: readonly PhraseEntry[] = [
 ];
 
 /** Adjectives of verdict, and what is said in their stead. */
-export const judgementAdjectives: readonly PhraseEntry[] = [...bad, ...softer, ...good, ...rareAdjectives()];
+export const judgementAdjectives: readonly PhraseEntry[] = [
+  ...bad,
+  ...softer,
+  ...offence,
+  ...weary,
+  ...good,
+  ...rareAdjectives(),
+];

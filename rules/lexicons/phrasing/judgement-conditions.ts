@@ -4,7 +4,7 @@ import type { Condition } from '../../contract/index.ts';
 /** Things of law, nature and trade beside which the adjective is a term. */
 export const technical: Condition = {
   modifies: `
-    driving; endangerment; homicide; waste/n; gas|gases; substance/n; chemical/n; fumes; metal/n; asset/n;
+    assault/n; exposure; driving; endangerment; homicide; waste/n; gas|gases; substance/n; chemical/n; fumes; metal/n; asset/n;
     shock; algae; bloom/n; spill/n; injury|injuries; burn/n; brain; damage/n; insurance; cover; coverage;
     risk/n; bond/n; event/n; failure/n; foul/n; offence/n; manslaughter; imprisonment; dismissal/n;
     neglect; trade; competition; practice/n; enrichment; prize/n; gas; metal; bank; epidemic; theatre;
@@ -35,7 +35,12 @@ export const denied: Condition = {
   ],
 };
 
+/** What writers say of their own feelings is theirs to say: “I felt stupid”. */
+export const felt: Condition = {
+  before: ['i|we feel|felt|am|was|were *?', "i'm|we're *?", 'i|we * *? feel|be|look *?'],
+};
+
 /** What keeps nearly every adjective of blame from being the writer’s verdict. */
-export const harsh = (): readonly Condition[] => [technical, denied, { before: ['no|not'], after: ['deed'] }];
+export const harsh = (): readonly Condition[] => [technical, denied, felt, { before: ['no|not'], after: ['deed'] }];
 /** Somebody with the right to say so has said so. */
 export const ruled: Condition = { near: `court ruled; the court; ruled; tribunal; regulator; watchdog` };

@@ -60,8 +60,15 @@ const fools = (): readonly PhraseEntry[] => [
     severity: mild,
   },
   {
+    // At the beginning of a sentence they are surnames: “Hicks said”.
+    find: list('hick/n; leech; leeches'),
+    why: 'is an insult in the writer’s own voice',
+    unless: [...told, { opens: true }],
+    severity: quiet,
+  },
+  {
     find: list(`
-      faker/n; fiend/n; opportunist/n; conspiracy theorist/n; true believer/n; hired gun/n; loose cannon/n; commissar/n; lightweight/n; hick/n; leech; leeches; parasite/n; barbarian/n; brute/n; sadist/n; upstart/n; diva/n; rich kid/n; golden boy; dinosaur/n;
+      faker/n; fiend/n; opportunist/n; conspiracy theorist/n; true believer/n; hired gun/n; loose cannon/n; commissar/n; lightweight/n; parasite/n; barbarian/n; brute/n; sadist/n; upstart/n; diva/n; rich kid/n; golden boy; dinosaur/n;
       relic; throwback/n; geezer/n; loafer/n; moaner/n; nobodies; stormtrooper/n; slumlord/n; hardman; attack-dog; fixer/n
     `),
     why: 'is an insult in the writer’s own voice',

@@ -49,8 +49,16 @@ const power: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
+    find: 'billionaire/n',
+    why: 'introduces somebody by wealth or past',
+    // Before a name or a trade it is a fact, and many of them are a count; an epithet in a name’s stead is a tag.
+    when: [{ form: ['base'], before: ['the *? *?'] }],
+    unless: [{ as: ['attributive'] }],
+    severity: quiet,
+  },
+  {
     find: list(`
-    billionaire/n; tycoon/n; mogul/n; magnate/n; socialite/n; fat-cat/n; reality tv star;
+    tycoon/n; mogul/n; magnate/n; socialite/n; fat-cat/n; reality tv star;
     reality television star; ex-con; ex-convict
   `),
     why: 'introduces somebody by wealth or past',
@@ -168,7 +176,7 @@ const extremes: readonly PhraseEntry[] = [
       ...designated,
       {
         near: `
-          party; 1917; 1930s; 1940s; mussolini; italy; spain; revolution; rebels; guerrilla/n; farc; theory; professor;
+          party; 1917; 1920s; 1930s; 1940s; century; mussolini; italy; spain; revolution; rebels; guerrilla/n; farc; theory; professor;
           historian/n; economist/n; philosopher/n; critic/n; scholar/n; president
         `,
       },
@@ -365,7 +373,7 @@ const scorn: readonly PhraseEntry[] = [
       {
         near: `
     accused; accuse/v; alleged; abuse; slur/n; law; police; court; graffiti; incident/n; investigation;
-    complaint/n; allegations; charge/n; called; described; mussolini; italy
+    complaint/n; allegations; charge/n; called; described; mussolini; italy; century; 1920s; 1930s; 1940s; franco
   `,
       },
       { modifies: `slur/n; abuse; attack/n; incident/n; graffiti; chant/n; remark/n; violence` },

@@ -247,11 +247,11 @@ const theatre: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      pounce/v on; seize/v on; latch/v on to|onto; leap/v on; wade/v into; barge/v in; pile/v on; gang/v up on; pick/v on;
+      pounce/v on; seize/v on|upon the|his|her|its|their|a|an|this|that|those|these|such|any|every|news|reports|remarks|comments; latch/v on to|onto; leap/v on; wade/v into; barge/v in; pile/v on; gang/v up on; pick/v on;
       single/v out; trot/v out; dredge/v up; rake/v up; drag/v up; churn/v out; crank/v out; ram/v home; wheel/v out;
       rehash/v; conjure/v up; sneak/v in|into|through; slip/v into the bill; shoehorn/v; waste/v no time in;
-      waste/v no time; pull/v off a; topple/v; oust/v; unseat/v; stumble/v; sputter/v; implode/v; unravel/v; limp/v on;
-      scramble/v; race/v to; rush/v to judgement; jump/v ship; weigh/v in; chime/v in; buck/v; bristle/v; balk/v
+      waste/v no time; pull/v off a; topple/v; oust/v; stumble/v; sputter/v; implode/v; unravel/v; limp/v on;
+      scramble/v to|for|back; race/v to; rush/v to judgement; jump/v ship; weigh/v in; chime/v in; buck/v; bristle/v; balk/v
     `),
     why: 'paints the scene in place of telling it',
     when: acting,

@@ -93,16 +93,14 @@ const floods: readonly PhraseEntry[] = [
 const worn: readonly PhraseEntry[] = [
   { find: `influx ${of}`, why: 'turns people into a force of nature', severity: quiet },
   {
-    find: [
-      'rash of',
-      'spate of',
-      'flurry of',
-      'chorus of',
-      'firestorm over',
-      'war chest/n',
-      'nuclear option',
-      'opening salvo',
-    ],
+    find: 'nuclear option',
+    why: 'turns what people did into a force of nature or of war',
+    // In a parliament it is the name of a procedure.
+    unless: [{ near: 'filibuster; senate; cloture; missile/n; reactor/n; submarine/n' }, { before: ['so-called'] }],
+    severity: quiet,
+  },
+  {
+    find: ['rash of', 'spate of', 'flurry of', 'chorus of', 'firestorm over', 'war chest/n', 'opening salvo'],
     why: 'turns what people did into a force of nature or of war',
     unless: [{ near: [...fighting, 'skin', 'doctor/n', 'snow', 'sang', 'choir/n'] }],
     severity: quiet,

@@ -69,7 +69,7 @@ const deceit: readonly PhraseEntry[] = [
       double talk; doublethink; cant and hypocrisy; greenwashing; pinkwashing; whitewashing of; slander/n against;
       trickery; deceit; demonisation; fabrication/n; fairy tale/n about; sell-out/n to|by|of; capitulation to; appeasement of;
       tissue of lies; pack of lies; web of lies; litany of lies; string of lies; barrage of lies; half-truth/n;
-      bald-faced lie/n; barefaced|brazen|blatant|outright|vicious|big lie/n; alternative facts; cover story;
+      bald-faced lie/n; barefaced|brazen|blatant|outright|vicious|big lie/n; alternative facts;
       thought police; cloud cuckoo land; fool's errand; wild goose chase; fool's paradise; con job/n; scam/n on;
       shakedown/n; racket of; smokescreen/n; spin doctor/n; snow job/n; charm offensive/n; stitch-up/n;
       set-up job; astroturfing; propagandist/n; muckraker/n; libels; calumny; calumnies; vilification

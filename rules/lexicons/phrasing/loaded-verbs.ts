@@ -24,6 +24,7 @@ const doubting: readonly PhraseEntry[] = [
     innocent: list(`
       claim/v responsibility; claim/v credit; claim/v the? *? *? lives|life; no claim/v to;
       lay|lays|laid|stake|staked claim to;
+      claim/v *? *? *? jobs|homes|houses|scalps|victims; claim/v * *? victory|win; claim/v *? *? victories|wins|delegates|seats|medals|titles;
       claim/v the *? title|crown|throne|gold|silver|bronze|medal|championship|seat|prize|islands|territory|land|reward
     `),
   },
@@ -37,6 +38,8 @@ const doubting: readonly PhraseEntry[] = [
       anybody,
       { after: ['to date'] },
       { before: ['rival|land|legal|the|insurance|any|ship|vessel|item|items'] },
+      // What makes no claim is not doubted.
+      { before: ["not|never|doesn't|don't|didn't|nobody|neither|nor"], after: ['to'] },
     ],
   },
   {
@@ -102,7 +105,18 @@ const doubting: readonly PhraseEntry[] = [
     find: 'pretend/v',
     why: 'calls the speaker insincere',
     when: [{ after: ['that', 'to', 'otherwise'] }],
-    unless: [{ near: `game; child/n; actor/n; play/v; undercover` }],
+    unless: [
+      { near: `game; child/n; actor/n; play/v; undercover` },
+      {
+        before: [
+          "i|we don't|didn't|won't|can't|cannot|never",
+          'i|we do|did|will|can|could not',
+          'nobody',
+          'no one',
+          "let 's not",
+        ],
+      },
+    ],
     severity: quiet,
   },
   {
@@ -349,7 +363,8 @@ const brawling: readonly PhraseEntry[] = [
     unless: [
       {
         near: `
-          troops; police; soldier/n; gunman; gunmen; missile/n; rocket/n; gun/n; officer/n; rebel/n
+          troops; police; soldier/n; gunman; gunmen; missile/n; rocket/n; gun/n; officer/n; rebel/n; shot; attacker/n;
+          attackers; militant/n; killed; armed
         `,
       },
     ],

@@ -1,5 +1,4 @@
 import type { Block, Quotation, Word } from '../../../rules/contract/index.ts';
-import { isCapital } from '../../../rules/contract/names.ts';
 
 /** What the search for quotations needs of a block that is still being read. */
 export type Quotable = Pick<Block, 'words' | 'entry'>;
@@ -130,22 +129,24 @@ function opens(words: readonly Word[], mark: Mark): boolean {
   const word = words[mark.first] as Word;
   if (next === undefined || text === '”' || text === '›' || text === '’' || text === '`') return false;
   if (text === '“' || text === '„' || text === '«' || text === '‹' || text === '``') return true;
-  const before = words[mark.first - 1];
-  const free = word.spaced || before === undefined || followsOpening(before) || isCrammed(before, mark, next);
+  const free =
+    word.spaced || mark.first === 0 || followsOpening(words[mark.first - 1] as Word) || followsTag(words, mark);
   if (!free || next.spaced) return false;
   if (!single.has(text)) return true;
   if (text === '‚') return true;
   return !clipped.has(next.lower) && !(next.kind === 'number' && words[mark.last + 1]?.lower === 's');
 }
 
+/** `She said,"We`: a space left out, for where nothing is open there is nothing to close. */
+function followsTag(words: readonly Word[], { text, first, last }: Mark): boolean {
+  const before = words[first - 1]?.text;
+  return text === '"' && (before === ',' || before === ':') && /^\p{Lu}/u.test(words[last]?.text ?? '');
+}
+
 /** A bracket, a dash or another mark, after which a quotation may open without a space. */
 function followsOpening(before: Word): boolean {
   return before.kind === 'punctuation' && !/[.,;:?!)\]’”]/.test(before.text);
 }
-
-/** "She bragged,"I did it."": a space is missing, but nothing is open that the mark could close. */
-const isCrammed = (before: Word, { text }: Mark, next: Word): boolean =>
-  text === '"' && /^[,:]$/.test(before.text) && isCapital(next.text);
 
 function begin(found: Omit<Quotation, 'nested'>[], open: Open[], words: readonly Word[], mark: Mark): void {
   // A speech from the block before that opens anew, or that others follow, did not go on without a mark.

@@ -40,6 +40,11 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     '(⟦“Yes,”⟧ she said.)',
     '⟦“Yes”⟧—⟦“no”⟧.',
   ],
+  'a space left out after what introduces one': [
+    'She said,⟦"Yes, at noon."⟧ He left.',
+    'She wrote:⟦"At noon."⟧',
+    '⟦"Yes,"⟧He left.',
+  ],
   'one inside another': [
     '⟦“He called it ⟦‘a gift’⟧ twice,”⟧ she said.',
     '⟦"He called it ⟦\'a gift\'⟧ twice,"⟧ she said.',

@@ -33,7 +33,7 @@ export const sport: Condition = {
 /** Where law gives the word its sense. */
 export const courts: Condition = {
   near: `
-    court; jury; jurors; charged; convicted; indictment; indicted; pleaded; defendant/n; statute/n; prosecutor/n;
+    court/n; jury; jurors; charged; convicted; indictment; indicted; pleaded; defendant/n; statute/n; prosecutor/n;
     sentenced; plea; magistrate/n; arrested; acquitted; counts of; count of; felony; misdemeanour; lawsuit/n;
     suspect/n; penal code
   `,
@@ -41,7 +41,7 @@ export const courts: Condition = {
 /** Weather, fire and the earth. */
 export const nature: Condition = {
   near: `
-    rain; rainfall; storm/n; hurricane/n; typhoon; cyclone/n; tornado/n; flood/n; snow; wind/n; weather; forecast/v;
+    rain/n; rainfall; storm/n; hurricane/n; typhoon; cyclone/n; tornado/n; flood/n; snow; wind/n; weather; forecast/v;
     forecasters; earthquake/n; magnitude; tsunami; volcano; lava; wildfire/n; blaze/n; firefighter/n; drought; coast;
     river/n; lake; sea; ocean; climate; mountain/n; ice; glacier/n; forest/n; asteroid/n; star/n; planet; telescope
   `,

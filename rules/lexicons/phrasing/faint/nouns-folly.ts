@@ -83,6 +83,7 @@ const deceit: readonly PhraseEntry[] = [
       overkill; overreach; overreaction; mythmaking; revisionism; airbrushing; masquerade; sweetener/n; sops
     `),
     why: 'says that somebody deceives or plots',
+    innocent: list('spin room/n; spin class|classes; spin cycle/n; spin bowler/n; spin off'),
     unless: [
       art,
       clinic,

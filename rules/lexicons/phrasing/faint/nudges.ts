@@ -1,6 +1,7 @@
 /** Asides and small words by which the writer argues, sighs or hurries: each a hint. */
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
 import { list, opening, quiet } from '../conditions.ts';
+import { placedNudges } from './nudges-placed.ts';
 
 /** Verbs of blame and resistance, beside which a small word turns into a sigh. */
 const resisting = `
@@ -185,7 +186,7 @@ const small: readonly PhraseEntry[] = [
     find: ['at least'],
     why: 'grants a point with a sigh',
     when: [{ opens: true, after: ['he|she|they|it|the|that|we|in|for'] }, { before: [', or'] }, { closes: true }],
-    unless: [{ near: ['killed', 'people', 'injured', 'dead'] }],
+    unless: [{ near: ['killed', 'people', 'injured', 'dead'] }, { after: 'in part; partly; for now; one; two; three' }],
     severity: quiet,
   },
   {
@@ -240,14 +241,14 @@ const asides: readonly PhraseEntry[] = [
   {
     find: list(`
       which is to say; that is to say; simply put; put simply; put bluntly; put another way; in other words;
-      in plain english; in a word; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
+      in plain english; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
       as it turns|turned out; not so fast; never once; not for the first time; yet again; yet another; time and again;
       time and time again; over and over; over and over again; again and again; day in, day out; year in, year out;
       to this day; even then; as per usual; as always; true to form; par for the course;
       wouldn't you know it; what's more; what is more; more to the point; more importantly; most importantly;
       more tellingly; most tellingly; more worryingly; most worryingly; more troublingly; worryingly enough;
       naturally enough; for better or worse; for better or for worse; for what it's worth;
-      for some reason; for whatever reason; for once; for a change; if you will; if you like; if nothing else;
+      for some reason; for whatever reason; for once; for a change; if you like; if nothing else;
       in all seriousness; in all likelihood; in all probability; all things considered; all in all; by all accounts;
       to all intents and purposes; for all intents and purposes; by any measure; by any standard; by any stretch;
       by any stretch of the imagination; by definition; on top of that; on top of it all; to top it all;
@@ -256,13 +257,13 @@ const asides: readonly PhraseEntry[] = [
       with hindsight; with the benefit of hindsight; it bears repeating; it bears repeating that; it bears mentioning;
       it is worth noting; it's worth noting; it should be noted that; it must be said; it has to be said;
       it must be said that; notably enough; note well; please note; remember that; suffice it to say; suffice to say;
-      that said; that being said; having said that; truth is; fact is; the thing is; the upshot is that;
-      long story short; to cut a long story short; in a nutshell; in the end; here's the thing; here is the thing;
+      that being said; having said that; the thing is; the upshot is that;
+      long story short; to cut a long story short; in a nutshell; here's the thing; here is the thing;
       here's the kicker; there you have it; and so on and so forth; blah blah; whatever that means;
-      whatever that may mean; as one does; so far so good; so there; like clockwork; as if on cue; right on cue;
+      whatever that may mean; as one does; so far so good; like clockwork; as if on cue; right on cue;
       on cue; hey presto; just like that; what a difference; go ahead and; in a sense; in some sense; dare i say;
       lest we forget; lest anyone forget; for the record; if only; would that it were; god knows; heaven knows;
-      goodness knows; lord knows; who knows; who cares; so what; thank you very much; thanks for nothing;
+      goodness knows; lord knows; who knows; so what; thank you very much; thanks for nothing;
       never mind that; regardless of the facts; facts be damned; damn the; be damned; like it or lump it;
       no ifs, no buts; no ifs or buts; no questions asked; no strings attached; no holds barred; no surprise there;
       no small feat; no mean feat; no easy feat; no small thing; no small measure; in no small part; not least;
@@ -274,6 +275,7 @@ const asides: readonly PhraseEntry[] = [
       in dramatic fashion; in spectacular fashion; in stark contrast; in sharp contrast; in marked contrast;
       a far cry from; so much so; so much so that; so bad that
     `),
+    innocent: ['last but not least'],
     why: 'talks to the reader in passing',
     severity: quiet,
   },
@@ -297,7 +299,7 @@ const asides: readonly PhraseEntry[] = [
 const siding: readonly PhraseEntry[] = [
   {
     find: list(`
-      no thanks to; small thanks to; with good reason; for good reason; and rightly so; and for once; not without reason;  to * credit; to * shame;
+      no thanks to; small thanks to; with good reason; for good reason; and rightly so; and for once; not without reason;  to his|her|its|their|our credit|shame; to the credit of; to * *? 's credit|shame;
       as well * might|should; better late than never; and not before time; not before time; about time; high time
     `),
     why: 'tells readers how to take the fact',
@@ -328,4 +330,11 @@ const notorious: readonly PhraseEntry[] = [
 ];
 
 /** Asides and small words. */
-export const faintNudges: readonly PhraseEntry[] = [...curt, ...small, ...asides, ...siding, ...notorious];
+export const faintNudges: readonly PhraseEntry[] = [
+  ...curt,
+  ...small,
+  ...placedNudges,
+  ...asides,
+  ...siding,
+  ...notorious,
+];

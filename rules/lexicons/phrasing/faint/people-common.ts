@@ -8,7 +8,7 @@ const minds: readonly PhraseEntry[] = [
     'tells what somebody felt as an onlooker would paint it',
     `
       angry; nervous; reluctant; pessimistic; unhappy; bitter; scared; indifferent; unmoved; unconcerned;
-      untroubled; ambivalent; lukewarm; obsessed; possessed; sympathetic; hungry for; thirsty for;
+      untroubled; ambivalent; lukewarm; obsessed; sympathetic; hungry for; thirsty for;
       only too happy; grudging; begrudging; half-willing; unenthusiastic; unimpressed; unconvinced; unpersuaded;
       unperturbed; unbothered; unfazed; smarting; thankful; homesick
     `,
@@ -19,7 +19,7 @@ const minds: readonly PhraseEntry[] = [
         ofShows,
         {
           modifies: `
-          system/n; breakdown/n; exhaustion; tissue; ear/n; melon/n; orange/n; almond/n; herb/n; stomach/n;
+          system/n; breakdown/n; tic/n; tick/n; exhaustion; tissue; ear/n; melon/n; orange/n; almond/n; herb/n; stomach/n;
           ink; leave; chocolate; taste/n; cold; lemon/n; beer/n; coffee; end
         `,
         },
@@ -45,7 +45,7 @@ const conduct: readonly PhraseEntry[] = [
   hints(
     'sizes up a character',
     `
-      lying; rude; outspoken; intelligent; ineffective; unqualified; ill-qualified; underqualified; overfed;
+      rude; outspoken; intelligent; ineffective; unqualified; ill-qualified; underqualified; overfed;
       underworked; overeducated; overprivileged; over-privileged; over-promoted; overpromoted; ill-suited;
       ill-equipped; ill-prepared; unfit to; unworthy; undeserving; deserving; obscure; third-string;
       second-string; B-list; Z-list; D-list; one-note; one-trick; unelectable; unlovable; unloved; unlikeable;
@@ -66,6 +66,10 @@ const conduct: readonly PhraseEntry[] = [
       ],
     },
   ),
+  hints('sizes up a character', 'lying', {
+    when: [{ before: ['a|the|these|those|that|this|his|her|their|of|by|such'], as: ['attributive'] }],
+    unless: [ofNature, ofShows, { after: ['face|flat|dead|awake|idle|still|down|low|position|posture'] }],
+  }),
   hints('sizes up a character', 'weak; blunt; aggressive; hostile; partisan; ideological; corrupt; wild', {
     when: [
       {

@@ -1,7 +1,7 @@
 /** What tells that an adjective of character is said of something else: a beast, a dish, the weather, an illness. */
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
-import { denied } from '../judgement-conditions.ts';
+import { denied, felt } from '../judgement-conditions.ts';
 
 /** Beasts and plants, weather, food, matter and illness. */
 export const ofNature: Condition = {
@@ -49,7 +49,7 @@ export const hints = (
   find: list(words),
   why,
   ...(when && { when }),
-  unless: [denied, elsewhere, beasts, ...unless],
+  unless: [denied, felt, elsewhere, beasts, ...unless],
   severity: quiet,
 });
 

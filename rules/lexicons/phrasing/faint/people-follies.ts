@@ -179,7 +179,7 @@ const lust: readonly PhraseEntry[] = [
     'passes a moral verdict',
     `
       lecherous; lascivious; licentious; libidinous; randy; raunchy; bawdy; ribald; smutty; leering; lubricious;
-      slutty; sluttish; whorish; promiscuous; dissolute; debauched; dissipated; rakish; raffish; louche;
+      slutty; sluttish; whorish; promiscuous; dissolute; debauched; rakish; raffish; louche;
       caddish; womanising; philandering; skirt-chasing; boozy; sozzled; sloshed; blotto; legless; half-cut;
       hard-drinking; hard-partying; hungover; well-oiled; three sheets to the wind; worse for wear;
       drunk as a lord; drunk as a skunk; high as a kite; potty-mouthed; scantily clad; skimpily dressed;

@@ -34,6 +34,10 @@ const anger: readonly PhraseEntry[] = [
     `,
     { unless: [ofNature, ofShows] },
   ),
+  hints('paints a temper where a report would tell what was said or done', 'riled-up; fired-up; worked-up', {
+    when: described,
+    unless: [ofNature],
+  }),
   hints(
     'paints a temper where a report would tell what was said or done',
     `
@@ -42,7 +46,7 @@ const anger: readonly PhraseEntry[] = [
       spitting mad; hopping mad; fuming mad; boiling mad; steaming mad; fighting mad; raging mad;
       spitting feathers; spitting blood; spitting fire; foaming at the mouth; frothing at the mouth; miffed;
       peeved; narked; cheesed off; browned off; brassed off; ticked off; teed off; pissed off; hacked off;
-      riled; riled-up; fired-up; worked-up; het-up; hot and bothered; hot under the collar; bent out of shape;
+      riled; het-up; hot and bothered; hot under the collar; bent out of shape;
       fit to be tied; in high dudgeon; in a huff; in a snit; in a strop; in a lather; in a rage;
       in a fit of rage; in a fit of pique; in a fit of temper; red with rage; purple with rage; white with rage;
       beside himself with; beside herself with; beside themselves with; at the end of his tether;
@@ -137,7 +141,7 @@ const grief: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      embarrassed; startled; alarmed; haunted; tortured; uneasy; uncomfortable; offended
+      embarrassed; startled; alarmed; haunted; uneasy; uncomfortable; offended
     `,
     {
       when: described,
@@ -162,7 +166,7 @@ const grief: readonly PhraseEntry[] = [
       mournful; doleful; lugubrious; wistful; rueful; sheepish; shamefaced; hangdog; chastened; mortified;
       flustered; rattled; spooked; unnerved; perturbed; discombobulated; flummoxed; bamboozled; nonplussed;
       dumbfounded; dumbstruck; thunderstruck; flabbergasted; gobsmacked; stupefied; aghast; slack-jawed;
-      open-mouthed; agog; shell-shocked; shellshocked; panicky; panic-stricken; panicked; terror-stricken;
+      open-mouthed; agog; shell-shocked; shellshocked; panicky; panic-stricken; terror-stricken;
       horror-struck; horror-stricken; scared stiff; scared witless; scared silly; scared to death;
       frightened out of; quaking in; trembling with; quivering; shuddering; cowering; cowed; jittery; nervy;
       skittish; twitchy; jumpy; edgy; antsy; fidgety; queasy; squeamish; fretful; restive; frazzled; harried;

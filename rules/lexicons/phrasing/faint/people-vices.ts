@@ -18,7 +18,7 @@ const pride: readonly PhraseEntry[] = [
     'sizes up a character',
     `
       boastful; braggart; conceited; egotistical; egotistic; egocentric; egomaniacal; egoistic; megalomaniacal;
-      megalomaniac; messianic; snobby; uppity; jumped-up; puffed-up; puffed up with; bigheaded; lordly; aloof;
+      megalomaniac; messianic; snobby; uppity; puffed-up; puffed up with; bigheaded; lordly; aloof;
       stand-offish; standoffish; scornful; sniffy; sardonic; derisive; insolent; impertinent; impudent; cheeky;
       saucy; brassy; bold-faced; brass-necked; unabashed; unashamed; unapologetic; unrepentant; impenitent;
       unblushing; shame-free; brash; pushy; browbeating; meddling; interfering busybody; pontificating;
@@ -229,7 +229,7 @@ const cowardice: readonly PhraseEntry[] = [
       handwringing; bedwetting; submissive; sheeplike; sheep-like; lemming-like; biddable; malleable; pliable;
       puppet-like; robotic; zombie-like; browbeaten; henpecked; hen-pecked; downtrodden; put-upon;
       long-suffering; effete; emasculated; foppish; dandified; limp-wristed; unmanly; overmatched; outclassed;
-      out of his depth; out of her depth; out of their depth; lame-duck; washed-up; burnt-out; past-it;
+      out of his depth; out of her depth; out of their depth; lame-duck; washed-up; past-it;
       over-the-hill; past his prime; past her prime; past its prime; past their prime; long in the tooth;
       doddering; doddery; decrepit; gaga; stick-in-the-mud; parochial; stolid; colourless; bland; charisma-free;
       humdrum; nondescript; anodyne; forgettable; unremarkable; low-wattage; low-energy; lifeless; listless;

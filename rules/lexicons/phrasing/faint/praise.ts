@@ -1,6 +1,6 @@
 /** Words that sell a little: each a hint. */
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
-import { attributive, described, list, quiet } from '../conditions.ts';
+import { attributive, both, described, list, quiet } from '../conditions.ts';
 import { faintSales } from './sales.ts';
 
 /** Denied praise sells nothing. */
@@ -23,14 +23,14 @@ const wonder: readonly PhraseEntry[] = [
       glitzy; glamorous; glam; sleek; slick; stylish; chic; elegant; classy; debonair; dapper; dashing; suave; sexy;
       sultry; voluptuous; trendy; funky; quirky; edgy; zany; offbeat; snazzy; jazzy; nifty; groovy; spiffy; natty;
       cutesy; cute; cuddly; marvellous; wonderful; wondrous; fantastic; terrific; tremendous; phenomenal; sensational;
-      incredible; unbelievable; amazing; astonishing; astounding; miraculous; magical; heavenly; divine; angelic;
+      incredible; unbelievable; amazing; astonishing; astounding; miraculous; magical; heavenly; angelic;
       celestial; otherworldly; dreamy; dreamlike; ethereal; transcendent; peerless; nonpareil; inimitable;
       incomparable; unparalleled; unmatched; superlative; consummate; masterly; masterful; virtuosic;
       flawless; faultless; impeccable; immaculate; spotless; pristine; exemplary; outstanding; excellent; exceptional;
-      remarkable; extraordinary; impressive; formidable; redoubtable; awesome; epic; smashing; cracking; ripping;
-      rollicking; rip-roaring; barnstorming; blistering; fascinating; compelling; riveting; gripping; enthralling;
+      remarkable; extraordinary; impressive; formidable; redoubtable; awesome; epic;
+      rollicking; rip-roaring; barnstorming; blistering; fascinating; riveting; gripping; enthralling;
       absorbing; engrossing; unputdownable; bravura; hilarious; uproarious; side-splitting; laugh-out-loud;
-      rib-tickling; heartwarming; heart-warming; feel-good; uplifting; inspiring; inspirational; rousing; stirring;
+      rib-tickling; heartwarming; heart-warming; feel-good; uplifting; inspirational; rousing; stirring;
       soul-stirring; life-affirming; touching; poignant; haunting; tear-jerking; evocative; atmospheric; immersive;
       cinematic; kaleidoscopic; pulsating; throbbing; exhilarating; breath-taking; intoxicating; heady; invigorating;
       refreshing; sumptuous; succulent; scrumptious; delectable; delicious; luscious; velvety; melt-in-the-mouth;
@@ -49,7 +49,7 @@ const wonder: readonly PhraseEntry[] = [
       term,
       {
         modifies: `
-          disease/n; patient/n; virus; agent/n; jury|juries; duke; prince/n; canyon; slam; piano; prix; lodge; mosque;
+          disease/n; patient/n; virus; agent/n; jury|juries; duke; prince/n; canyon; marshal/n; slam; piano; prix; lodge; mosque;
           total; theft; larceny; field/n; pole/n; storm; force;
           team|side|goal|run|streak|numbers|entry|ticket|bid|candidate|number|design|party|score|try|point/n|bidder/n;
           resonance; tape; north; declination; storage; sentence/n; restrictions; conditions; offence/n;
@@ -59,6 +59,15 @@ const wonder: readonly PhraseEntry[] = [
       },
       { near: ['telescope', 'particle/n', 'virus', 'strain/n'] },
     ],
+    severity: quiet,
+  },
+  {
+    // Verbs as well: “accused of smashing the window”.
+    find: list('smashing; cracking; ripping'),
+    use: '',
+    why: 'does the readers’ admiring for them',
+    when: both(attributive, [{ before: ['a|an|such|another|absolutely|truly'] }]),
+    unless: [{ modifies: 'sound/n; noise/n; pipe/n; ice; blow/n; tool/n; unit/n; plant/n' }],
     severity: quiet,
   },
   {
@@ -72,7 +81,7 @@ const wonder: readonly PhraseEntry[] = [
       high-powered; high-end; upmarket; upscale; deluxe; five-star; gourmet; artisan; hand-crafted; handcrafted;
       hand-picked; handpicked; custom-built; tailor-made; exclusive; a-list; blue-chip; blue-riband; gold-plated;
       silver-screen; storied; tried-and-tested; tried-and-true; never-before-seen; first-of-its-kind;
-      one-off; once-in-a-career; future-proof; next-gen; hi-tech; high-tech; ultra-modern; lightning-quick;
+      one-off; once-in-a-career; future-proof; next-gen; ultra-modern; lightning-quick;
       turbo-charged; supercharged; turbocharged; souped-up; feature-packed; jam-packed; thrill-packed; value-packed;
       eco-friendly; family-friendly; must-win; must-try; can't-lose; foolproof; bulletproof; fail-safe; worry-free;
       guilt-free; silky-smooth; razor-sharp; crystal-clear; rock-solid; bite-sized; user-friendly; pin-sharp

@@ -57,7 +57,7 @@ const sizes: readonly PhraseEntry[] = [
       jarring; unnerving; daunting; formidable; fearsome; fierce; ferocious; bitter; heated; furious; intense; acute;
       extreme; profound; severe; grave; grievous; drastic; radical; wholesale; blanket; full-blown; full-scale;
       full-throated; all-out; out-and-out; outsize; outsized; oversize; oversized; king-size; king-sized; supersized;
-      super-sized; jumbo; bumper; massed; heavy-duty; industrial-scale; larger-than-life; off-the-charts;
+      super-sized; jumbo; bumper; heavy-duty; industrial-scale; larger-than-life; off-the-charts;
       over-the-top; sky-high; soaring; plummeting; plunging; tumbling; spiralling; skyrocketing; rocketing; surging;
       exploding; mushrooming; burgeoning; booming; ever-growing; ever-increasing; ever-rising; ever-expanding;
       ever-widening; ever-greater; fast-growing; runaway; rampant; rife; galloping; roaring; rip-roaring; raging;
@@ -166,7 +166,6 @@ const sizes: readonly PhraseEntry[] = [
       'blockbuster',
       'bombshell',
       'explosive',
-      'nuclear',
       'mega',
       'sensational',
       'shock',

@@ -96,7 +96,7 @@ const prattle: readonly PhraseEntry[] = [
       talk/v the talk; talk/v tough; talk/v turkey; talk/v down to; talk/v down the; talk/v in circles;
       talk/v out of both sides; speak/v out of both sides; speak/v with forked tongue; wax/v on about; chew/v the fat;
       shoot/v the breeze; mansplain/v; splain/v; whatabout/v; filibuster/v on; expound/v; bore/v for;
-      lecture/v on|about; tub-thump/v; thump/v the tub; bang/v the drum for; beat/v the drum for; beat/v the drums of;
+      tub-thump/v; thump/v the tub; bang/v the drum for; beat/v the drum for; beat/v the drums of;
       rattle/v sabres; rattle/v * sabre; rattle/v the sabre
     `),
     [
@@ -113,6 +113,16 @@ const prattle: readonly PhraseEntry[] = [
       },
     ],
   ),
+  ...painting('makes a sermon of what was said', list('lecture/v on|about'), [
+    noun,
+    mine,
+    {
+      near: `
+        student/n; university; universities; college/n; academic; professor/n; conference/n; scholar/n; school/n;
+        institute; institution; museum; society; taught; teach/v; historian/n; seminar/n; widely; tour/v
+      `,
+    },
+  ]),
   ...painting(
     'paints the tone in place of the words',
     list(`
@@ -190,7 +200,7 @@ const evasion: readonly PhraseEntry[] = [
       deal/v in innuendo|lies|hate; dabble/v in conspiracy;
       push/v the narrative|line|myth|lie|idea|claim|conspiracy|theory|falsehood|falsehoods;
       push/v a narrative|line|myth|lie|conspiracy|theory; bandy/v about; toss/v around|about; throw/v around;
-      throw/v about the; fling/v around; float/v conspiracy|the notion; tar/v as; brand/v as; brand/v * *? *? as;
+      throw/v about the; fling/v around; float/v conspiracy|the notion; tar/v as; branded as; branding * *? *? as; branded * *? *? as;
       brand/v him|her|them|it; paint/v * *? *? as; cast/v * *? *? as villain|villains|a villain|victims|heroes;
       label/v * *? *? as; damn/v as; damn/v with faint; write/v off as; dismiss/v as; dismiss/v * *? *? as;
       dismiss/v * *? as mere|a|nonsense|rubbish|politics; liken/v * *? *? to; liken/v to; equate/v with;
@@ -282,6 +292,7 @@ const reception: readonly PhraseEntry[] = [
     [
       noun,
       bodily,
+      { near: 'blast/n; explosion/n; quake/n; detonation/n' },
       played,
       crafted,
       mine,

@@ -27,6 +27,7 @@ const doubt: readonly PhraseEntry[] = [
     unless: [
       { as: ['passive'] },
       noun,
+      { after: ['* *? victories|wins|delegates|seats|medals|titles|territory'] },
       { after: ['to|for|against|by|under|from|back|damages|benefits|asylum|compensation|expenses|insurance|victory'] },
       contested,
       { near: `insurance; benefit/n; refund/n` },
@@ -117,7 +118,7 @@ const anger: readonly PhraseEntry[] = [
       hit/v the roof; hit/v the ceiling; go/v through the roof with; climb/v the walls; fly/v into a rage;
       burst/v with rage|pride|joy; explode/v with rage|anger|fury|joy; erupt/v in|with fury|outrage|anger|rage|joy;
       let/v rip; let/v fly at; let/v loose on|at|against|with; let/v off steam; blow/v off steam; unload/v on;
-      tee/v off on; round/v on; turn/v * fire on; turn/v * guns on; train/v * fire on; open/v fire on * critics;
+      tee/v off on; round/v on; turn/v * fire on; train/v * fire on; open/v fire on * critics;
       vent/v * spleen; vent/v * fury|anger|rage|frustration|frustrations|wrath; rage/v and; gnash/v * teeth;
       grind/v * teeth; grit/v * teeth; stamp/v * foot; stamp/v * feet; pound/v the table; bang/v * fist;
       shake/v * fist at; tear/v * hair out; pull/v * hair out; see/v the red mist;
@@ -133,6 +134,12 @@ const anger: readonly PhraseEntry[] = [
     [bodily, sung, { near: `kettle; pot; steam; volcano/n; orchestra; dementia; surgery` }, mine],
   ),
 ];
+
+/** Guns that are turned on somebody may be guns. */
+const gunfire = painting('turns criticism into a punishment or a brawl', list('turn/v * guns on'), [
+  bodily,
+  { near: 'guard/n; prisoner/n; killing; dead; protester/n; crowd/n; civilian/n; tank/n; ship/n; camp; prison' },
+]);
 
 const scolding: readonly PhraseEntry[] = [
   ...painting(
@@ -187,7 +194,7 @@ const scolding: readonly PhraseEntry[] = [
   ),
   {
     find: list(`
-      slate/v; pan/v; rap/v; rubbish/v; flame/v; knock/v; needle/v; blister/v; scorch/v; scald/v; monster/v; savage/v;
+      slate/v; pan/v; rap/v; rubbish/v; flame/v; needle/v; blister/v; scorch/v; scald/v; monster/v; savage/v;
       lash/v; rip/v; trash/v; bash/v; skewer/v; roast/v; blast/v; drub/v; zing/v; ding/v; drag/v; whack/v; clobber/v;
       wallop/v; thump/v; slap/v; pound/v; torch/v
     `),
@@ -284,6 +291,7 @@ export const faintSpeech = (): readonly PhraseEntry[] => [
   ...doubt,
   ...anger,
   ...scolding,
+  ...gunfire,
   ...complaint,
   ...boasting,
   ...faintReception,

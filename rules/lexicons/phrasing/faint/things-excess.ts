@@ -121,7 +121,7 @@ const deceit = (): readonly PhraseEntry[] => [
       cherry-picked; cooked; doctored; sexed-up; hyped-up; hyped; half-true; half-truthful; thinly veiled;
       thinly-veiled; thinly disguised; thinly-disguised; barely disguised; barely concealed; barely veiled;
       poorly disguised; scarcely veiled; scarcely concealed; lightly veiled; not-so-subtle; not-so-secret;
-      not-so-veiled; thinly sourced; poorly sourced; loosely sourced; unverifiable; airbrushed; sanitised;
+      not-so-veiled; thinly sourced; poorly sourced; loosely sourced; unverifiable; sanitised;
       whitewashed; sugar-coated; sugarcoated; stage-crafted; astroturf; astroturfed; potemkin; bait-and-switch;
       smoke-and-mirrors; shell-game; ponzi-like; ponzi-style; hucksterish; manipulative; calculating; scheming;
       conniving; machiavellian; wily; artful; cunning; foxy; glib; facile; insincere; secretive; slithery; snakelike;

@@ -6,11 +6,11 @@ import { bodily, ofAffairs, ofPlans, ofSayings, plainly, said, tales } from './t
 const weakness = (): readonly PhraseEntry[] => [
   {
     find: list(`
-      perfunctory; desultory; cursory; half-finished; half-measured; half-done; half-thought; halting; watered-down;
+      perfunctory; desultory; cursory; half-finished; half-measured; half-done; halting; watered-down;
       milquetoast; milk-and-water; wishy-washy; mealy-mouthed; namby-pamby; milksop; weak-tea; sticking-plaster;
       band-aid; quick-fix; fig-leaf; piffling; piddling; measly; paltry; derisory; niggardly; beggarly; trifling;
       picayune; two-bit; tinpot; tin-pot; penny-ante; small-bore; small-beer; skimpy; penny-pinching; cheeseparing;
-      cut-price; cut-rate; cheapjack; cheapskate; shoestring; bare-bones; barebones; hand-to-mouth; scrimping; wan;
+      cheapjack; cheapskate; shoestring; bare-bones; barebones; hand-to-mouth; scrimping; wan;
       pallid; bland; colourless; flavourless; characterless; anaemic; listless; languid; soggy; mushy; squishy;
       wafer-thin; gossamer-thin; neutered; emasculated; defanged; declawed; hamstrung; shopworn; timeworn; moth-eaten;
       clapped-out; worn-out; beat-up; broken-down; run-down; down-at-heel; washed-up; past-it; stillborn; dead-end;
@@ -21,7 +21,7 @@ const weakness = (): readonly PhraseEntry[] => [
       humdrum; workaday; lowbrow; boring; monotonous; soporific; snooze-worthy; yawn-inducing; sleep-inducing;
       airless; stilted; arid; wearying; tiring; enervating; deadening; stupefying; stuffy; staid; fusty; musty;
       hidebound; stick-in-the-mud; antiquated; archaic; outdated; horse-and-buggy; steam-age; stone-age;
-      superannuated; bygone; passé; old-hat; old-fogeyish; cobwebbed; out-of-date; behind-the-times; overlong; prolix;
+      superannuated; passé; old-hat; old-fogeyish; cobwebbed; out-of-date; behind-the-times; overlong; prolix;
       verbose; wordy; garrulous
     `),
     why: 'runs it down where its faults would speak for themselves',
@@ -184,7 +184,7 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
       comfortless; desolate; forlorn; abject; piteous; heartbroken; wrenching; soul-searching; demoralising;
       deflating; deflated; discouraging; crestfallen; downbeat; downcast; dejected; glum; woebegone; heart-sinking;
       spirit-sapping; soul-sapping; bittersweet; tear-jerking; tearful; weepy; teary; lachrymose; tear-streaked;
-      heart-wrenching; heart-tugging; heartstring-tugging; raw-nerved; anguished; pained; tormented; tortured;
+      heart-wrenching; heart-tugging; heartstring-tugging; raw-nerved; anguished; pained; tormented;
       harrowed; haunted; grief-laden; excruciating; agonising; unendurable; despairing; defeatist; fatalistic;
       nihilistic; cynicism-laden; jaded; careworn; world-weary; war-weary; battle-weary; bone-weary; crisis-weary;
       shell-shocked; scandal-weary
@@ -199,6 +199,20 @@ const follyAndFilth = (): readonly PhraseEntry[] => [
         modifies: `
           mother/n; father/n; family|families; parent/n; relative/n; mourner/n; reunion/n; widow/n; pain; apology;
           dance; ghost; house; farewell/n; survivor/n; cry|cries
+        `,
+      },
+    ],
+    severity: quiet,
+  },
+  {
+    find: 'tortured',
+    why: 'tells readers how to feel',
+    when: [
+      {
+        as: ['attributive'],
+        modifies: `
+          logic; reasoning; prose; explanation/n; syntax; metaphor/n; argument/n; history; relationship/n; debate/n;
+          compromise/n; language; justification/n; process; negotiation/n; analogy; analogies; excuse/n; definition/n
         `,
       },
     ],

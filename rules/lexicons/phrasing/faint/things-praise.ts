@@ -8,7 +8,7 @@ const praised = (): readonly PhraseEntry[] => [
     find: list(`
       resounding; thumping; stonking; storming; rip-snorting; swaggering; punchy; pithy; zingy; zippy; peppy; snappy;
       sassy; sparky; sparkling; shimmering; gleaming; scintillant; effulgent; lustrous; halcyon; rosy; upbeat;
-      buoyant; euphoric; jubilant; joyous; joyful; jolly; exultant; ecstatic; rapturous; delirious; cathartic;
+      buoyant; euphoric; jubilant; joyous; joyful; jolly; exultant; ecstatic; rapturous; cathartic;
       soulful; lyrical; poetic; evocative; ethereal; majestic; regal; stately; momentous; epochal; epoch-making;
       epoch-defining; era-defining; generation-defining; watershed; pivotal; fateful; earth-shaking; earth-shattering;
       world-beating; world-shaking; world-changing; history-making; trend-setting; trendsetting; star-making;
@@ -225,13 +225,13 @@ const startling = (): readonly PhraseEntry[] => [
       much-heralded; much-publicised; much-discussed; much-debated; much-feted; much-abused; much-despised;
       hard-pressed; hard-up; hard-luck; hard-scrabble; hardscrabble; down-on-its-luck; down-on-their-luck;
       down-on-his-luck; down-and-out; dirt-poor; dirt-cheap; penniless; well-heeled; deep-pocketed; deep-dyed;
-      dyed-in-the-wool; blue-blooded; blue-rinse; upper-crust; silver-spoon; moneyed; monied; cash-rich; filthy-rich;
+      dyed-in-the-wool; blue-blooded; blue-rinse; upper-crust; silver-spoon; moneyed; monied; filthy-rich;
       filthy rich; super-rich; uber-rich; ultra-rich; mega-rich; fat-cat; jet-set; ivory-tower; champagne-swilling;
       latte-sipping; latte-drinking; tofu-eating; chardonnay-sipping; gas-guzzling; money-grubbing; money-spinning;
       money-guzzling; cash-guzzling; penny-wise; pound-foolish; feather-bedded; featherbedded; once-proud;
       once-mighty; once-great; once-thriving; once-vibrant; once-vaunted; once-feared; once-dominant; once-glorious;
       once-sleepy; once-humble; once-promising; once-venerable; once-unthinkable; once-powerful; once-invincible;
-      leafy; sun-kissed; sun-drenched; sun-dappled; sun-soaked; windswept; windblown; storm-tossed; rain-lashed;
+      leafy; sun-kissed; sun-drenched; sun-dappled; sun-soaked; windblown; storm-tossed; rain-lashed;
       sea-sprayed; postcard-perfect; chocolate-box; jewel-like; honey-coloured; rose-coloured; sepia-tinted;
       sepia-toned; misty-eyed; dewy-eyed; doe-eyed; wide-eyed; bleary-eyed; teary-eyed; bug-eyed; bright-eyed;
       gimlet-eyed; steely-eyed; hawk-eyed; eagle-eyed; long-faced; long-drawn-out; long-dreaded; long-forgotten;

@@ -12,6 +12,9 @@ export const shades = (): readonly PhraseEntry[] => [
       inhospitable; antagonistic; hostile; adversarial; coercive; invasive; unequal; skewed; arbitrary;
       discriminatory; aggressive; pushy; provocative; careless; knee-jerk; untimely; belated; overdue
     `),
+    innocent: list(
+      'hostile work|working environment/n; hostile environment; hostile witness; hostile takeover/n; hostile fire',
+    ),
     why: 'says whom it hurts before the facts do',
     when: ofAffairs,
     unless: [

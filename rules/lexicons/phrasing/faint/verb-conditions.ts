@@ -15,7 +15,7 @@ export const bodily: Condition = {
     soldier/n;
     fighter/n; rebel/n; militant/n; battle/n; army; wounded; injured; hospital; ambulance; victim/n; murder/n; killed;
     fire; fires; blaze; flames; firefighter/n; earthquake; quake; hurricane/n; typhoon/n; cyclone/n; flood/n; floods;
-    flooding; storm/n; tornado/n; wind/n; rain; snow; wave/n; car/n; truck/n; lorry; train/n; ship/n; boat/n;
+    flooding; storm/n; tornado/n; wind/n; rain/n; snow; wave/n; car/n; truck/n; lorry; train/n; ship/n; boat/n;
     plane/n; aircraft; helicopter/n; building/n; roof; wall/n; window/n; door/n; dog/n; cat/n; bear/n; shark/n; snake/n;
     animal/n; bird/n; species; patient/n; surgeon/n; doctor/n; disease; infection; tumour/n; blood; skin; bone/n; egg/n
   `,

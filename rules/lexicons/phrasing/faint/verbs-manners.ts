@@ -22,7 +22,7 @@ const greed: readonly PhraseEntry[] = [
       feather/v * nest; cash/v in on; cash/v in; profiteer/v; trade/v on * name|fame|past; ride/v * coat-tails;
       ride/v the coat-tails; ride/v on the coat-tails; piggyback/v on; piggy-back/v on; freeride/v; prop/v up;
       bankroll/v; shore/v up; buy/v off; grease/v palms; grease/v the wheels; grease/v the skids;
-      sweeten/v the deal|pot; sell/v off the; sell/v off the family silver; hive/v off; carve/v up; divvy/v up;
+      sweeten/v the deal|pot; sell/v off the family silver; hive/v off; carve/v up; divvy/v up;
       sell/v out; sell/v short; sell/v * short; sell/v * a pup; sell/v down the river; peddle/v influence|access;
       wheel/v and deal; horse-trade/v; jack/v up; crank/v up; ratchet/v up; beef/v up; bulk/v up; whack/v up;
       slap/v on; slap/v * *? *? on; slap/v * *? *? with; slap/v with; slapped with; whack/v with; clobber/v with;
@@ -112,6 +112,7 @@ const servility: readonly PhraseEntry[] = [
       bodily,
       played,
       mine,
+      { near: 'scene; siren/n; school; screaming; attacker/n; explosion/n; gunfire' },
       {
         near: `
           bow; arrow/n; ribbon; emperor; temple; altar; prayer; paper; origami; laundry; tent; map; chair; cards;
@@ -140,7 +141,7 @@ const cunning: readonly PhraseEntry[] = [
       step/v on * toes; walk/v all over; lord/v it; throw/v * weight around|about|behind; flex/v * muscles;
       flex/v * muscle; boss/v around|about; order/v around|about; push/v around; shove/v around; kick/v around;
       meddle/v; interfere/v; snoop/v; nose/v around; poke/v * nose; stick/v * nose; stick/v * oar in; micromanage/v;
-      nanny/v; dictate/v to; strong-arm/v; twist/v * arm|arms; bully/v; bamboozle/v; hoodwink/v; outwit/v; outfox/v;
+      nanny/v; dictate/v to; strong-arm/v; twist/v * arm|arms; bamboozle/v; hoodwink/v; outwit/v; outfox/v;
       outsmart/v; outmanoeuvre/v; outflank/v; wrong-foot/v; blindside/v; catch/v * *? *? off guard; catch/v off guard;
       catch/v flat-footed; catch/v * napping; catch/v * *? *? on the hop; catch/v with * pants|trousers down;
       ambush/v; bushwhack/v; lie/v in wait; lay/v a trap; spring/v a trap; set/v a trap; goad/v; entrap/v;
@@ -180,7 +181,7 @@ const quarrel: readonly PhraseEntry[] = [
       fight/v tooth and nail; fight/v like cats; fight/v a rearguard; fight/v for * political life;
       fight/v for * survival; claw/v at; tear/v at; be/v at loggerheads; at loggerheads; be/v at daggers drawn;
       at daggers drawn; fall/v out with|over; clash/v with critics|rivals|colleagues|reporters; pounce/v; pounce/v on;
-      swoop/v in|on; seize/v on|upon; latch/v on; leap/v on; jump/v on; pile/v in; pile/v on; gang/v up on;
+      swoop/v in|on; seize/v on|upon the|his|her|its|their|a|an|this|that|those|these|such|any|every|news|reports|remarks|comments; latch/v on; leap/v on; jump/v on; pile/v in; pile/v on; gang/v up on;
       go/v for broke; go/v for the kill; go/v in for the kill; go/v on the attack|offensive|rampage|warpath;
       come/v out swinging; come/v out fighting; come/v out of the gate; take/v the gloves off; take/v off the gloves;
       pick/v a fight; pick/v fights; pick/v on; single/v out; gun/v for; be/v out for blood; out for blood;

@@ -53,7 +53,7 @@ const blows: readonly PhraseEntry[] = [
     find: list(`
       manhandle/v; scare/v; frighten/v; terrify/v; unsettle/v; repulse/v; demean/v; degrade/v; patronise/v; alarm/v;
       bludgeon/v; batter/v; maul/v; flog/v; crucify/v; lynched|lynching; butcher/v; steamroller/v; bulldoze/v; hound/v;
-      harried; bully/v; coerce/v; strong-arm/v; terrorise/v; torment/v; persecute/v; humiliate/v; trounce/v; thrash/v;
+      harried; coerce/v; strong-arm/v; terrorise/v; torment/v; persecute/v; humiliate/v; trounce/v; thrash/v;
       crush/v; demolish/v; obliterate/v; annihilate/v; cream/v; rout/v; vanquish/v; whip/v; spank/v; smash/v; slay/v;
       flatten/v; floored; punish/v; bombard/v; pelt/v; besiege/v; ambush/v; blindside/v; kneecap/v;
       kneecapped|kneecapping; blackmail/v; tar/v; corner/v; daze/v; rattle/v; unnerve/v; spook/v; jolt/v; roil/v;
@@ -90,6 +90,7 @@ const blows: readonly PhraseEntry[] = [
       noun,
       bodily,
       played,
+      { near: 'detainee/n; prisoner/n; inmate/n; cell/n; hooding; ankles; wrists; chains' },
       crafted,
       {
         near: `disease/n; virus; malaria; war; cancer; plague; horse/n; prisoner/n; invader/n; century; attack/n;
@@ -234,10 +235,32 @@ const stirring: readonly PhraseEntry[] = [
   ),
 ];
 
+/** Bullying has a subject of its own: in schools, at work and in law it is what the thing is called. */
+const bullies: readonly PhraseEntry[] = [
+  {
+    find: 'bully/v',
+    why: 'paints what was done in place of telling it',
+    when: [
+      { form: ['past'] },
+      {
+        form: ['base', 'third', 'gerund'],
+        after: ['him|her|them|us|his|her|its|their|the|a|an|other|voters|councils|ministers|members'],
+      },
+    ],
+    unless: [
+      noun,
+      bodily,
+      { near: 'school/n; pupil/n; student/n; teenager/n; child/n; children; classmate/n; workplace; online; kid/n' },
+    ],
+    severity: quiet,
+  },
+];
+
 /** Colourful verbs. */
 export const faintVerbs = (): readonly PhraseEntry[] => [
   ...blows,
   ...blunders,
+  ...bullies,
   ...stirring,
   ...faintManners,
   ...faintIdioms,
