@@ -27,7 +27,7 @@ export const tagged: readonly string[] = ['dubbed|billed|branded|hailed|touted']
 /** Findings that nobody found, after a form of "be". */
 export const findings: readonly string[] = [
   'shown|proven|proved|found|demonstrated|established|revealed|acknowledged to',
-  'uncovered|unearthed|debunked|discredited|disproved|disproven|refuted|leaked',
+  'uncovered|unearthed|debunked|discredited|disproved|disproven|refuted',
 ];
 
 /** The same without "be". */
@@ -100,7 +100,8 @@ export const emerging: readonly string[] = [
   'it *? turns|turned out that',
   'it became|becomes|become *? clear|apparent|known|evident|obvious|plain that?',
   "it is|was|has|had|'s *? *? been? *? revealed|disclosed|shown|proven|proved|established|demonstrated|discovered|documented|confirmed|noted|observed|uncovered|learned|learnt|found|determined|announced|decided that",
-  'it must|should|can|could|may|might *? be noted|remembered|said|added|stressed|emphasised|emphasized|admitted|conceded|acknowledged|recalled|remarked|pointed|asked|seen|imagined|assumed that?',
+  'it must|should|can|could|may|might *? be noted|remembered|said|added|stressed|emphasised|emphasized|admitted|conceded|acknowledged|recalled|remarked|pointed|asked|imagined|assumed that?',
+  'it can|could|may|might *? be seen that',
   'it bears|is|was|merits|deserves worth? repeating|noting|remembering|mentioning|recalling|saying|emphasising|emphasizing|stressing|asking that?',
 ];
 
@@ -135,7 +136,6 @@ export const seemings: readonly string[] = [
   'seem|seems|seemed|appear|appears|appeared|look|looks|looked *? *? unlikely|likely|certain|doubtful|odd|strange|inevitable|impossible|unable|unwilling|untroubled|poised|doomed|set|clear|obvious|possible|plausible|implausible|distant|remote',
   'apparently|ostensibly|evidently|conceivably',
   'no doubt',
-  'in effect|essence',
   'may|might|could well|conceivably',
 ];
 

@@ -186,7 +186,7 @@ export const pushing: ReadonlySet<string> = wordSet(`
   milk cling salvage prove convince persuade pander curry outdo outflank outmanoeuvre outmaneuver upstage sabotage derail
   torpedo scuttle bury rewrite whitewash normalise normalize legitimise legitimize delegitimise delegitimize destabilise
   destabilize divide polarise polarize incite inflame stoke rally reassure calm soothe placate lull trick fool dupe hoodwink
-  deceive manipulate shift deflect dodge evade escape avoid wriggle shape redefine reinvent rebrand distance dissociate
+  deceive manipulate shift deflect dodge evade avoid wriggle shape redefine reinvent rebrand distance dissociate
   ingratiate impress signal show demonstrate steal plant spread sow whip drum boost bolster burnish polish restore repair
   rehabilitate resurrect revive recapture regain reclaim relive counter blunt undercut overturn undo roll halt lock freeze
   isolate sideline marginalise marginalize weaken undermine erode cripple bankrupt starve drive purge oust topple unseat
@@ -208,7 +208,7 @@ export const bids: readonly string[] = [
 ];
 
 /** What a thing is said to have been made for, whoever made it; after a form of "be". */
-export const meant: readonly string[] = ['intended|meant|designed|calculated|supposed|crafted|tailored to'];
+export const meant: readonly string[] = ['intended|meant|designed|calculated|crafted|tailored to'];
 
 /** What an act is called by its hidden purpose. */
 export const ploys: readonly string[] = [
@@ -219,7 +219,7 @@ export const ploys: readonly string[] = [
   'as cover|payback|revenge|retaliation|retribution|punishment for',
   'so that he|she|they|it can|could|might|would',
   'so he|she|they|it can|could|might',
-  'only|partly|largely|mainly|primarily|chiefly|solely|expressly|specifically|explicitly|mostly|ostensibly|apparently|presumably|possibly|perhaps|probably|supposedly|allegedly|clearly to',
+  'partly|largely|mainly|primarily|chiefly|solely|expressly|specifically|explicitly|mostly|ostensibly|apparently|presumably|possibly|perhaps|probably|supposedly|allegedly|clearly to',
   'in part|order|reality|effect|truth to',
   'if only|not|for to',
   'for political|personal|partisan|electoral|financial|selfish|cynical|ideological|tactical gain|advantage|reasons|purposes|ends|benefit|profit',

@@ -99,15 +99,15 @@ const judges: Readonly<Record<FaintClaim, Judge>> = {
   facts: plain,
   findings: passive,
   led: believing,
-  looks: plain,
+  looks,
   natural,
-  norms: plain,
+  norms,
   ownerless,
   pressed: passive,
   proofs: unvoiced,
   raising,
   seemings: guess,
-  settled: passive,
+  settled,
   signs: unvoiced,
   stirrings,
   stirs: passing,
@@ -115,7 +115,7 @@ const judges: Readonly<Record<FaintClaim, Judge>> = {
   tagged,
   tainted,
   unanswerable: plain,
-  unknowns: plain,
+  unknowns,
   warnings: passive,
 };
 
@@ -128,6 +128,31 @@ function plain(sentence: Sentence, claim: Claim): Claim | undefined {
     (attribution) => attribution.named && carriesClaim(attribution) && (attribution.cue?.end ?? start + 1) <= start,
   );
   return isTold ? undefined : claim;
+}
+
+/** "It remains unclear"; not where somebody named is behind the sentence, at whichever end. */
+function unknowns(sentence: Sentence, claim: Claim): Claim | undefined {
+  return speaksByName(sentence) ? undefined : plain(sentence, claim);
+}
+
+/** "As it appears"; not "as it appears to the senses", where somebody sees it. */
+function looks(sentence: Sentence, claim: Claim): Claim | undefined {
+  return lowerAt(sentence, claim.last - 1) === 'appears' && /^(?:to|in|on|at|from)$/.test(claim.after)
+    ? undefined
+    : plain(sentence, claim);
+}
+
+/** "As expected"; not "as large as the expected harvest". */
+function norms(sentence: Sentence, claim: Claim): Claim | undefined {
+  return lowerWords(sentence, claim.first, claim.last).some((word) => /^(?:the|an)$/.test(word))
+    ? undefined
+    : plain(sentence, claim);
+}
+
+/** "Is a truism"; not "tries to avoid being a truism". */
+function settled(sentence: Sentence, claim: Claim): Claim | undefined {
+  const found = passive(sentence, claim);
+  return found !== undefined && lowerAt(sentence, found.first) === 'being' ? undefined : found;
 }
 
 /** "After much controversy"; not "despite some opposition from the guild". */
@@ -222,7 +247,7 @@ const expletive: ReadonlySet<string> = new Set(['it']);
 function guess(sentence: Sentence, claim: Claim): Claim | undefined {
   const near = lowerWords(sentence, claim.first - 3, claim.first);
   return near.some((word) => /^(?:i|we|you|not|if|i'd|it'd|would|that)$/.test(word)) ||
-    /^(?:and|”|")$/.test(near.at(-1) ?? '') ||
+    /^(?:and|”|"|left|leaves?|leaving|has|have|had|little|of)$/.test(near.at(-1) ?? '') ||
     speaksByName(sentence)
     ? undefined
     : claim;
@@ -232,6 +257,7 @@ function guess(sentence: Sentence, claim: Claim): Claim | undefined {
 function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
   const before = lowerWords(sentence, claim.first - 5, claim.first);
   if (before.some((word) => held.test(word))) return undefined;
+  if (before.slice(-2).some((word) => /^(?:is|this|these)$/.test(word))) return undefined;
   if (isActorAt(sentence, claim.first - 1) || hasCapital(sentence, claim.first - 1)) return undefined;
   const close = wordAt(sentence, claim.first - 1);
   const isNoun = close === undefined || leading.test(close.lower);
@@ -241,11 +267,13 @@ function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
 }
 
 const held =
-  /^(?:'s|'|his|her|its|their|my|our|your|no|have|has|had|having|voic|express|shar|rais|den|reject|dismiss|mak|made|repeat|stat|support|there)|^(?:voiced|expressed|shared|raised|denied|denies|deny|rejected|rejects|dismissed|dismisses|repeated|backed|defended|challenged|pushed|promoted|advanced|floated|spread|like|likes|love|loves|question|questioned)$/;
+  /^(?:'s|'|his|her|its|their|my|our|your|no|have|has|had|having|giv|gave|creat|leav|left|voic|express|shar|rais|den|reject|dismiss|mak|made|repeat|stat|support|there)|^(?:voiced|expressed|shared|raised|denied|denies|deny|rejected|rejects|dismissed|dismisses|repeated|backed|defended|challenged|pushed|promoted|advanced|floated|spread|like|likes|love|loves|question|questioned)$/;
 
 /** "A man dubbed the Ferret", "the town, nicknamed the Oven". */
 function tagged(sentence: Sentence, claim: Claim): Claim | undefined {
   if (!/^(?:the|a|an|as|“|"|‘|')$/.test(claim.after)) return undefined;
+  const inner = wordAt(sentence, claim.last + 1);
+  if (/^[“"‘']$/.test(claim.after) && /^\p{Lu}/u.test(inner?.text ?? '') && inner?.lower !== 'the') return undefined;
   const before = wordAt(sentence, claim.first - 1);
   const follows =
     beBefore(sentence, claim.first) !== undefined || before?.lower === ',' || isCommonNoun(sentence, claim);

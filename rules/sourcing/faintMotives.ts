@@ -7,6 +7,7 @@ import { all, hasWord, type RulePhrase, type Stretch, stretch } from './phrases.
 import {
   asideOf,
   beliefOf,
+  blankOf,
   insightOf,
   judgingOf,
   moodOf,
@@ -67,10 +68,13 @@ export const isFaint = (entry: unknown): boolean => typeof entry === 'string' &&
 
 /** The words by which a mind is looked into; undefined where it is nobody's, supposed, or the law's business. */
 export function faintMotive(sentence: Sentence, hit: Hit<FaintShape>): Stretch | undefined {
-  if (isOfLaw(sentence)) return undefined;
+  if (isOfLaw(sentence) || isRemembered(sentence)) return undefined;
   const found = judges[hit.entry](sentence, hit);
   return found && !isTold(sentence, found) ? found : undefined;
 }
+
+/** "He wanted my mother to stay": the writer was there, or has it from those who were. */
+const isRemembered = hasWord(/^(?:me|my|mine|myself)$/);
 
 /** Somebody named speaks in the sentence, by another verb than the one that tells of the mind. */
 const isTold = (sentence: Sentence, { first, last }: Stretch): boolean => {
@@ -89,7 +93,7 @@ const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stre
   attempts: attemptOf,
   beliefs: beliefOf,
   bids: bidOf,
-  blanks: told,
+  blanks: blankOf,
   insights: insightOf,
   judging: judgingOf,
   manners: mannerOf,

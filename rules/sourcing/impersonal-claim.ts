@@ -105,6 +105,8 @@ export default defineRule({
     'The proposal was considered by the committee on Tuesday.',
     'It was clear by noon, and the boats went out.',
     'Visitors are expected to sign the book.',
+    'The board will be expected to meet its goals.',
+    'A ship is said to be in irons when it lies head to wind.',
     'She said it was obvious that the vote was lost.',
     'It is expected that guests bring their own towels, the notice says.',
     'The tower is known as the Needle.',

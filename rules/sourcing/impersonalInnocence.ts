@@ -66,6 +66,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'supposed':
       return (
         isHandedOver(sentence, claim) ||
+        isTermed(sentence, claim) ||
         isWeather(sentence, claim) ||
         isCharge(sentence, claim) ||
         (!isOfSpeech(sentence, claim) && takenUpNext(sentence))
@@ -91,7 +92,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'obvious':
       return isDoubted(sentence, claim) || isEvidenced(sentence, claim);
     case 'expected':
-      return isDuty(sentence, claim) || isWeather(sentence, claim);
+      return isDuty(sentence, claim) || isWeather(sentence, claim) || isPrescribed(sentence, claim);
     default:
       return false;
   }
@@ -127,6 +128,13 @@ const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
   /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|us|me|police|authorities|each|all|investors|parliament)$/.test(
     after,
   );
+
+/** "A ship is said to be in irons when it lies head to wind": that is what it is called. */
+const isTermed = (sentence: Sentence, { first, last }: Claim): boolean =>
+  wordAt(sentence, last - 2)?.lower === 'said' &&
+  /^(?:is|are)$/.test(wordAt(sentence, first)?.lower ?? '') &&
+  wordAt(sentence, last)?.lower === 'be' &&
+  /^(?:an?|if|when|any)$/.test(sentence.words[0]?.lower ?? '');
 
 /** "Is reported to have said": what was said then, no later sentence takes up. */
 const isOfSpeech = (sentence: Sentence, { last }: Claim): boolean =>

@@ -7,7 +7,7 @@ import { hasCapital, hasWord, lowerWords, type Stretch, wordAt } from './phrases
 
 /** Words before a verb by which it is only supposed, wished, or told of the writer. */
 export const unreal =
-  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|never|won't|wouldn't|let|please|'d|who|that|which|what|you|i|we|be)$/;
+  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|never|can't|cannot|couldn't|won't|wouldn't|let|please|'d|who|that|which|what|you|i|we|be|nobody|none|everyone|everybody|anyone|anybody|someone|one)$/;
 
 /** Told of an actor as a fact: "the mayor pretended to sleep". */
 export function told(sentence: Sentence, { first, last }: Stretch): Stretch | undefined {

@@ -47,12 +47,17 @@ const tellsOfCourt = hasWord(
 );
 
 const unreal =
-  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|not|never|don't|doesn't|didn't|won't|wouldn't|let|please|'d|who|that|which|what)$/;
+  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|not|never|can't|cannot|couldn't|so|too|as|how|nobody|none|everyone|everybody|anyone|anybody|someone|one|don't|doesn't|didn't|won't|wouldn't|let|please|'d|who|that|which|what)$/;
 
 /** Told of an actor as done; not "would love to", "will do its best to", "anyone who feels betrayed". */
 function told(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   if (unreal.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
-  if (lowerWords(sentence, first - 6, first).some((word) => /^(?:if|unless|whether)$/.test(word))) return undefined;
+  if (
+    lowerWords(sentence, first - 6, first).some((word) =>
+      /^(?:if|unless|whether|nobody|formally|officially)$/.test(word),
+    )
+  )
+    return undefined;
   return subjectBefore(sentence, first) ? { first, last } : undefined;
 }
 
@@ -81,9 +86,19 @@ function aimOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
     const isPurpose = /ing$/.test(wordAt(sentence, last)?.lower ?? '');
     return isPurpose && lexicon.acts.has(before.at(-1) ?? '') ? { first, last } : undefined;
   }
+  if (
+    wordAt(sentence, last - 1)?.lower === 'to' &&
+    wordAt(sentence, last)?.lower === 'be' &&
+    isOfFate(sentence, first, last)
+  )
+    return undefined;
   if (before.includes('if') || /^(?:who|to)$/.test(before.at(-1) ?? '')) return undefined;
   return before.some((word) => lexicon.acts.has(word)) ? { first, last } : undefined;
 }
+
+/** "Was always meant to be": fate meant it. */
+const isOfFate = (sentence: Sentence, first: number, last: number): boolean =>
+  lowerWords(sentence, first, last).includes('meant');
 
 const acting = hasWord(
   /^(?:law|laws|bill|act|rule|rules|regulation|programme|program|treaty|scheme|software|device|system)$/,
@@ -103,8 +118,22 @@ function purposeOf(sentence: Sentence, { first, last }: Hit): Stretch | undefine
   if (opensSentence && /^(?:all|not|just|only|simply)$/.test(opening)) return { first, last };
   if (/^(?:all|just|only|simply|merely|purely)$/.test(opening) && (lexicon.takers.has(close) || close === 'at'))
     return undefined;
-  if (hasNorm(sentence)) return undefined;
+  if (hasNorm(sentence) || (opening === 'to' && isCompleted(sentence, first))) return undefined;
   return subjectBefore(sentence, first, 24) ? { first, last } : undefined;
+}
+
+/** "Did not allow his views to interfere", "it is harder for the duke to justify": the verb belongs to what stands before. */
+function isCompleted(sentence: Sentence, first: number): boolean {
+  const before = lowerWords(sentence, first - 8, first);
+  const own = before.slice(before.findLastIndex((word) => /^[,;:()—–]$/.test(word)) + 1);
+  return own.some(
+    (word, at) =>
+      /^(?:allow|let|permit|caus|forc|enabl|encourag|urg|order|persuad|expect|compel|tell|told|ask|teach|taught)/.test(
+        word,
+      ) ||
+      (word === 'for' &&
+        /^(?:hard|easi|easy|difficult|impossible|possible|necessary|important|time)/.test(own[at - 1] ?? '')),
+  );
 }
 
 /** What ought to be, or can be, is no deed with a purpose. */

@@ -13,11 +13,19 @@ export function wantOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   if (next === undefined || next.kind === 'punctuation' || notObject.test(next.lower)) return undefined;
   if (next.lower === 'to' && start === first) return undefined;
   if (isSupposed(sentence, start) || unreal.test(lowerAt(sentence, start - 1))) return undefined;
+  if (/^(?:what|whatever|whichever|everything|anything|all)$/.test(lowerAt(sentence, start - 2))) return undefined;
+  if (isPolled(sentence, start)) return undefined;
   const isAside = lowerAt(sentence, start - 1) === ',' && start < first;
   return isSubject(sentence, start - 1) || (isAside && subjectBefore(sentence, start, 8))
     ? { first: start, last }
     : undefined;
 }
+
+/** "Four in ten brewers want": somebody has asked them. */
+const isPolled = (sentence: Sentence, start: number): boolean => {
+  const [from, to] = [wordAt(sentence, start - 8)?.start ?? sentence.start, wordAt(sentence, start)?.start ?? 0];
+  return sentence.quantities.some((quantity) => quantity.start >= from && quantity.end <= to);
+};
 
 const notObject =
   /^(?:by|for|in|and|or|of|as|is|was|are|were|at|on|over|after|since|following|dead|from|with|poster|list)$/;
@@ -57,8 +65,22 @@ const noClause =
 export function insightOf(sentence: Sentence, { first, last }: Stretch): Stretch | undefined {
   const before = lowerAt(sentence, first - 1);
   if (unreal.test(before) || isSupposed(sentence, first) || !isSubject(sentence, first - 1)) return undefined;
+  if (/^(?:formally|officially|unanimously|explicitly)$/.test(before) || isHappening(sentence, first, last))
+    return undefined;
+  if (lowerWords(sentence, first - 6, first).includes('nobody')) return undefined;
+  if (before === 'it' && /^assum/.test(lowerAt(sentence, first))) return undefined;
   const opening = lowerAt(sentence, first - 2);
   return /^(?:than|as|what|of)$/.test(opening) ? undefined : { first, last };
+}
+
+/** "He might have been expected to": others expect it of him. */
+const isHappening = (sentence: Sentence, first: number, last: number): boolean =>
+  lowerWords(sentence, first, last).includes('been');
+
+/** "Does not know boats"; not "did not believe in God", which a life tells. */
+export function blankOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+  const isFaith = lowerAt(sentence, last - 1) === 'believe' && lowerAt(sentence, last) === 'in';
+  return isFaith ? undefined : told(sentence, { first, last });
 }
 
 /** "The duke was amused", "she looked relieved": with the verb that puts it on them. */
@@ -126,9 +148,16 @@ export function reactionOf(sentence: Sentence, { first, last }: Hit): Stretch | 
   if (/^(?:of|the|a)$/.test(lowerAt(sentence, first - 1))) return undefined;
   const opening = lowerAt(sentence, first);
   if ((opening === 'in' || opening === 'with') && !subjectBefore(sentence, first, 24)) return undefined;
+  const next = wordAt(sentence, last);
+  if (opening === 'in' && (next?.lower === '-' || (next?.kind === 'word' && !behindMood.test(next.lower))))
+    return undefined;
   const muchBefore = lowerAt(sentence, first - 1) === 'much' ? first - 1 : first;
   return { first: muchBefore, last };
 }
+
+/** What may follow "in terror"; not "in terror cases", which is a kind of case. */
+const behindMood =
+  /^(?:at|over|as|when|and|that|after|before|by|because|about|with|from|but|to|on|while|for|if|of|again|[a-z]+ly)$/;
 
 /** "The duke left early, hoping to": beside what is told, at a comma or the sentence's head. */
 export function asideOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
