@@ -5,18 +5,19 @@ import { wordSet } from './wordset.ts';
 /** Participles that hand on a view, a name or a charge, after a form of "be". */
 export const agentless: readonly string[] = [
   'supposed|meant to be|have|bring|make|end|help|mark',
-  'associated|equated|synonymous|credited|compared|identified|linked|likened with|to',
-  'best|widely|well|mostly|chiefly|mainly|better|largely|perhaps|internationally known|remembered|loved|liked for|as|to',
+  'equated|synonymous|credited|compared|identified|linked|likened with|to',
+  'widely|mostly|chiefly|mainly|better|largely|perhaps|internationally known|remembered|loved|liked for|as|to',
   'renowned|notorious|infamous|revered|reviled|feared|admired|respected|despised|mocked|feted|lionised|lionized|idolised|idolized|vilified|demonised|demonized|scorned|shunned|derided|ridiculed|lauded for|as',
   'treated|spoken|talked|thought|written as|of|about|off',
   'accused|suspected|blamed|faulted|reproached|pilloried|lambasted|attacked|commended|applauded|rebuked|censured of|for|over',
   'attributed|ascribed|traced to',
   'put|chalked down|up to',
+  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously|often|sometimes associated with',
   'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously described|linked|portrayed|considered|regarded|viewed|thought|believed|assumed|accepted|blamed|seen|understood|depicted|cited|credited|known|said',
   'tipped|favoured|favored|fancied|hotly|billed|touted|pencilled|groomed|earmarked to|as|for|in',
   'well|better|little|poorly|amply|thoroughly documented|established|attested|understood|recorded',
   'singled|held out|up for|as',
-  'reported in|on|across|from|each|every|annually|yearly|daily',
+  'reported each|every|annually|yearly|daily',
   'long|much|oft|often|so quoted|cited|discussed|debated|maligned|derided|feared|admired|criticised|criticized|vaunted|hyped|anticipated|awaited',
   'deemed|held|found|ruled|judged|adjudged|pronounced|declared wanting|unfit|inadequate|insufficient|acceptable|unacceptable|necessary|appropriate|inappropriate|offensive|too',
 ];

@@ -75,7 +75,7 @@ const moody = alternatives(`
   disturbed alarmed worried concerned anxious apprehensive nervous uneasy jittery edgy afraid frightened scared fearful
   terrified petrified panicked spooked daunted intimidated cowed wary suspicious sceptical skeptical doubtful dubious
   distrustful mistrustful cynical hesitant reluctant unwilling disinclined loath averse ambivalent torn undecided unsure
-  uncertain unconvinced unimpressed unmoved unfazed undeterred undaunted unconcerned untroubled unbothered indifferent
+  unconvinced unimpressed unmoved unfazed undeterred undaunted unconcerned untroubled unbothered indifferent
   apathetic bored uninterested disinterested weary jaded disillusioned disenchanted disaffected discouraged disheartened
   dispirited demoralised demoralized dejected despondent downcast crestfallen deflated gloomy glum sad saddened miserable
   unhappy heartbroken devastated crushed distraught inconsolable disappointed dismayed displeased dissatisfied disgruntled
@@ -239,7 +239,8 @@ export const shams: readonly string[] = [
   'have|has|had it in for',
   'have|has|had designs|eyes|sights on',
   'have|has|had second thoughts',
-  'have|has|had had? enough',
+  'have|has|had had enough',
+  'have|has|had enough of',
   'get|gets|got cold feet',
   'wash|washes|washed his|her|their|its hands of',
   'lick|licks|licking|rub|rubs|rubbing his|her|their|its lips|wounds|chops|hands',

@@ -3,7 +3,7 @@ import type { Example } from '../contract/index.ts';
 
 export const faintClaimExamples: readonly Example[] = [
   'The valley {is rarely equated with} the old feud.',
-  'The brewer {is best remembered for} a dark ale.',
+  'The brewer {is widely remembered for} a dark ale.',
   'The levy {was meant to end} the queues.',
   'The pass {is notorious for} its fogs.',
   'The blight {is attributed to} the rain.',
@@ -85,4 +85,8 @@ export const faintClaimExamples: readonly Example[] = [
   'The letters were leaked at noon.',
   'The fire could be seen as far away as Northgate.',
   'The rules remain unclear, the Northgate Herald reported.',
+  'The clerk was given a Letter of Concern that named him.',
+  'Its long coast allowed it to emerge as a harbour.',
+  'People near the dam were told to leave.',
+  'The duke kept a guard for fear that the mill would burn.',
 ];

@@ -116,7 +116,7 @@ const judges: Readonly<Record<FaintClaim, Judge>> = {
   tainted,
   unanswerable: plain,
   unknowns,
-  warnings: passive,
+  warnings,
 };
 
 const lowerAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.lower ?? '';
@@ -147,6 +147,16 @@ function norms(sentence: Sentence, claim: Claim): Claim | undefined {
   return lowerWords(sentence, claim.first, claim.last).some((word) => /^(?:the|an)$/.test(word))
     ? undefined
     : plain(sentence, claim);
+}
+
+/** "Was warned against the levy"; not "residents were told to leave", an order that an office gives. */
+function warnings(sentence: Sentence, claim: Claim): Claim | undefined {
+  const isOrder =
+    lowerAt(sentence, claim.last - 1) === 'to' &&
+    /^(?:leave|evacuate|stay|remain|avoid|shelter|boil|wear|seek|move|return|keep|take|flee|prepare)$/.test(
+      claim.after,
+    );
+  return isOrder ? undefined : passive(sentence, claim);
 }
 
 /** "Is a truism"; not "tries to avoid being a truism". */
@@ -213,6 +223,7 @@ function tainted(sentence: Sentence, claim: Claim): Claim | undefined {
 function unvoiced(sentence: Sentence, claim: Claim): Claim | undefined {
   const before = lowerAt(sentence, claim.first - 1);
   if (/^(?:to|can|could|may|might|would|will|should|must|and|or|not|i|we|you)$/.test(before)) return undefined;
+  if (lowerWords(sentence, claim.first, claim.last).slice(0, 3).join(' ').startsWith('it to ')) return undefined;
   return /^(?:from|by|among)$/.test(claim.after) || isDoneBy(sentence, claim) || speaksByName(sentence)
     ? undefined
     : claim;
@@ -257,7 +268,8 @@ function guess(sentence: Sentence, claim: Claim): Claim | undefined {
 function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
   const before = lowerWords(sentence, claim.first - 5, claim.first);
   if (before.some((word) => held.test(word))) return undefined;
-  if (before.slice(-2).some((word) => /^(?:is|this|these)$/.test(word))) return undefined;
+  if (before.slice(-2).some((word) => /^(?:is|this|these)$/.test(word)) || before.at(-1) === 'for') return undefined;
+  if (hasCapital(sentence, claim.first)) return undefined;
   if (isActorAt(sentence, claim.first - 1) || hasCapital(sentence, claim.first - 1)) return undefined;
   const close = wordAt(sentence, claim.first - 1);
   const isNoun = close === undefined || leading.test(close.lower);

@@ -94,4 +94,12 @@ export const faintExamples: readonly Example[] = [
   'The mayor wanted my mother to stay.',
   'The islands were always meant to be a crossroads, the visit of the duke or no.',
   'The rush of the mayor towards an attempt to sell the pier is over.',
+  'Since the duke assumed his post, the mill has stood still.',
+  'The suspect fled from the mayor’s house.',
+  'The bank made a big bet on hops.',
+  'The mayor would have enough votes.',
+  'The mayor’s views began to change as he grew old.',
+  'The brewers are insulted, mocked and ignored by the council.',
+  'The mill grew thanks largely to cash from the duke.',
+  'The sale is subject to the satisfaction of all the council’s terms.',
 ];

@@ -106,6 +106,8 @@ export default defineRule({
     'It was clear by noon, and the boats went out.',
     'Visitors are expected to sign the book.',
     'The board will be expected to meet its goals.',
+    'The mayor could have been expected to step in.',
+    'If a club has more than 40 members, it is considered a guild.',
     'A ship is said to be in irons when it lies head to wind.',
     'She said it was obvious that the vote was lost.',
     'It is expected that guests bring their own towels, the notice says.',

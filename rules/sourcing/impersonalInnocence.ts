@@ -92,7 +92,12 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'obvious':
       return isDoubted(sentence, claim) || isEvidenced(sentence, claim);
     case 'expected':
-      return isDuty(sentence, claim) || isWeather(sentence, claim) || isPrescribed(sentence, claim);
+      return (
+        isDuty(sentence, claim) ||
+        isWeather(sentence, claim) ||
+        isPrescribed(sentence, claim) ||
+        isSupposedTo(sentence, claim)
+      );
     default:
       return false;
   }
@@ -104,6 +109,8 @@ const isWitnessed = ({ after }: Claim): boolean => /^(?:he|she|they|it|we|i|poli
 /** "Winds of 74 mph are considered a hurricane": a scale that says what a measure is called. */
 function isDefined(sentence: Sentence, { first, last }: Claim): boolean {
   if (wordAt(sentence, last - 1)?.lower !== 'considered') return false;
+  if (/^(?:if|when)$/.test(sentence.words[0]?.lower ?? '') && /^(?:is|are)$/.test(wordAt(sentence, first)?.lower ?? ''))
+    return true;
   const from = wordAt(sentence, first - 3)?.start ?? sentence.start;
   const claim = wordAt(sentence, first)?.start ?? sentence.end;
   return sentence.quantities.some(
@@ -202,6 +209,10 @@ const namesLaw = hasWord(
 );
 
 const evidence = /^(?:from|in|by|to|on|whether|how|what|why|who|when|where|if|and|,|for|at|about|enough|as|of)$/;
+
+/** "Could have been expected to": what one might have asked of somebody. */
+const isSupposedTo = (sentence: Sentence, { first, last }: Claim): boolean =>
+  lowerWords(sentence, first - 3, last).some((word) => /^(?:could|might|should|would)$/.test(word));
 
 /** "Visitors are expected to sign": a duty. */
 const isDuty = (sentence: Sentence, { first }: Claim): boolean =>

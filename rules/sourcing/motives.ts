@@ -152,7 +152,12 @@ function isInnocent(sentence: Sentence, { entry, first, last }: Motive): boolean
 function isInCondition(sentence: Sentence, first: number): boolean {
   const before = lowerWords(sentence, first - 12, first);
   const start = before.lastIndexOf('if');
-  if (start < 0 || /^(?:as|even|only)$/.test(before[start - 1] ?? '')) return false;
+  if (
+    start < 0 ||
+    /^(?:as|even|only)$/.test(before[start - 1] ?? '') ||
+    /^(?:not|any|ever|so)$/.test(before[start + 1] ?? '')
+  )
+    return false;
   return !before.slice(start).some((word) => /^(?:[;:]|is|are|was|were|will|would|has|have|had|then)$/.test(word));
 }
 

@@ -1,7 +1,7 @@
 /** Figures that nobody need be asked about, faint as the question may be: a name, a market, a place's size, a supposition. */
 import type { Quantity, Sentence } from '../contract/index.ts';
 import { clause, type Surroundings, some, surroundings } from './figurePlace.ts';
-import { hasCapital, hasWord, indexAt, lowerWords } from './phrases.ts';
+import { hasCapital, hasWord, indexAt, lowerWords, perSentence } from './phrases.ts';
 import { namesRanking } from './rankedIn.ts';
 
 /** Whether the figure is plain from its sentence, or no claim at all. */
@@ -12,9 +12,9 @@ export function isPlainFigure(sentence: Sentence, quantity: Quantity): boolean {
   switch (quantity.kind) {
     case 'percent':
     case 'percentage-points':
-      return isOfMarket(sentence) || isOfVote(sentence);
+      return isOfMarket(sentence) || isOfSharePrice(sentence) || isOfVote(sentence);
     case 'money':
-      return isOfCoin(sentence) || some(around.before.slice(-5), pricing);
+      return isOfCoin(sentence) || isConverted(sentence, quantity) || some(around.before.slice(-5), pricing);
     default:
       return false;
   }
@@ -26,8 +26,26 @@ const isOfMarket = hasWord(
 );
 const isOfCoin = hasWord(/^(?:bitcoins?|ethereum|cryptocurrency|cryptocurrencies|noncompetitive)$/);
 
+const isOfSharePrice = perSentence(({ words }) =>
+  words.some(({ lower }, at) => /^(?:share|stock)$/.test(lower) && /^prices?$/.test(words[at + 1]?.lower ?? '')),
+);
+
+/** "130 billion euros, about $148 billion": the same sum again, in another currency. */
+const isConverted = (sentence: Sentence, { start }: Quantity): boolean =>
+  sentence.quantities.some(({ kind, end }) => kind === 'money' && end <= start && start - end < 16) &&
+  /^[,( ]+(?:or|about|roughly|some|nearly|around|[(]| )*$/.test(
+    sentence.block.source.slice(
+      Math.max(
+        ...sentence.quantities.filter(({ kind, end }) => kind === 'money' && end <= start).map(({ end }) => end),
+      ),
+      start,
+    ),
+  );
+
 /** Shares of a vote are counted in public. */
-const isOfVote = hasWord(/^(?:primary|primaries|caucus(?:es)?|runoff|swing|margin|votes?|ballots?|precincts?)$/);
+const isOfVote = hasWord(
+  /^(?:primary|primaries|caucus(?:es)?|runoff|swing|margin|votes?|ballots?|precincts?|tally|electoral|turnout)$/,
+);
 
 /** "Values the mill at", "a monthly salary of", "capped at", "is seeking": somebody sets the sum or asks for it. */
 const pricing: ReadonlySet<string> = new Set(
@@ -66,7 +84,11 @@ function isSupposed(sentence: Sentence, { start }: Quantity): boolean {
   const at = indexAt(sentence, start);
   const before = lowerWords(sentence, at - 25, at);
   const opening = before.lastIndexOf('if');
-  if (opening >= 0 && before[opening - 1] !== 'as' && !before.slice(opening).includes('then')) return true;
+  if (opening >= 0 && before[opening - 1] !== 'as') {
+    const own = before.slice(opening);
+    const main = own.lastIndexOf(',');
+    if (main < 0 || own.slice(main).some((word) => /^(?:will|would|could|might|may|and|or)$/.test(word))) return true;
+  }
   return before.slice(-4).some((word) => /^(?:needing|requiring|unless|whether)$/.test(word));
 }
 

@@ -47,4 +47,6 @@ export const prospectExamples: readonly Example[] = [
   'He would kill a rival and flee to the coast.',
   'If adopted, the levy would destroy the trade.',
   'The guild said the levy would destroy the trade.',
+  'The guilds talk so that there will be no war.',
+  'The board need to show that they have learned and will stop quarrelling.',
 ];

@@ -45,7 +45,12 @@ const isSupposed = hasWord(
 
 /** "Debate whether the levy will raise rents": the sentence asks. */
 const isAsked = (sentence: Sentence, { first }: Hit): boolean =>
-  lowerWords(sentence, first - 16, first).some((word) => /^(?:whether|if|unless)$/.test(word));
+  lowerWords(sentence, first - 16, first).some(
+    (word, at, before) =>
+      /^(?:whether|if|unless)$/.test(word) ||
+      (word === 'so' && before[at + 1] === 'that') ||
+      (word === 'need' && before.slice(at).includes('show')),
+  );
 
 const lowerAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.lower ?? '';
 

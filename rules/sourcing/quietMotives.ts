@@ -58,6 +58,7 @@ function told(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
     )
   )
     return undefined;
+  if (/^(?:'s|his|her|its|their)$/.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
   return subjectBefore(sentence, first) ? { first, last } : undefined;
 }
 

@@ -89,7 +89,7 @@ const onlyEnds = /^(?:to|ever|that|who|which|in|with|without|where|whose)$/;
 
 /** Words that no ranking counts: times and chances, numbers of a row, and whatever opens another phrase. */
 const notCounted =
-  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question|possible|priority|extent|degree)$/;
+  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question|indication|sign|hint|glimpse|look|possible|priority|extent|degree)$/;
 
 function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking | undefined {
   const before = wordAt(sentence, first - 1)?.lower ?? '';
@@ -175,7 +175,16 @@ const terms: Readonly<Record<string, RegExp>> = {
 
 /** "The valley's largest mill": it tells which one is meant, and so much is claimed in passing. */
 const identified = (sentence: Sentence, first: number, last: number): Ranking | undefined =>
-  nounAfter(sentence, last) === 1 ? { first, last, severity: quietest } : undefined;
+  nounAfter(sentence, last) === 1 &&
+  !(/^(?:best|worst|greatest)$/.test(lowerWords(sentence, first, last)[0] ?? '') && !isOfAll(sentence, first))
+    ? { first, last, severity: quietest }
+    : undefined;
+
+/** "The world's best schools": of all there are; "the mayor's best defence" is a judgement and ranks nothing. */
+const isOfAll = (sentence: Sentence, first: number): boolean =>
+  /^(?:world|nation|country|continent|planet|city|region|state|valley|history)$/.test(
+    wordAt(sentence, first - 2)?.lower ?? '',
+  ) || hasCapital(sentence, first - 2);
 
 /** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
 function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {

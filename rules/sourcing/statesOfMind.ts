@@ -4,7 +4,7 @@ import * as lexicon from '../lexicons/sourcingMindsFaint.ts';
 import { subjectBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { hasSubject, isSubject, isSupposed, lowerAt, speaksOfWriter, told, unreal } from './mindSubjects.ts';
-import { lowerWords, nearestBefore, type Stretch, wordAt } from './phrases.ts';
+import { hasCapital, lowerWords, nearestBefore, type Stretch, wordAt } from './phrases.ts';
 
 /** "Democrats want access", "the mayor didn't want to sell"; not "wanted for murder". */
 export function wantOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
@@ -55,8 +55,17 @@ export function weightOf(sentence: Sentence, { first, last }: Hit): Stretch | un
 export function beliefOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   const next = wordAt(sentence, last);
   if (next === undefined || next.kind === 'punctuation' || noClause.test(next.lower)) return undefined;
+  const verb = lowerAt(sentence, first);
+  if (/^assum/.test(verb) && lowerWords(sentence, last, last + 4).some((word) => office.test(word))) return undefined;
+  if (verb === 'suspect' && !opensClause.test(next.lower) && !hasCapital(sentence, last)) return undefined;
   return insightOf(sentence, { first, last });
 }
+
+/** "Assumed his post": took it on. */
+const office =
+  /^(?:post|office|power|powers|command|control|responsibility|role|duties|debts?|identity|name|position|presidency|leadership|risk|title)$/;
+/** What follows the verb "suspect" rather than the noun. */
+const opensClause = /^(?:that|the|an?|he|she|it|they|his|her|their|its|this|these|some|many|foul)$/;
 
 const noClause =
   /^(?:in|to|so|of|about|for|by|and|or|as|at|on|with|like|over|otherwise|from|him|her|them|us|me|not|more|less|well|best|one|no|nothing|big|twice|dead|lost|missing|drowned|killed|responsible|tank|tanks|through|back|again|too|who|is|was|are|were|have|has|had|will|would|can|could|may|might|should|must)$/;
@@ -89,6 +98,7 @@ export function moodOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   if (be === undefined || /^(?:be|being|i'm|we're)$/.test(lowerAt(sentence, be))) return undefined;
   if (/^(?:it|this|that|there)$/.test(lowerAt(sentence, be - 1))) return undefined;
   if (lowerAt(sentence, be) === "'s" && !/^(?:he|she|who)$/.test(lowerAt(sentence, be - 1))) return undefined;
+  if (lowerAt(sentence, last) === ',' && /ed$/.test(lowerAt(sentence, last + 1))) return undefined;
   if (wordAt(sentence, first)?.lower === 'concerned' && wordAt(sentence, last)?.kind !== 'word') return undefined;
   if (unreal.test(lowerAt(sentence, be - 1)) || isSupposed(sentence, be)) return undefined;
   return hasSubject(sentence, be, 8) ? { first: be, last } : undefined;
@@ -140,12 +150,12 @@ function isOwned(sentence: Sentence, first: number): boolean {
 }
 
 const voicing =
-  /^(?:express|voic|describ|stat|spoke|speak|reiterat|announc|declar|reaffirm|confirm|outlin|explain|convey|shar|citing|cited|underlin|stress|about|denied|denying)/;
+  /^(?:express|voic|volunteer|describ|stat|spoke|speak|reiterat|announc|declar|reaffirm|confirm|outlin|explain|convey|shar|citing|cited|underlin|stress|about|denied|denying)/;
 
 /** "To his dismay", "in frustration": how it was taken, by somebody who can be told. */
 export function reactionOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   if (lowerAt(sentence, first) === 'much') return undefined;
-  if (/^(?:of|the|a)$/.test(lowerAt(sentence, first - 1))) return undefined;
+  if (/^(?:of|the|a|subject)$/.test(lowerAt(sentence, first - 1))) return undefined;
   const opening = lowerAt(sentence, first);
   if ((opening === 'in' || opening === 'with') && !subjectBefore(sentence, first, 24)) return undefined;
   const next = wordAt(sentence, last);
@@ -154,6 +164,13 @@ export function reactionOf(sentence: Sentence, { first, last }: Hit): Stretch | 
   const muchBefore = lowerAt(sentence, first - 1) === 'much' ? first - 1 : first;
   return { first: muchBefore, last };
 }
+
+/** "Counts on the north"; not "a big bet on", which is a wager. */
+export const priorityOf = (sentence: Sentence, { first, last }: Hit): Stretch | undefined =>
+  lowerWords(sentence, first - 2, first).some((word) => /^(?:an?|the|his|her|their|its|this|that|by)$/.test(word)) &&
+  /^(?:bets?|bank|count|gambles?|longs?|wish|hunger|thirst|ache)$/.test(lowerAt(sentence, first))
+    ? undefined
+    : told(sentence, { first, last });
 
 /** What may follow "in terror"; not "in terror cases", which is a kind of case. */
 const behindMood =

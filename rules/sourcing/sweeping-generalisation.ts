@@ -89,6 +89,7 @@ export default defineRule({
     'Everyone Loves the Old Bridge\n\nThe old bridge drew 300 visitors, the museum said.',
     'The mayor’s wife died young, and she never knew her father.',
     'There are always exceptions.',
+    { text: 'The mayor will not sell any time soon.', genre: 'opinion' },
     'The clerk sorts the post while everyone else sleeps.',
     'I smile whenever the ferry is late.',
   ],
@@ -227,6 +228,7 @@ function everyTime(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isHedged(sentence, hit.first) || /^(?:at|for|in|,)$/.test(wordAt(sentence, hit.last)?.lower ?? ''))
     return undefined;
   if (/^(?:i|we)$/.test(sentence.words[0]?.lower ?? '')) return undefined;
+  if (/^(?:soon|now|limit|limits|frame|spent)$/.test(wordAt(sentence, hit.last)?.lower ?? '')) return undefined;
   if (/^(?:possible|necessary|i|we|you)$/.test(wordAt(sentence, hit.last)?.lower ?? '')) return undefined;
   return { ...hit, severity: opinionOnly };
 }

@@ -131,6 +131,8 @@ export default defineRule({
     'The islands are a country of about 70,000 people.',
     'The council’s land covers around 8,795 square kilometres.',
     'The index was up 0.8 percent before noon.',
+    'The brewery’s share price has plunged by 87 percent.',
+    'The party ended at 4.3 percent in the preliminary tally.',
     'Bitcoin rocketed to $16,000.',
     'The harbour ranked 111 out of 180 in the Free Ports Society index.',
     'The agency is monitoring 265 wells.',

@@ -48,6 +48,8 @@ export default defineRule({
     'The town grows more hops {than any city in} the north.',
     'It is not the first time that the ferry was late.',
     'This isn’t the first time the mayor was late.',
+    'The mayor’s best defence is silence.',
+    'The first indication that rain was coming was a wet cat.',
     'Rain is a cause, but not the only cause that the council has found.',
     'The country’s highest court heard the mayor.',
     'She came with the mayor’s youngest daughter.',

@@ -138,6 +138,8 @@ export default defineRule({
     'Some, with their bags packed, left at noon.',
     'Many people are believed to be stranded.',
     'Do critics say so?',
+    'Republicans in the council have to prove that they can lead.',
+    'The duke is letting the public think that he has left.',
     'Several brewers, including Ann Lowe, said the levy would fail.',
     'Some experts, like Ann Lowe of the water board, say the wells are dry.',
     'Militant groups opposing the council have camped on the pier.',

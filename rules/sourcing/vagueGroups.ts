@@ -61,7 +61,7 @@ const speakingPapers =
 const isTelling = (cue: string, isBehind: boolean): boolean =>
   isBehind
     ? /^(?:would|may|might|seem|seems|appear) (?:to )?(?:suggest|indicate|show|imply)/.test(cue) ||
-      !/^to\b|^(?:opposing|supporting|demanding|condemning|backing|denouncing|protesting|favou?ring|seeking)\b|\b(?:should|would|could|may|might|must|can|will)\b/.test(
+      !/^(?:to|have to|has to|had to|needs? to|ought to)\b|^(?:opposing|supporting|demanding|condemning|backing|denouncing|protesting|favou?ring|seeking)\b|\b(?:should|would|could|may|might|must|can|will)\b/.test(
         cue,
       )
     : /^(?:according to|says?|said|warns?|warned|argues?|argued|,)/i.test(cue);
@@ -95,6 +95,7 @@ function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): 
   if (wordAt(sentence, (opening?.index ?? 0) - 1)?.kind === 'number') return false;
   if (opening === undefined || !isPlural(head) || bodies.test(head.lower)) return false;
   const before = wordAt(sentence, opening.index - 1)?.lower ?? '';
+  if (/^(?:lets?|letting|makes?|making|made|helps?|helped)$/.test(before)) return false;
   if (definite.has(opening.lower) || /^(?:an?|one)$/.test(opening.lower)) return false;
   if (isDefining(before) && !/^(?:that|what|which)$/.test(before)) return false;
   if (words.slice(0, end + 1).some(({ lower }) => isDefining(lower))) return false;
