@@ -252,7 +252,7 @@ export const shams: readonly string[] = [
 ];
 
 const states =
-  'believe think feel fear want hope know realise realize suspect assume wish regret prefer intend resent worry understand sense expect calculate forget misunderstand hate consider wonder care enjoy dislike imagine underestimate miscalculate';
+  'believe think feel fear want hope know realise realize suspect assume wish regret prefer intend resent worry understand sense expect calculate forget misunderstand hate consider wonder care dislike imagine underestimate miscalculate';
 const believed = states
   .split(' ')
   .map((verb) => inflect(verb, 'participle'))

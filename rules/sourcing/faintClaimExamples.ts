@@ -89,4 +89,8 @@ export const faintClaimExamples: readonly Example[] = [
   'Its long coast allowed it to emerge as a harbour.',
   'People near the dam were told to leave.',
   'The duke kept a guard for fear that the mill would burn.',
+  'Another technical concern that appears to weigh is the height of the dam.',
+  'The guild raised its concerns in April.',
+  'It is unclear from the ledger whether the mill was paid.',
+  'Over supper we came to the realisation that the hall is old.',
 ];

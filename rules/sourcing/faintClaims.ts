@@ -96,7 +96,7 @@ type Judge = (sentence: Sentence, claim: Claim) => Claim | undefined;
 const judges: Readonly<Record<FaintClaim, Judge>> = {
   agentless: passive,
   emerging: unvoiced,
-  facts: plain,
+  facts,
   findings: passive,
   led: believing,
   looks,
@@ -132,7 +132,7 @@ function plain(sentence: Sentence, claim: Claim): Claim | undefined {
 
 /** "It remains unclear"; not where somebody named is behind the sentence, at whichever end. */
 function unknowns(sentence: Sentence, claim: Claim): Claim | undefined {
-  return speaksByName(sentence) ? undefined : plain(sentence, claim);
+  return claim.after === 'from' || speaksByName(sentence) ? undefined : plain(sentence, claim);
 }
 
 /** "As it appears"; not "as it appears to the senses", where somebody sees it. */
@@ -153,6 +153,7 @@ function norms(sentence: Sentence, claim: Claim): Claim | undefined {
 function warnings(sentence: Sentence, claim: Claim): Claim | undefined {
   const isOrder =
     lowerAt(sentence, claim.last - 1) === 'to' &&
+    lowerAt(sentence, claim.first) !== 'warned' &&
     /^(?:leave|evacuate|stay|remain|avoid|shelter|boil|wear|seek|move|return|keep|take|flee|prepare)$/.test(
       claim.after,
     );
@@ -163,6 +164,12 @@ function warnings(sentence: Sentence, claim: Claim): Claim | undefined {
 function settled(sentence: Sentence, claim: Claim): Claim | undefined {
   const found = passive(sentence, claim);
   return found !== undefined && lowerAt(sentence, found.first) === 'being' ? undefined : found;
+}
+
+/** "The truth that"; not "we came to the realisation that", which is the writer's. */
+function facts(sentence: Sentence, claim: Claim): Claim | undefined {
+  const isWriters = lowerWords(sentence, claim.first - 4, claim.first).some((word) => /^(?:i|we)$/.test(word));
+  return isWriters ? undefined : plain(sentence, claim);
 }
 
 /** "After much controversy"; not "despite some opposition from the guild". */
@@ -239,6 +246,10 @@ function raising(sentence: Sentence, claim: Claim): Claim | undefined {
 /** "Sparked fears": from the verb on. */
 function stirrings(sentence: Sentence, claim: Claim): Claim | undefined {
   const verb = nearestBefore(sentence, claim.first, 3, lexicon.stirring);
+  if (
+    lowerWords(sentence, verb ?? claim.first, claim.first).some((word) => /^(?:his|her|its|their|my|our)$/.test(word))
+  )
+    return undefined;
   return verb === undefined ? undefined : raising(sentence, { ...claim, first: verb });
 }
 
@@ -248,6 +259,7 @@ function natural(sentence: Sentence, claim: Claim): Claim | undefined {
   if (isOpen && !lexicon.musings.has(claim.after)) return undefined;
   const be = nearestBefore(sentence, claim.first, 4, lexicon.being);
   const it = be === undefined ? undefined : nearestBefore(sentence, be, 3, expletive);
+  if (/^(?:will|would|can|could|should|may|might)$/.test(lowerAt(sentence, (it ?? 0) - 1))) return undefined;
   if (it === undefined || lowerWords(sentence, it, claim.first).includes('not')) return undefined;
   return plain(sentence, { ...claim, first: it, last: isOpen ? claim.last + 1 : claim.last });
 }
@@ -269,6 +281,7 @@ function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
   const before = lowerWords(sentence, claim.first - 5, claim.first);
   if (before.some((word) => held.test(word))) return undefined;
   if (before.slice(-2).some((word) => /^(?:is|this|these)$/.test(word)) || before.at(-1) === 'for') return undefined;
+  if (lowerAt(sentence, claim.last - 1) === 'that' && relative.test(claim.after)) return undefined;
   if (hasCapital(sentence, claim.first)) return undefined;
   if (isActorAt(sentence, claim.first - 1) || hasCapital(sentence, claim.first - 1)) return undefined;
   const close = wordAt(sentence, claim.first - 1);
@@ -278,8 +291,12 @@ function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
   return unvoiced(sentence, { ...claim, first: start });
 }
 
+/** "A concern that appears to weigh": the clause is told of the concern, and no content of it. */
+const relative =
+  /^(?:appears?|appeared|seems?|seemed|is|are|was|were|has|have|had|will|would|could|may|might|can|came|arose|[a-z]+ed)$/;
+
 const held =
-  /^(?:'s|'|his|her|its|their|my|our|your|no|have|has|had|having|giv|gave|creat|leav|left|voic|express|shar|rais|den|reject|dismiss|mak|made|repeat|stat|support|there)|^(?:voiced|expressed|shared|raised|denied|denies|deny|rejected|rejects|dismissed|dismisses|repeated|backed|defended|challenged|pushed|promoted|advanced|floated|spread|like|likes|love|loves|question|questioned)$/;
+  /^(?:'s|'|his|her|its|their|my|our|your|no|have|has|had|having|giv|gave|creat|leav|left|voic|express|shar|rais|den|reject|dismiss|marvel|scoff|bristl|flirt|toy|embrac|mak|made|repeat|stat|support|there)|^(?:voiced|expressed|shared|raised|denied|denies|deny|rejected|rejects|dismissed|dismisses|repeated|backed|defended|challenged|pushed|promoted|advanced|floated|spread|like|likes|love|loves|question|questioned)$/;
 
 /** "A man dubbed the Ferret", "the town, nicknamed the Oven". */
 function tagged(sentence: Sentence, claim: Claim): Claim | undefined {

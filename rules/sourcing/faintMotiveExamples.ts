@@ -102,4 +102,8 @@ export const faintExamples: readonly Example[] = [
   'The brewers are insulted, mocked and ignored by the council.',
   'The mill grew thanks largely to cash from the duke.',
   'The sale is subject to the satisfaction of all the council’s terms.',
+  'The stools are bought from a firm that makes tables which are meant to last.',
+  'He is at death’s door. Just hope there is no rain.',
+  'The mayor was crushed by the duke in the vote.',
+  'They are worried about me.',
 ];

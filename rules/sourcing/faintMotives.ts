@@ -2,7 +2,7 @@
 import { carriesClaim, type Hit, overlaps, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsFaint.ts';
 import { attemptOf, bidOf, mannerOf, meantOf, ployOf } from './intents.ts';
-import { told } from './mindSubjects.ts';
+import { isRemembered, told } from './mindSubjects.ts';
 import { all, hasWord, type RulePhrase, type Stretch, stretch } from './phrases.ts';
 import {
   asideOf,
@@ -73,9 +73,6 @@ export function faintMotive(sentence: Sentence, hit: Hit<FaintShape>): Stretch |
   const found = judges[hit.entry](sentence, hit);
   return found && !isTold(sentence, found) ? found : undefined;
 }
-
-/** "He wanted my mother to stay": the writer was there, or has it from those who were. */
-const isRemembered = hasWord(/^(?:me|my|mine|myself)$/);
 
 /** Somebody named speaks in the sentence, by another verb than the one that tells of the mind. */
 const isTold = (sentence: Sentence, { first, last }: Stretch): boolean => {

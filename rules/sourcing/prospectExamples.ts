@@ -49,4 +49,5 @@ export const prospectExamples: readonly Example[] = [
   'The guild said the levy would destroy the trade.',
   'The guilds talk so that there will be no war.',
   'The board need to show that they have learned and will stop quarrelling.',
+  'The race will end next month with a vote.',
 ];

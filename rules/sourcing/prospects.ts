@@ -76,6 +76,7 @@ function willOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
     return willBe(sentence, at) && !(lowerAt(sentence, at + 1) === 'able' && !isVague(sentence, last, at))
       ? found
       : undefined;
+  if (verb === 'end' && /^(?:on|in|at|next|this|by)$/.test(lowerAt(sentence, at + 1))) return undefined;
   if (/^(?:place|part|effect|office|over|up)$/.test(lowerAt(sentence, at + 1))) return undefined;
   if (verb === 'have')
     return lowerWords(sentence, at + 1, at + 6).some((word) => lexicon.havings.has(word)) &&

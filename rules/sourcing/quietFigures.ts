@@ -187,6 +187,7 @@ const isMarket = hasWord(
 
 /** "The 12th this year", "the fourth murder so far": somebody keeps the count. */
 const isRunning = ({ after }: Surroundings): boolean =>
+  !/^(?:years?|seasons?|anniversary|birthday|edition|day|week|month|term)$/.test(after[0] ?? '') &&
   clause(after).some(
     (word, at) => (word === 'this' && after[at + 1] === 'year') || (word === 'so' && after[at + 1] === 'far'),
   );

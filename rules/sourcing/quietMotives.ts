@@ -3,6 +3,7 @@ import type { Hit, Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsQuiet.ts';
 import { isActorAt, subjectBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
+import { isRemembered } from './mindSubjects.ts';
 import { all, hasWord, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 
 /** What kind of quiet telling a phrase is. */
@@ -25,7 +26,7 @@ export const isQuiet = (entry: unknown): boolean => typeof entry === 'string' &&
 
 /** The words of a quiet motive of somebody; undefined where it is nobody's, supposed, or only possible. */
 export function quietMotive(sentence: Sentence, hit: Hit<QuietShape>, thinking: ReadonlySet<string>) {
-  return tellsOfCourt(sentence) ? undefined : judges[hit.entry](sentence, hit, thinking);
+  return tellsOfCourt(sentence) || isRemembered(sentence) ? undefined : judges[hit.entry](sentence, hit, thinking);
 }
 
 type Judge = (sentence: Sentence, hit: Hit, thinking: ReadonlySet<string>) => Stretch | undefined;
@@ -93,7 +94,7 @@ function aimOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
     isOfFate(sentence, first, last)
   )
     return undefined;
-  if (before.includes('if') || /^(?:who|to)$/.test(before.at(-1) ?? '')) return undefined;
+  if (before.includes('if') || /^(?:who|to|that|which)$/.test(before.at(-1) ?? '')) return undefined;
   return before.some((word) => lexicon.acts.has(word)) ? { first, last } : undefined;
 }
 

@@ -98,6 +98,11 @@ export function moodOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   if (be === undefined || /^(?:be|being|i'm|we're)$/.test(lowerAt(sentence, be))) return undefined;
   if (/^(?:it|this|that|there)$/.test(lowerAt(sentence, be - 1))) return undefined;
   if (lowerAt(sentence, be) === "'s" && !/^(?:he|she|who)$/.test(lowerAt(sentence, be - 1))) return undefined;
+  if (
+    lowerAt(sentence, last) === 'by' &&
+    /^(?:crushed|bruised|wounded|devastated|shaken|moved|daunted)$/.test(lowerAt(sentence, first))
+  )
+    return undefined;
   if (lowerAt(sentence, last) === ',' && /ed$/.test(lowerAt(sentence, last + 1))) return undefined;
   if (wordAt(sentence, first)?.lower === 'concerned' && wordAt(sentence, last)?.kind !== 'word') return undefined;
   if (unreal.test(lowerAt(sentence, be - 1)) || isSupposed(sentence, be)) return undefined;

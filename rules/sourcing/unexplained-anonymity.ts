@@ -124,7 +124,7 @@ function isAnonymous(sentence: Sentence, attribution: Attribution, hits: readonl
   if (noun === undefined)
     return isOne && inside.some(({ entry }) => entry === 'mask') && !hasName(sentence, first, last);
   if (noun.entry === 'person' && !isClose) return false;
-  if (isOfPaper(sentence, first, noun.first) || /declin/.test(sentence.block.source.slice(cue.start, cue.end)))
+  if (isOfPaper(sentence, first, noun.first) || /declin/.test(sentence.block.source.slice(source.start, cue.end)))
     return false;
   if (lowerWords(sentence, first, noun.first).includes('named')) return false;
   // Without a determiner (“people close to the talks”, “aides who asked not to be named”) the plural is as indefinite.

@@ -124,6 +124,7 @@ export default defineRule({
     'His arrest was the {12th} in the valley so far.',
     'The closure is the {third} this year.',
     'It was the fourth fire in the hall.',
+    'The thief began his 34th year behind bars this year.',
     'The mayor opened the third bridge.',
     'The ferry sails for the 12th season this year.',
     'The Group of 20 met at the harbour.',

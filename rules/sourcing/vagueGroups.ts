@@ -90,12 +90,17 @@ const joining =
 function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): boolean {
   const head = words[end - 1] as Word;
   const [opening] = words;
+  if (
+    /^(?:lets?|letting|makes?|making|made|helps?|helped)$/.test(
+      wordAt(sentence, (opening?.index ?? 0) - 1)?.lower ?? '',
+    )
+  )
+    return false;
   if (collective.test(head.lower))
     return isWhole(words.slice(0, end)) && wordAt(sentence, head.index + 1)?.lower !== 'of';
   if (wordAt(sentence, (opening?.index ?? 0) - 1)?.kind === 'number') return false;
   if (opening === undefined || !isPlural(head) || bodies.test(head.lower)) return false;
   const before = wordAt(sentence, opening.index - 1)?.lower ?? '';
-  if (/^(?:lets?|letting|makes?|making|made|helps?|helped)$/.test(before)) return false;
   if (definite.has(opening.lower) || /^(?:an?|one)$/.test(opening.lower)) return false;
   if (isDefining(before) && !/^(?:that|what|which)$/.test(before)) return false;
   if (words.slice(0, end + 1).some(({ lower }) => isDefining(lower))) return false;
