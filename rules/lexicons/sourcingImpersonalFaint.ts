@@ -13,7 +13,7 @@ export const agentless: readonly string[] = [
   'attributed|ascribed|traced to',
   'put|chalked down|up to',
   'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously|often|sometimes associated with',
-  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously described|linked|portrayed|considered|regarded|viewed|thought|believed|assumed|accepted|blamed|seen|understood|depicted|cited|credited|known|said',
+  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously described|linked|portrayed|considered|regarded|viewed|thought|believed|assumed|accepted|blamed|seen|understood|depicted|cited|credited|said',
   'tipped|favoured|favored|fancied|hotly|billed|touted|pencilled|groomed|earmarked to|as|for|in',
   'well|better|little|poorly|amply|thoroughly documented|established|attested|understood|recorded',
   'singled|held out|up for|as',
@@ -113,7 +113,7 @@ export const looks: readonly string[] = [
   'by the looks|sound of',
   'to all appearances',
   'on the face of it',
-  'as it were|seems|appears|happens',
+  'as it seems|appears',
   'look|looks|looked|looking set|likely|certain|bound|doomed|poised|sure|unlikely|destined|vulnerable|shaky|doubtful|grim|bleak',
 ];
 

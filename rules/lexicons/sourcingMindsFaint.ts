@@ -262,7 +262,7 @@ const believed = states
 export const modals: readonly string[] = [
   `may|might|must|could|can't|cannot *? have *? ${believed}`,
   `may|might|must|surely *? ${alternatives(states)}`,
-  'seem|appear/v to have *? forgotten|decided|concluded|lost|learned|learnt|realised|realized|misjudged|underestimated|overlooked|accepted|abandoned|changed|given|taken|missed|misunderstood|hoped|wanted|thought|believed|expected|resolved|convinced|calculated',
+  'seem|appear/v to have *? forgotten|decided|concluded|learned|learnt|realised|realized|misjudged|underestimated|overlooked|accepted|misunderstood|hoped|wanted|thought|believed|expected|resolved|convinced|calculated',
 ];
 
 /** Bodies in the plural and people that `actors` does not list. */

@@ -93,4 +93,7 @@ export const faintClaimExamples: readonly Example[] = [
   'The guild raised its concerns in April.',
   'It is unclear from the ledger whether the mill was paid.',
   'Over supper we came to the realisation that the hall is old.',
+  'The hall is guarded by a fear that dare not speak its name.',
+  'The moth is usually seen throughout the valley.',
+  'The mayor spoke, as it happens, from a boat.',
 ];

@@ -107,7 +107,7 @@ const judges: Readonly<Record<FaintClaim, Judge>> = {
   proofs: unvoiced,
   raising,
   seemings: guess,
-  settled,
+  settled: passive,
   signs: unvoiced,
   stirrings,
   stirs: passing,
@@ -160,12 +160,6 @@ function warnings(sentence: Sentence, claim: Claim): Claim | undefined {
   return isOrder ? undefined : passive(sentence, claim);
 }
 
-/** "Is a truism"; not "tries to avoid being a truism". */
-function settled(sentence: Sentence, claim: Claim): Claim | undefined {
-  const found = passive(sentence, claim);
-  return found !== undefined && lowerAt(sentence, found.first) === 'being' ? undefined : found;
-}
-
 /** "The truth that"; not "we came to the realisation that", which is the writer's. */
 function facts(sentence: Sentence, claim: Claim): Claim | undefined {
   const isWriters = lowerWords(sentence, claim.first - 4, claim.first).some((word) => /^(?:i|we)$/.test(word));
@@ -183,14 +177,19 @@ function passive(sentence: Sentence, claim: Claim): Claim | undefined {
   if (be === undefined) return undefined;
   const isPerfect = lowerAt(sentence, be) === 'been' && /^(?:has|have|had|'s)$/.test(lowerAt(sentence, be - 1));
   const found = { ...claim, first: isPerfect ? be - 1 : be };
-  if (/^(?:that|who|which)$/.test(lowerAt(sentence, found.first - 1))) return undefined;
+  if (/^(?:that|who|which)$/.test(lowerAt(sentence, found.first - 1)) || lowerAt(sentence, be) === 'being')
+    return undefined;
   if (lowerWords(sentence, be - 2, claim.first).some((word) => /^(?:not|isn't|never|ever)$/.test(word)))
     return undefined;
   if (/^(?:i'm|we're)$/.test(lowerAt(sentence, be)) || /^(?:i|we|you)$/.test(lowerAt(sentence, be - 1)))
     return undefined;
   if (/^(?:from|by)$/.test(claim.after)) return undefined;
+  if (lowerAt(sentence, claim.last - 1) === 'seen' && place.test(claim.after)) return undefined;
   return isDoneBy(sentence, found) || isPrescribed(sentence, found) || isSpokenFor(sentence) ? undefined : found;
 }
+
+/** Where something is seen with eyes. */
+const place = /^(?:throughout|in|on|at|near|during|among|around|along|from|here|there)$/;
 
 /** Somebody speaks in the sentence, or court and police are at work. */
 const isSpokenFor = (sentence: Sentence): boolean => speaksByName(sentence) || isAtLaw(sentence);
@@ -293,7 +292,7 @@ function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
 
 /** "A concern that appears to weigh": the clause is told of the concern, and no content of it. */
 const relative =
-  /^(?:appears?|appeared|seems?|seemed|is|are|was|were|has|have|had|will|would|could|may|might|can|came|arose|[a-z]+ed)$/;
+  /^(?:appears?|appeared|seems?|seemed|is|are|was|were|has|have|had|will|would|could|may|might|can|came|arose|dares?|[a-z]+ed)$/;
 
 const held =
   /^(?:'s|'|his|her|its|their|my|our|your|no|have|has|had|having|giv|gave|creat|leav|left|voic|express|shar|rais|den|reject|dismiss|marvel|scoff|bristl|flirt|toy|embrac|mak|made|repeat|stat|support|there)|^(?:voiced|expressed|shared|raised|denied|denies|deny|rejected|rejects|dismissed|dismisses|repeated|backed|defended|challenged|pushed|promoted|advanced|floated|spread|like|likes|love|loves|question|questioned)$/;

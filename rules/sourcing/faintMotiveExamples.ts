@@ -106,4 +106,13 @@ export const faintExamples: readonly Example[] = [
   'He is at death’s door. Just hope there is no rain.',
   'The mayor was crushed by the duke in the vote.',
   'They are worried about me.',
+  'Fifteen percent of voters were undecided.',
+  'The duke’s comment was nearly as dismissive as the letter.',
+  'The mayor’s boats left the Outer Banks on Tuesday.',
+  'In the duke’s mind, his willingness to sell is a gift.',
+  'The mayor will want to see the pier.',
+  'An army committee concluded that the pier was safe.',
+  'The parties appear to have lost half of the valley.',
+  'The mill grew thanks mostly to cash from the north.',
+  'The council can close any road it wants without a vote.',
 ];

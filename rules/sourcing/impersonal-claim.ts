@@ -106,6 +106,7 @@ export default defineRule({
     'It was clear by noon, and the boats went out.',
     'Visitors are expected to sign the book.',
     'The board will be expected to meet its goals.',
+    'According to the Brewers’ Guild the number of mills in the valley - a place of many brooks - is expected to fall.',
     'The mayor could have been expected to step in.',
     'If a club has more than 40 members, it is considered a guild.',
     'A ship is said to be in irons when it lies head to wind.',

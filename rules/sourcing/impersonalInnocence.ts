@@ -67,6 +67,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
       return (
         isHandedOver(sentence, claim) ||
         isTermed(sentence, claim) ||
+        (wordAt(sentence, claim.last - 2)?.lower === 'found' && isLegal(sentence)) ||
         isWeather(sentence, claim) ||
         isCharge(sentence, claim) ||
         (!isOfSpeech(sentence, claim) && takenUpNext(sentence))
@@ -96,6 +97,7 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         isDuty(sentence, claim) ||
         isWeather(sentence, claim) ||
         isPrescribed(sentence, claim) ||
+        opensWithSource(sentence) ||
         isSupposedTo(sentence, claim)
       );
     default:
@@ -210,9 +212,14 @@ const namesLaw = hasWord(
 
 const evidence = /^(?:from|in|by|to|on|whether|how|what|why|who|when|where|if|and|,|for|at|about|enough|as|of)$/;
 
+/** "According to the guild the number of mills …": whatever stands in between, the whole sentence is the guild's. */
+const opensWithSource = (sentence: Sentence): boolean =>
+  sentence.words[0]?.lower === 'according' &&
+  [2, 3].some((at) => hasCapital(sentence, (sentence.words[0]?.index ?? 0) + at));
+
 /** "Could have been expected to": what one might have asked of somebody. */
 const isSupposedTo = (sentence: Sentence, { first, last }: Claim): boolean =>
-  lowerWords(sentence, first - 3, last).some((word) => /^(?:could|might|should|would)$/.test(word));
+  lowerWords(sentence, first - 3, last).some((word) => /^(?:could|might|should|would|can|can't|cannot)$/.test(word));
 
 /** "Visitors are expected to sign": a duty. */
 const isDuty = (sentence: Sentence, { first }: Claim): boolean =>

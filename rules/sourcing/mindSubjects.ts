@@ -29,20 +29,11 @@ const lightly = /^(?:also|still|now|just|only|simply|always|already|often|too|th
 /** Whether somebody who can be told stands right before the verb, with nothing but light adverbs between. */
 export function isSubject(sentence: Sentence, before: number): boolean {
   let at = before;
-  while (
-    at > before - 3 &&
-    lightly.test(lowerAt(sentence, at)) &&
-    (!hasCapital(sentence, at) || isPlainAdverb(sentence, at))
-  )
-    at--;
+  while (at > before - 3 && lightly.test(lowerAt(sentence, at)) && !hasCapital(sentence, at)) at--;
   const word = lowerAt(sentence, at);
   const isSome = /^(?:some|many|most|several|few|other)$/.test(lowerAt(sentence, at - 1));
   return word !== 'who' && !isSome && !nobodies.has(word) && (isActorAt(sentence, at) || bodies.has(word));
 }
-
-/** "Just hope": at the head of a sentence that reading did not part from the one before. */
-const isPlainAdverb = (sentence: Sentence, at: number): boolean =>
-  /^(?:just|also|still|now|only|simply|always|then)$/.test(lowerAt(sentence, at));
 
 /** Whether the clause has somebody for its subject; wider than `subjectBefore` by the bodies that this lexicon knows. */
 export const hasSubject = (sentence: Sentence, first: number, reach: number): boolean =>

@@ -3,6 +3,7 @@ import { covers, type Hit, isHeadline, overlaps, type Sentence, type Span } from
 import * as lexicon from '../lexicons/sourcingMinds.ts';
 import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
+import { isRemembered } from './mindSubjects.ts';
 import { hasCapital, hasWord, lowerWords, stretch, wordAt } from './phrases.ts';
 import { hasReference, isTopic, standing } from './reach.ts';
 
@@ -119,7 +120,7 @@ function isAnswered(sentence: Sentence, span: Span): boolean {
 
 /** Shapes of other meaning: "attention was drawn to", "took aim at", "anyone who wants to", "gave hope to". */
 function isInnocent(sentence: Sentence, { entry, first, last }: Motive): boolean {
-  if (isInCondition(sentence, first)) return true;
+  if (isInCondition(sentence, first) || isRemembered(sentence)) return true;
   if (entry === 'guesses' && lowerWords(sentence, first - 12, first).some((word) => /^(?:could|might)$/.test(word)))
     return true;
   const words = lowerWords(sentence, first, last);
@@ -142,7 +143,7 @@ function isInnocent(sentence: Sentence, { entry, first, last }: Motive): boolean
     return true;
   return (
     /^(?:want|seek|sought|hope|aim)/.test(words[0] ?? '') &&
-    /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|don't|doesn't|didn't|never|to|would|could|might|may|can)$/.test(
+    /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|don't|doesn't|didn't|never|to|would|could|might|may|can|will|shall|must)$/.test(
       close,
     )
   );

@@ -12,7 +12,7 @@ export function isPlainFigure(sentence: Sentence, quantity: Quantity): boolean {
   switch (quantity.kind) {
     case 'percent':
     case 'percentage-points':
-      return isOfMarket(sentence) || isOfSharePrice(sentence) || isOfVote(sentence);
+      return isOfMarket(sentence) || isOfSharePrice(sentence) || isOfVote(sentence) || isLevied(around);
     case 'money':
       return isOfCoin(sentence) || isConverted(sentence, quantity) || some(around.before.slice(-5), pricing);
     default:
@@ -52,6 +52,10 @@ const pricing: ReadonlySet<string> = new Set(
   'values value valued valuing salary wage capped taxed seeking seek sought requesting requested'.split(' '),
 );
 
+/** "Taxed at 35%": the law's own share. */
+const isLevied = ({ before }: Surroundings): boolean =>
+  before.slice(-4).some((word) => /^(?:taxed|capped|levied)$/.test(word));
+
 const approximate = /^(?:about|around|some|roughly|nearly|almost|approximately|over|only|just|than|more|an?)$/;
 
 /** "Group of 20", "at 54 Below": a number that is part of a name. */
@@ -89,15 +93,20 @@ function isSupposed(sentence: Sentence, { start }: Quantity): boolean {
     const main = own.lastIndexOf(',');
     if (main < 0 || own.slice(main).some((word) => /^(?:will|would|could|might|may|and|or)$/.test(word))) return true;
   }
-  return before.slice(-4).some((word) => /^(?:needing|requiring|unless|whether)$/.test(word));
+  return (
+    before.slice(-4).some((word) => /^(?:needing|requiring|unless)$/.test(word)) || before.slice(-8).includes('whether')
+  );
 }
 
 /** "Before some 200 guests", "about 20 of them played": whoever was there could count them. */
 const isAttended = ({ after }: Surroundings): boolean => clause(after).slice(0, 2).includes('guests');
 
 /** "We asked 30 brewers", "the agency is monitoring 265 wells": whoever counts them is named, and counts their own. */
-const isOwn = ({ before }: Surroundings): boolean =>
+const isOwn = ({ before, after }: Surroundings): boolean =>
+  after.slice(0, 4).some((word, at) => /^(?:they|he|she)$/.test(word) && counting.test(after[at + 1] ?? '')) ||
+  after.slice(0, 3).some((word) => /^(?:allocated|earmarked|budgeted)$/.test(word)) ||
   before.some((word, at) => word === 'we' && counting.test(before[at + 1] ?? '')) ||
   /^(?:monitoring|tracking|monitors|tracks)$/.test(before.at(-1) ?? '');
 
-const counting = /^(?:ask|asked|surveyed|interviewed|polled|counted|visited|analysed|analyzed|reviewed|tested|spoke)$/;
+const counting =
+  /^(?:ask|asked|surveyed|interviewed|polled|counted|visited|analysed|analyzed|reviewed|tested|examined|spoke)$/;

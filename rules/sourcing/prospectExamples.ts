@@ -50,4 +50,5 @@ export const prospectExamples: readonly Example[] = [
   'The guilds talk so that there will be no war.',
   'The board need to show that they have learned and will stop quarrelling.',
   'The race will end next month with a vote.',
+  'Trade in owls will also be punished under the law.',
 ];

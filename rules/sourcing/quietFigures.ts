@@ -136,7 +136,9 @@ function isOfSomething({ before, after, sentence }: Surroundings): boolean {
   if (next === 'or' && second === 'so') return true;
   if (
     /^\p{L}/u.test(next) &&
-    !/^(?:bc|ad|of|to|and|or|in|on|at|by|for|from|with|as|but|when|while|until|after|before|years?)$/.test(next)
+    !/^(?:bc|ad|of|to|and|or|in|on|at|by|for|from|with|as|but|when|while|until|after|before|years?|were|was|are|is|have|has|had|will|would|did)$/.test(
+      next,
+    )
   )
     return true;
   return some(before, spared.counts) && !isPut(sentence);

@@ -115,6 +115,7 @@ function purposeOf(sentence: Sentence, { first, last }: Hit): Stretch | undefine
   if (/^(?:must|should|would|could|may|might|can|let|we|you|i|run|ran|running|runs|grew|come|came|way)$/.test(close))
     return undefined;
   const opensSentence = first === sentence.words[0]?.index;
+  if (lowerWords(sentence, first - 2, first).some((word) => /^(?:thanks|due|owing)$/.test(word))) return undefined;
   if (opening === 'to' && (opensSentence || lexicon.takers.has(close) || close === 'and' || close === 'or'))
     return undefined;
   if (opensSentence && /^(?:all|not|just|only|simply)$/.test(opening)) return { first, last };

@@ -39,8 +39,9 @@ const isDenied = (sentence: Sentence, first: number): boolean =>
 
 /** "The worst I have ever seen": of all that the writer has seen. */
 const isWriters = (sentence: Sentence, { first, last }: Hit<Shape>): boolean =>
-  /^(?:seen|known|made|held)$/.test(wordAt(sentence, last - 1)?.lower ?? '') &&
-  lowerWords(sentence, first - 3, first).some((word) => /^(?:i|we|i've|we've|you)$/.test(word));
+  /^(?:our|we|my|i)$/.test(wordAt(sentence, last)?.lower ?? '') ||
+  (/^(?:seen|known|made|held)$/.test(wordAt(sentence, last - 1)?.lower ?? '') &&
+    lowerWords(sentence, first - 3, first).some((word) => /^(?:i|we|i've|we've|you)$/.test(word)));
 
 /** "A record 12 days", "a record $5 million": with the number and what is counted. */
 function tally(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
@@ -148,22 +149,29 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
 const isTermOfArt = (sentence: Sentence, word: string, next: number): boolean => {
   const noun = wordAt(sentence, next)?.lower ?? '';
   const head = wordAt(sentence, next + 1)?.lower ?? '';
-  if (!terms[word]?.test(noun) && !(/^(?:individual|single|listed|trading)$/.test(noun) && terms[word]?.test(head)))
+  if (
+    !terms[word]?.test(noun) &&
+    !(
+      /^(?:individual|single|listed|trading|appellate|civil|criminal|administrative|constitutional|federal)$/.test(
+        noun,
+      ) && terms[word]?.test(head)
+    )
+  )
     return false;
   return !isScoped(sentence, next);
 };
 
 const kin = /^(?:son|sons|daughter|daughters|child|children|brother|sister|sibling|boy|girl)$/;
-/** Members of one company's books, and sizes that stand in every atlas. */
+/** Members of one company's books, sizes that stand in every atlas, and judgements that nobody measures. */
 const sizes =
-  /^(?:shareholders?|stockholders?|investors?|owners?|creditors?|donors?|customers?|clients?|markets?|division|unit|subsidiary|business|businesses|segment|brand|asset|economy|city|cities|town|country|island|lake|river|port|parties|party|bloc|faction|group|caucus|newspaper|daily|union|lender|partner)$/;
+  /^(?:shareholders?|stockholders?|investors?|owners?|creditors?|donors?|customers?|clients?|markets?|division|unit|subsidiary|business|businesses|segment|brand|asset|economy|city|cities|town|country|island|lake|river|port|parties|party|bloc|faction|group|caucus|newspaper|daily|union|lender|partner|problems?|challenges?|accomplishments?|achievements?|mistakes?|worry|worries|fears?|strengths?|weakness(?:es)?|regrets?|questions?|bets?|controvers(?:y|ies)|surprises?|hurdles?|obstacles?|concerns?|hit|hits|names?|stars?|moments?|fans?|cases?)$/;
 const terms: Readonly<Record<string, RegExp>> = {
   highest: /^(?:court|courts|tribunal|office|offices|level|levels|rank|bidder|bid|honou?rs?|award|authority|judge)$/,
   lowest: /^(?:bidder|bid|court|rank)$/,
   best: /^(?:friend|friends|man|practice|practices|interest|interests|seller|sellers|shot|chance|chances|hope|bet|option|efforts|guess|known|way|foot|wishes)$/,
   worst: /^(?:case|enemy|fears|nightmare|happens|happened|comes|came|affected|hit)$/,
   youngest: kin,
-  oldest: kin,
+  oldest: new RegExp(`${kin.source}|^(?:friends?|allies|ally|trick|story)$`),
   eldest: kin,
   largest: sizes,
   biggest: sizes,

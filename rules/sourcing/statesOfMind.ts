@@ -14,7 +14,7 @@ export function wantOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   if (next.lower === 'to' && start === first) return undefined;
   if (isSupposed(sentence, start) || unreal.test(lowerAt(sentence, start - 1))) return undefined;
   if (/^(?:what|whatever|whichever|everything|anything|all)$/.test(lowerAt(sentence, start - 2))) return undefined;
-  if (isPolled(sentence, start)) return undefined;
+  if (isPolled(sentence, start) || lowerWords(sentence, start - 4, start).includes('any')) return undefined;
   const isAside = lowerAt(sentence, start - 1) === ',' && start < first;
   return isSubject(sentence, start - 1) || (isAside && subjectBefore(sentence, start, 8))
     ? { first: start, last }
@@ -77,10 +77,15 @@ export function insightOf(sentence: Sentence, { first, last }: Stretch): Stretch
   if (/^(?:formally|officially|unanimously|explicitly)$/.test(before) || isHappening(sentence, first, last))
     return undefined;
   if (lowerWords(sentence, first - 6, first).includes('nobody')) return undefined;
+  if (resolving.test(before) && /^(?:conclud|decid)/.test(lowerAt(sentence, first))) return undefined;
   if (before === 'it' && /^assum/.test(lowerAt(sentence, first))) return undefined;
   const opening = lowerAt(sentence, first - 2);
   return /^(?:than|as|what|of)$/.test(opening) ? undefined : { first, last };
 }
+
+/** Bodies whose conclusions are acts, on their record. */
+const resolving =
+  /^(?:committee|commission|court|courts|panel|board|inquiry|jury|tribunal|council|agency|ministry|parliament|cabinet|investigators|auditors|judges?|congress|senate)$/;
 
 /** "He might have been expected to": others expect it of him. */
 const isHappening = (sentence: Sentence, first: number, last: number): boolean =>
@@ -99,6 +104,12 @@ export function moodOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   if (/^(?:it|this|that|there)$/.test(lowerAt(sentence, be - 1))) return undefined;
   if (lowerAt(sentence, be) === "'s" && !/^(?:he|she|who)$/.test(lowerAt(sentence, be - 1))) return undefined;
   if (
+    isPolled(sentence, be) &&
+    /^(?:voters|respondents|adults|people|those|poll|survey)$/.test(lowerAt(sentence, be - 1))
+  )
+    return undefined;
+  if (spoken.test(lowerAt(sentence, be - 1))) return undefined;
+  if (
     lowerAt(sentence, last) === 'by' &&
     /^(?:crushed|bruised|wounded|devastated|shaken|moved|daunted)$/.test(lowerAt(sentence, first))
   )
@@ -108,6 +119,10 @@ export function moodOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   if (unreal.test(lowerAt(sentence, be - 1)) || isSupposed(sentence, be)) return undefined;
   return hasSubject(sentence, be, 8) ? { first: be, last } : undefined;
 }
+
+/** What somebody said or wrote may be dismissive or sincere, as anybody can hear. */
+const spoken =
+  /^(?:comments?|remarks?|tone|statements?|letters?|speech(?:es)?|words|answers?|repl(?:y|ies)|response|article|tweets?)$/;
 
 function seemingBefore(sentence: Sentence, first: number): number | undefined {
   for (let at = first - 1; at >= first - 3; at--) {
@@ -172,8 +187,9 @@ export function reactionOf(sentence: Sentence, { first, last }: Hit): Stretch | 
 
 /** "Counts on the north"; not "a big bet on", which is a wager. */
 export const priorityOf = (sentence: Sentence, { first, last }: Hit): Stretch | undefined =>
-  lowerWords(sentence, first - 2, first).some((word) => /^(?:an?|the|his|her|their|its|this|that|by)$/.test(word)) &&
-  /^(?:bets?|bank|count|gambles?|longs?|wish|hunger|thirst|ache)$/.test(lowerAt(sentence, first))
+  hasCapital(sentence, first) ||
+  (lowerWords(sentence, first - 2, first).some((word) => /^(?:an?|the|his|her|their|its|this|that|by)$/.test(word)) &&
+    /^(?:bets?|bank|count|gambles?|longs?|wish|hunger|thirst|ache)$/.test(lowerAt(sentence, first)))
     ? undefined
     : told(sentence, { first, last });
 

@@ -31,6 +31,7 @@ function namesMember(sentence: Sentence, first: number, last: number): boolean {
   return words.some(
     (word, at) =>
       word === 'including' ||
+      (/^(?:that|which)$/.test(word) && /^includes?$/.test(words[at + 1] ?? '')) ||
       word === 'namely' ||
       (word === 'for' && /^(?:example|instance)$/.test(words[at + 1] ?? '')) ||
       (word === 'like' && hasCapital(sentence, first + at + 1)) ||

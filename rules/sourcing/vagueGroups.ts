@@ -19,7 +19,12 @@ function groupIn(sentence: Sentence, attribution: Attribution): Found | undefine
   const { source, cue, content, lemma } = attribution;
   if (source === null || cue === null || content.length === 0 || !claims().has(firstWord(lemma ?? '')))
     return undefined;
-  if (firstWord(lemma ?? '') === 'ask') return undefined;
+  if (
+    firstWord(lemma ?? '') === 'ask' ||
+    /^(?:more|fewer|less)$/.test(sentence.block.source.slice(source.start, source.end).split(' ')[0] ?? '')
+  )
+    return undefined;
+  if (isGerund(sentence, cue)) return undefined;
   if (source.start < sentence.start || source.end > sentence.end) return undefined;
   if (!isTelling(sentence.block.source.slice(cue.start, cue.end), source.start < cue.start)) return undefined;
   const words = beginningIn(sentence.words, source);
@@ -31,6 +36,15 @@ function groupIn(sentence: Sentence, attribution: Attribution): Found | undefine
   if (isAnswered(sentence, stretch(sentence.block, whole.first, whole.last), whole)) return undefined;
   return { ...whole, severity: quietest, naming: { place: head.end, text: ` such as ${SOURCE}` } };
 }
+
+/** "May bid for the privilege of declaring", "calmed them by announcing": no verb of the group's. */
+const isGerund = (sentence: Sentence, { start }: Span): boolean => {
+  const at = indexAt(sentence, start);
+  return (
+    /ing$/.test(wordAt(sentence, at)?.lower ?? '') &&
+    lowerWords(sentence, at - 2, at).some((word) => /^(?:of|for|by|without|from|in)$/.test(word))
+  );
+};
 
 /** Verbs by which somebody makes a claim or takes a stand, in their dictionary form. */
 const claims = once((): ReadonlySet<string> => new Set([...sayings, ...showings, ...stands]));
@@ -106,7 +120,14 @@ function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): 
   if (words.slice(0, end + 1).some(({ lower }) => isDefining(lower))) return false;
   const isOpening = opening === sentence.words[0];
   if (isOpening && end === 1 && !trade.test(opening.lower)) return false;
-  if (words.slice(0, end).some((word, at) => word.kind !== 'word' || (isNamed(word) && !(isOpening && at === 0))))
+  if (
+    words
+      .slice(0, end)
+      .some(
+        (word, at) =>
+          word.kind !== 'word' || (isNamed(word) && !(isOpening && at === 0 && !/^\p{Lu}{2,}$/u.test(word.text))),
+      )
+  )
     return false;
   return !isAtOffice(sentence, head.index + 1);
 }
