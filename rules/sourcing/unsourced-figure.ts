@@ -137,6 +137,7 @@ export default defineRule({
     'Bitcoin rocketed to $16,000.',
     'The harbour ranked 111 out of 180 in the Free Ports Society index.',
     'The agency is monitoring 265 wells.',
+    'The duke promised the north 130 billion euros, about $148 billion, for new boats.',
     'The names of all 49 were read at noon.',
     'The richest farms will be taxed at 35%.',
     'Among the 15,000 letters they examined, none was from the mayor.',
