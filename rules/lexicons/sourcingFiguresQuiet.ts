@@ -3,7 +3,7 @@ import { wordSet } from './wordset.ts';
 
 /** Nouns of results: votes and matches are counted in public, markets close in public, the weather is measured in public. */
 export const results: ReadonlySet<string> = wordSet(`
-  vote votes voted ballot ballots precinct precincts turnout electorate referendum runoff caucus primary primaries seat seats
+  winner vote votes voted ballot ballots precinct precincts turnout electorate referendum runoff caucus primary primaries seat seats
   delegate delegates superdelegates constituency constituencies majority polled polls poll respondents approval
   goal goals points match matches game games sets season seasons league innings wicket wickets runs yard yards
   touchdown touchdowns lap laps medal medals title titles tournament championship races finals playoff playoffs

@@ -163,7 +163,7 @@ export const hearsay: readonly string[] = [
   'rumour|rumor|word|legend|tradition|lore|folklore|gossip has it that?',
   'legend|tradition|folklore|lore says|holds|claims that?',
   'legends|traditions|tales say|hold|claim that?',
-  'the word is that?',
+  'the word is that',
   'the consensus is|was that?',
   'contrary to popular|common belief|opinion',
   'most would agree|argue|say|consider|call that?',

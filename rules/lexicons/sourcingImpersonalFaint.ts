@@ -5,18 +5,19 @@ import { wordSet } from './wordset.ts';
 /** Participles that hand on a view, a name or a charge, after a form of "be". */
 export const agentless: readonly string[] = [
   'supposed|meant to be|have|bring|make|end|help|mark',
-  'associated|equated|synonymous|credited|compared|identified|linked|likened with|to',
-  'best|widely|well|mostly|chiefly|mainly|better|largely|perhaps|internationally known|remembered|loved|liked for|as|to',
+  'equated|synonymous|credited|compared|identified|linked|likened with|to',
+  'widely|mostly|chiefly|mainly|better|largely|perhaps|internationally known|remembered|loved|liked for|as|to',
   'renowned|notorious|infamous|revered|reviled|feared|admired|respected|despised|mocked|feted|lionised|lionized|idolised|idolized|vilified|demonised|demonized|scorned|shunned|derided|ridiculed|lauded for|as',
   'treated|spoken|talked|thought|written as|of|about|off',
   'accused|suspected|blamed|faulted|reproached|pilloried|lambasted|attacked|commended|applauded|rebuked|censured of|for|over',
   'attributed|ascribed|traced to',
   'put|chalked down|up to',
-  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously described|linked|portrayed|considered|regarded|viewed|thought|believed|assumed|accepted|blamed|seen|understood|depicted|cited|credited|known|said',
+  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously|often|sometimes associated with',
+  'typically|commonly|usually|generally|popularly|normally|traditionally|routinely|variously described|linked|portrayed|considered|regarded|viewed|thought|believed|assumed|accepted|blamed|seen|understood|depicted|cited|credited|said',
   'tipped|favoured|favored|fancied|hotly|billed|touted|pencilled|groomed|earmarked to|as|for|in',
   'well|better|little|poorly|amply|thoroughly documented|established|attested|understood|recorded',
   'singled|held out|up for|as',
-  'reported in|on|across|from|each|every|annually|yearly|daily',
+  'reported each|every|annually|yearly|daily',
   'long|much|oft|often|so quoted|cited|discussed|debated|maligned|derided|feared|admired|criticised|criticized|vaunted|hyped|anticipated|awaited',
   'deemed|held|found|ruled|judged|adjudged|pronounced|declared wanting|unfit|inadequate|insufficient|acceptable|unacceptable|necessary|appropriate|inappropriate|offensive|too',
 ];
@@ -29,7 +30,7 @@ export const findings: readonly string[] = [
   'shown|proven|proved|found|demonstrated|established|revealed|acknowledged to',
   'known|held|acknowledged to be',
   'called|dismissed|denounced|decried|written|derided a|an|the|as|off',
-  'uncovered|unearthed|debunked|discredited|disproved|disproven|refuted|leaked',
+  'uncovered|unearthed|debunked|discredited|disproved|disproven|refuted',
 ];
 
 /** The same without "be". */
@@ -102,7 +103,8 @@ export const emerging: readonly string[] = [
   'it *? turns|turned out that',
   'it became|becomes|become *? clear|apparent|known|evident|obvious|plain that?',
   "it is|was|has|had|'s *? *? been? *? revealed|disclosed|shown|proven|proved|established|demonstrated|discovered|documented|confirmed|noted|observed|uncovered|learned|learnt|found|determined|announced|decided that",
-  'it must|should|can|could|may|might *? be noted|remembered|said|added|stressed|emphasised|emphasized|admitted|conceded|acknowledged|recalled|remarked|pointed|asked|seen|imagined|assumed that?',
+  'it must|should|can|could|may|might *? be noted|remembered|said|added|stressed|emphasised|emphasized|admitted|conceded|acknowledged|recalled|remarked|pointed|asked|imagined|assumed that?',
+  'it can|could|may|might *? be seen that',
   'it bears|is|was|merits|deserves worth? repeating|noting|remembering|mentioning|recalling|saying|emphasising|emphasizing|stressing|asking that?',
 ];
 
@@ -113,7 +115,7 @@ export const looks: readonly string[] = [
   'by the looks|sound of',
   'to all appearances',
   'on the face of it',
-  'as it were|seems|appears|happens',
+  'as it seems|appears',
   'look|looks|looked|looking set|likely|certain|bound|doomed|poised|sure|unlikely|destined|vulnerable|shaky|doubtful|grim|bleak',
 ];
 
@@ -137,7 +139,6 @@ export const seemings: readonly string[] = [
   'seem|seems|seemed|appear|appears|appeared|look|looks|looked *? *? unlikely|likely|certain|doubtful|odd|strange|inevitable|impossible|unable|unwilling|untroubled|poised|doomed|set|clear|obvious|possible|plausible|implausible|distant|remote',
   'apparently|supposedly|ostensibly|evidently|conceivably',
   'no doubt',
-  'in effect|essence',
   'may|might|could well|conceivably',
 ];
 

@@ -75,7 +75,7 @@ const moody = alternatives(`
   disturbed alarmed worried concerned anxious apprehensive nervous uneasy jittery edgy afraid frightened scared fearful
   terrified petrified panicked spooked daunted intimidated cowed wary suspicious sceptical skeptical doubtful dubious
   distrustful mistrustful cynical hesitant reluctant unwilling disinclined loath averse ambivalent torn undecided unsure
-  uncertain unconvinced unimpressed unmoved unfazed undeterred undaunted unconcerned untroubled unbothered indifferent
+  unconvinced unimpressed unmoved unfazed undeterred undaunted unconcerned untroubled unbothered indifferent
   apathetic bored uninterested disinterested weary jaded disillusioned disenchanted disaffected discouraged disheartened
   dispirited demoralised demoralized dejected despondent downcast crestfallen deflated gloomy glum sad saddened miserable
   unhappy heartbroken devastated crushed distraught inconsolable disappointed dismayed displeased dissatisfied disgruntled
@@ -186,7 +186,7 @@ export const pushing: ReadonlySet<string> = wordSet(`
   milk cling salvage prove convince persuade pander curry outdo outflank outmanoeuvre outmaneuver upstage sabotage derail
   torpedo scuttle bury rewrite whitewash normalise normalize legitimise legitimize delegitimise delegitimize destabilise
   destabilize divide polarise polarize incite inflame stoke rally reassure calm soothe placate lull trick fool dupe hoodwink
-  deceive manipulate shift deflect dodge evade escape avoid wriggle shape redefine reinvent rebrand distance dissociate
+  deceive manipulate shift deflect dodge evade avoid wriggle shape redefine reinvent rebrand distance dissociate
   ingratiate impress signal show demonstrate steal plant spread sow whip drum boost bolster burnish polish restore repair
   rehabilitate resurrect revive recapture regain reclaim relive counter blunt undercut overturn undo roll halt lock freeze
   isolate sideline marginalise marginalize weaken undermine erode cripple bankrupt starve drive purge oust topple unseat
@@ -208,7 +208,7 @@ export const bids: readonly string[] = [
 ];
 
 /** What a thing is said to have been made for, whoever made it; after a form of "be". */
-export const meant: readonly string[] = ['intended|meant|designed|calculated|supposed|crafted|tailored to'];
+export const meant: readonly string[] = ['intended|meant|designed|calculated|crafted|tailored to'];
 
 /** What an act is called by its hidden purpose. */
 export const ploys: readonly string[] = [
@@ -219,7 +219,7 @@ export const ploys: readonly string[] = [
   'as cover|payback|revenge|retaliation|retribution|punishment for',
   'so that he|she|they|it can|could|might|would',
   'so he|she|they|it can|could|might',
-  'only|partly|largely|mainly|primarily|chiefly|solely|expressly|specifically|explicitly|mostly|ostensibly|apparently|presumably|possibly|perhaps|probably|supposedly|allegedly|clearly to',
+  'partly|largely|mainly|primarily|chiefly|solely|expressly|specifically|explicitly|mostly|ostensibly|apparently|presumably|possibly|perhaps|probably|supposedly|allegedly|clearly to',
   'in part|order|reality|effect|truth to',
   'if only|not|for to',
   'for political|personal|partisan|electoral|financial|selfish|cynical|ideological|tactical gain|advantage|reasons|purposes|ends|benefit|profit',
@@ -239,7 +239,8 @@ export const shams: readonly string[] = [
   'have|has|had it in for',
   'have|has|had designs|eyes|sights on',
   'have|has|had second thoughts',
-  'have|has|had had? enough',
+  'have|has|had had enough',
+  'have|has|had enough of',
   'get|gets|got cold feet',
   'wash|washes|washed his|her|their|its hands of',
   'lick|licks|licking|rub|rubs|rubbing his|her|their|its lips|wounds|chops|hands',
@@ -251,7 +252,7 @@ export const shams: readonly string[] = [
 ];
 
 const states =
-  'believe think feel fear want hope know realise realize suspect assume wish regret prefer intend resent worry understand sense expect calculate forget misunderstand hate consider wonder care enjoy dislike imagine underestimate miscalculate';
+  'believe think feel fear want hope know realise realize suspect assume wish regret prefer intend resent worry understand sense expect calculate forget misunderstand hate consider wonder care dislike imagine underestimate miscalculate';
 const believed = states
   .split(' ')
   .map((verb) => inflect(verb, 'participle'))
@@ -261,7 +262,7 @@ const believed = states
 export const modals: readonly string[] = [
   `may|might|must|could|can't|cannot *? have *? ${believed}`,
   `may|might|must|surely *? ${alternatives(states)}`,
-  'seem|appear/v to have *? forgotten|decided|concluded|lost|learned|learnt|realised|realized|misjudged|underestimated|overlooked|accepted|abandoned|changed|given|taken|missed|misunderstood|hoped|wanted|thought|believed|expected|resolved|convinced|calculated',
+  'seem|appear/v to have *? forgotten|decided|concluded|learned|learnt|realised|realized|misjudged|underestimated|overlooked|accepted|misunderstood|hoped|wanted|thought|believed|expected|resolved|convinced|calculated',
 ];
 
 /** Bodies in the plural and people that `actors` does not list. */

@@ -67,7 +67,7 @@ export const kindsInAll: readonly string[] = [
 /** Everybody as those to whom something happens, and other universals that say little by themselves: a hint. */
 export const everybodies: readonly string[] = [
   'affects|oppresses|harms|hurts|threatens|benefits|concerns|touches|offends|insults|impoverishes|enriches|endangers|unites|divides|corrupts|angers|disgusts|fools|bores|frightens|shames|embarrasses|amuses|delights|pleases|surprises|shocks|helps|punishes|serves|fails everyone|everybody|us',
-  'everyone|everybody *? wins|gains|pays|hates|lost|won|gained|suffered|stands|needs|wants|has|does|gets|seems|talks|says|agrees|could|can|will|else',
+  'everyone|everybody *? wins|gains|pays|hates|lost|won|gained|suffered|stands|needs|wants|has|does|gets|seems|talks|says|agrees|could|can|will',
   'nobody|none *? wins|gains|pays|needs|ever|else|cares|knew|talks|says|bothers|bothered|stops|stopped|listens|listened|noticed|minds|dares|dared|comes',
   'no one *? wins|gains|pays|needs|ever|else|talks|says|bothers|bothered|stops|stopped|noticed|minds|dares|dared|comes',
   'anyone|anybody who *? thinks|believes|doubts|has|knows|reads|says|claims|watches|watched|lived|lives|remembers|follows|supports|opposes|disagrees|dares|questions|cares|understands|looks',

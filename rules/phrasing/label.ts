@@ -121,7 +121,7 @@ export default definePhrases({
     'The billionaire investor Ada Moretti bought the pier.',
     'The fascist movement of the 1930s had an office by the harbour.',
     'The harbour towns have 40 billionaires between them.',
-    'The council turned down the brash {billionaire} in May.',
+    'The council turned down the {billionaire} in May.',
   ],
   phrases: labels,
 });

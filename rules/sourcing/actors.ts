@@ -114,6 +114,6 @@ function isModifier(sentence: Sentence, at: number): boolean {
 }
 
 const isCommon = (word: string): boolean =>
-  /^(?:the|a|an|this|that|these|those|in|on|at|for|with|by|from|to|of|it|there|some|many|most|all|people|anyone|everyone|residents|if|when|while|as|but|and|after|before|during|since|his|her|their|its|our|my|each|every|no|not)$/.test(
+  /^(?:the|a|an|this|that|these|those|in|on|at|for|with|by|from|to|of|it|there|some|many|most|all|people|anyone|everyone|residents|if|when|while|as|but|and|after|before|during|since|his|her|their|its|our|my|each|every|no|not|just|perhaps|maybe|simply|only|still|also|then|now|so|please|let)$/.test(
     word,
   );

@@ -123,6 +123,7 @@ function reportOf(sentence: Sentence, context: Context, hit: Forecast, span: Spa
 /** Told by the writer, without a condition, a doubt or a date that decides it. */
 const isForetold = (sentence: Sentence, hit: Forecast, span: Span): boolean =>
   standing(sentence, span) === 'own' &&
+  !/^(?:i|we)$/.test(wordAt(sentence, hit.first - 1)?.lower ?? '') &&
   !isConditional(sentence) &&
   !isHedged(sentence, hit) &&
   !isDecided(sentence, hit);

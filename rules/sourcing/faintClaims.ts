@@ -96,12 +96,12 @@ type Judge = (sentence: Sentence, claim: Claim) => Claim | undefined;
 const judges: Readonly<Record<FaintClaim, Judge>> = {
   agentless: passive,
   emerging: unvoiced,
-  facts: plain,
+  facts,
   findings: passive,
   led: believing,
-  looks: plain,
+  looks,
   natural,
-  norms: plain,
+  norms,
   ownerless,
   pressed: passive,
   proofs: unvoiced,
@@ -115,8 +115,8 @@ const judges: Readonly<Record<FaintClaim, Judge>> = {
   tagged,
   tainted,
   unanswerable: plain,
-  unknowns: plain,
-  warnings: passive,
+  unknowns,
+  warnings,
 };
 
 const lowerAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.lower ?? '';
@@ -130,6 +130,42 @@ function plain(sentence: Sentence, claim: Claim): Claim | undefined {
   return isTold ? undefined : claim;
 }
 
+/** "It remains unclear"; not where somebody named is behind the sentence, at whichever end. */
+function unknowns(sentence: Sentence, claim: Claim): Claim | undefined {
+  return claim.after === 'from' || speaksByName(sentence) ? undefined : plain(sentence, claim);
+}
+
+/** "As it appears"; not "as it appears to the senses", where somebody sees it. */
+function looks(sentence: Sentence, claim: Claim): Claim | undefined {
+  return lowerAt(sentence, claim.last - 1) === 'appears' && /^(?:to|in|on|at|from)$/.test(claim.after)
+    ? undefined
+    : plain(sentence, claim);
+}
+
+/** "As expected"; not "as large as the expected harvest". */
+function norms(sentence: Sentence, claim: Claim): Claim | undefined {
+  return lowerWords(sentence, claim.first, claim.last).some((word) => /^(?:the|an)$/.test(word))
+    ? undefined
+    : plain(sentence, claim);
+}
+
+/** "Was warned against the levy"; not "residents were told to leave", an order that an office gives. */
+function warnings(sentence: Sentence, claim: Claim): Claim | undefined {
+  const isOrder =
+    lowerAt(sentence, claim.last - 1) === 'to' &&
+    lowerAt(sentence, claim.first) !== 'warned' &&
+    /^(?:leave|evacuate|stay|remain|avoid|shelter|boil|wear|seek|move|return|keep|take|flee|prepare)$/.test(
+      claim.after,
+    );
+  return isOrder ? undefined : passive(sentence, claim);
+}
+
+/** "The truth that"; not "we came to the realisation that", which is the writer's. */
+function facts(sentence: Sentence, claim: Claim): Claim | undefined {
+  const isWriters = lowerWords(sentence, claim.first - 4, claim.first).some((word) => /^(?:i|we)$/.test(word));
+  return isWriters ? undefined : plain(sentence, claim);
+}
+
 /** "After much controversy"; not "despite some opposition from the guild". */
 function passing(_: Sentence, claim: Claim): Claim | undefined {
   return /^(?:from|by|among|between)$/.test(claim.after) ? undefined : claim;
@@ -141,14 +177,19 @@ function passive(sentence: Sentence, claim: Claim): Claim | undefined {
   if (be === undefined) return undefined;
   const isPerfect = lowerAt(sentence, be) === 'been' && /^(?:has|have|had|'s)$/.test(lowerAt(sentence, be - 1));
   const found = { ...claim, first: isPerfect ? be - 1 : be };
-  if (/^(?:that|who|which)$/.test(lowerAt(sentence, found.first - 1))) return undefined;
+  if (/^(?:that|who|which)$/.test(lowerAt(sentence, found.first - 1)) || lowerAt(sentence, be) === 'being')
+    return undefined;
   if (lowerWords(sentence, be - 2, claim.first).some((word) => /^(?:not|isn't|never|ever)$/.test(word)))
     return undefined;
   if (/^(?:i'm|we're)$/.test(lowerAt(sentence, be)) || /^(?:i|we|you)$/.test(lowerAt(sentence, be - 1)))
     return undefined;
   if (/^(?:from|by)$/.test(claim.after)) return undefined;
+  if (lowerAt(sentence, claim.last - 1) === 'seen' && place.test(claim.after)) return undefined;
   return isDoneBy(sentence, found) || isPrescribed(sentence, found) || isSpokenFor(sentence) ? undefined : found;
 }
+
+/** Where something is seen with eyes. */
+const place = /^(?:throughout|in|on|at|near|during|among|around|along|from|here|there)$/;
 
 /** Somebody speaks in the sentence, or court and police are at work. */
 const isSpokenFor = (sentence: Sentence): boolean => speaksByName(sentence) || isAtLaw(sentence);
@@ -188,6 +229,7 @@ function tainted(sentence: Sentence, claim: Claim): Claim | undefined {
 function unvoiced(sentence: Sentence, claim: Claim): Claim | undefined {
   const before = lowerAt(sentence, claim.first - 1);
   if (/^(?:to|can|could|may|might|would|will|should|must|and|or|not|i|we|you)$/.test(before)) return undefined;
+  if (lowerWords(sentence, claim.first, claim.last).slice(0, 3).join(' ').startsWith('it to ')) return undefined;
   return /^(?:from|by|among)$/.test(claim.after) || isDoneBy(sentence, claim) || speaksByName(sentence)
     ? undefined
     : claim;
@@ -203,6 +245,10 @@ function raising(sentence: Sentence, claim: Claim): Claim | undefined {
 /** "Sparked fears": from the verb on. */
 function stirrings(sentence: Sentence, claim: Claim): Claim | undefined {
   const verb = nearestBefore(sentence, claim.first, 3, lexicon.stirring);
+  if (
+    lowerWords(sentence, verb ?? claim.first, claim.first).some((word) => /^(?:his|her|its|their|my|our)$/.test(word))
+  )
+    return undefined;
   return verb === undefined ? undefined : raising(sentence, { ...claim, first: verb });
 }
 
@@ -212,6 +258,7 @@ function natural(sentence: Sentence, claim: Claim): Claim | undefined {
   if (isOpen && !lexicon.musings.has(claim.after)) return undefined;
   const be = nearestBefore(sentence, claim.first, 4, lexicon.being);
   const it = be === undefined ? undefined : nearestBefore(sentence, be, 3, expletive);
+  if (/^(?:will|would|can|could|should|may|might)$/.test(lowerAt(sentence, (it ?? 0) - 1))) return undefined;
   if (it === undefined || lowerWords(sentence, it, claim.first).includes('not')) return undefined;
   return plain(sentence, { ...claim, first: it, last: isOpen ? claim.last + 1 : claim.last });
 }
@@ -222,7 +269,7 @@ const expletive: ReadonlySet<string> = new Set(['it']);
 function guess(sentence: Sentence, claim: Claim): Claim | undefined {
   const near = lowerWords(sentence, claim.first - 3, claim.first);
   return near.some((word) => /^(?:i|we|you|not|if|i'd|it'd|would|that)$/.test(word)) ||
-    /^(?:and|”|")$/.test(near.at(-1) ?? '') ||
+    /^(?:and|”|"|left|leaves?|leaving|has|have|had|little|of)$/.test(near.at(-1) ?? '') ||
     speaksByName(sentence)
     ? undefined
     : claim;
@@ -232,6 +279,9 @@ function guess(sentence: Sentence, claim: Claim): Claim | undefined {
 function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
   const before = lowerWords(sentence, claim.first - 5, claim.first);
   if (before.some((word) => held.test(word))) return undefined;
+  if (before.slice(-2).some((word) => /^(?:is|this|these)$/.test(word)) || before.at(-1) === 'for') return undefined;
+  if (lowerAt(sentence, claim.last - 1) === 'that' && relative.test(claim.after)) return undefined;
+  if (hasCapital(sentence, claim.first)) return undefined;
   if (isActorAt(sentence, claim.first - 1) || hasCapital(sentence, claim.first - 1)) return undefined;
   const close = wordAt(sentence, claim.first - 1);
   const isNoun = close === undefined || leading.test(close.lower);
@@ -240,12 +290,18 @@ function ownerless(sentence: Sentence, claim: Claim): Claim | undefined {
   return unvoiced(sentence, { ...claim, first: start });
 }
 
+/** "A concern that appears to weigh": the clause is told of the concern, and no content of it. */
+const relative =
+  /^(?:appears?|appeared|seems?|seemed|is|are|was|were|has|have|had|will|would|could|may|might|can|came|arose|dares?|[a-z]+ed)$/;
+
 const held =
-  /^(?:'s|'|his|her|its|their|my|our|your|no|have|has|had|having|voic|express|shar|rais|den|reject|dismiss|mak|made|repeat|stat|support|there)|^(?:voiced|expressed|shared|raised|denied|denies|deny|rejected|rejects|dismissed|dismisses|repeated|backed|defended|challenged|pushed|promoted|advanced|floated|spread|like|likes|love|loves|question|questioned)$/;
+  /^(?:'s|'|his|her|its|their|my|our|your|no|have|has|had|having|giv|gave|creat|leav|left|voic|express|shar|rais|den|reject|dismiss|marvel|scoff|bristl|flirt|toy|embrac|mak|made|repeat|stat|support|there)|^(?:voiced|expressed|shared|raised|denied|denies|deny|rejected|rejects|dismissed|dismisses|repeated|backed|defended|challenged|pushed|promoted|advanced|floated|spread|like|likes|love|loves|question|questioned)$/;
 
 /** "A man dubbed the Ferret", "the town, nicknamed the Oven". */
 function tagged(sentence: Sentence, claim: Claim): Claim | undefined {
   if (!/^(?:the|a|an|as|“|"|‘|')$/.test(claim.after)) return undefined;
+  const inner = wordAt(sentence, claim.last + 1);
+  if (/^[“"‘']$/.test(claim.after) && /^\p{Lu}/u.test(inner?.text ?? '') && inner?.lower !== 'the') return undefined;
   const before = wordAt(sentence, claim.first - 1);
   const follows =
     beBefore(sentence, claim.first) !== undefined || before?.lower === ',' || isCommonNoun(sentence, claim);

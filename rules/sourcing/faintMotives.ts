@@ -2,15 +2,17 @@
 import { carriesClaim, type Hit, overlaps, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsFaint.ts';
 import { attemptOf, bidOf, mannerOf, meantOf, ployOf } from './intents.ts';
-import { told } from './mindSubjects.ts';
-import { all, hasWord, type RulePhrase, type Stretch, stretch } from './phrases.ts';
+import { isRemembered, told } from './mindSubjects.ts';
+import { all, hasWord, perSentence, type RulePhrase, type Stretch, stretch } from './phrases.ts';
 import {
   asideOf,
   beliefOf,
+  blankOf,
   insightOf,
   judgingOf,
   moodOf,
   passionOf,
+  priorityOf,
   reactionOf,
   reasonOf,
   wantOf,
@@ -67,10 +69,17 @@ export const isFaint = (entry: unknown): boolean => typeof entry === 'string' &&
 
 /** The words by which a mind is looked into; undefined where it is nobody's, supposed, or the law's business. */
 export function faintMotive(sentence: Sentence, hit: Hit<FaintShape>): Stretch | undefined {
-  if (isOfLaw(sentence)) return undefined;
+  if (isOfLaw(sentence) || isRemembered(sentence) || isInMind(sentence)) return undefined;
   const found = judges[hit.entry](sentence, hit);
   return found && !isTold(sentence, found) ? found : undefined;
 }
+
+/** "In the duke's mind, his willingness …": it is told as he sees it. */
+const isInMind = perSentence(
+  ({ words }) =>
+    words[0]?.lower === 'in' &&
+    words.slice(1, 6).some(({ lower }) => /^(?:mind|view|eyes|opinion|telling|estimation)$/.test(lower)),
+);
 
 /** Somebody named speaks in the sentence, by another verb than the one that tells of the mind. */
 const isTold = (sentence: Sentence, { first, last }: Stretch): boolean => {
@@ -89,7 +98,7 @@ const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stre
   attempts: attemptOf,
   beliefs: beliefOf,
   bids: bidOf,
-  blanks: told,
+  blanks: blankOf,
   insights: insightOf,
   judging: judgingOf,
   manners: mannerOf,
@@ -98,7 +107,7 @@ const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stre
   moods: moodOf,
   passions: passionOf,
   ploys: ployOf,
-  priorities: told,
+  priorities: priorityOf,
   reactions: reactionOf,
   reasons: reasonOf,
   shams: told,

@@ -66,6 +66,8 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'supposed':
       return (
         isHandedOver(sentence, claim) ||
+        isTermed(sentence, claim) ||
+        (wordAt(sentence, claim.last - 2)?.lower === 'found' && isLegal(sentence)) ||
         isWeather(sentence, claim) ||
         isCharge(sentence, claim) ||
         (!isOfSpeech(sentence, claim) && takenUpNext(sentence))
@@ -91,7 +93,13 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
     case 'obvious':
       return isDoubted(sentence, claim) || isEvidenced(sentence, claim);
     case 'expected':
-      return isDuty(sentence, claim) || isWeather(sentence, claim);
+      return (
+        isDuty(sentence, claim) ||
+        isWeather(sentence, claim) ||
+        isPrescribed(sentence, claim) ||
+        opensWithSource(sentence) ||
+        isSupposedTo(sentence, claim)
+      );
     default:
       return false;
   }
@@ -103,6 +111,8 @@ const isWitnessed = ({ after }: Claim): boolean => /^(?:he|she|they|it|we|i|poli
 /** "Winds of 74 mph are considered a hurricane": a scale that says what a measure is called. */
 function isDefined(sentence: Sentence, { first, last }: Claim): boolean {
   if (wordAt(sentence, last - 1)?.lower !== 'considered') return false;
+  if (/^(?:if|when)$/.test(sentence.words[0]?.lower ?? '') && /^(?:is|are)$/.test(wordAt(sentence, first)?.lower ?? ''))
+    return true;
   const from = wordAt(sentence, first - 3)?.start ?? sentence.start;
   const claim = wordAt(sentence, first)?.start ?? sentence.end;
   return sentence.quantities.some(
@@ -127,6 +137,13 @@ const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
   /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|us|me|police|authorities|each|all|investors|parliament)$/.test(
     after,
   );
+
+/** "A ship is said to be in irons when it lies head to wind": that is what it is called. */
+const isTermed = (sentence: Sentence, { first, last }: Claim): boolean =>
+  wordAt(sentence, last - 2)?.lower === 'said' &&
+  /^(?:is|are)$/.test(wordAt(sentence, first)?.lower ?? '') &&
+  wordAt(sentence, last)?.lower === 'be' &&
+  /^(?:an?|if|when|any)$/.test(sentence.words[0]?.lower ?? '');
 
 /** "Is reported to have said": what was said then, no later sentence takes up. */
 const isOfSpeech = (sentence: Sentence, { last }: Claim): boolean =>
@@ -194,6 +211,15 @@ const namesLaw = hasWord(
 );
 
 const evidence = /^(?:from|in|by|to|on|whether|how|what|why|who|when|where|if|and|,|for|at|about|enough|as|of)$/;
+
+/** "According to the guild the number of mills …": whatever stands in between, the whole sentence is the guild's. */
+const opensWithSource = (sentence: Sentence): boolean =>
+  sentence.words[0]?.lower === 'according' &&
+  [2, 3].some((at) => hasCapital(sentence, (sentence.words[0]?.index ?? 0) + at));
+
+/** "Could have been expected to": what one might have asked of somebody. */
+const isSupposedTo = (sentence: Sentence, { first, last }: Claim): boolean =>
+  lowerWords(sentence, first - 3, last).some((word) => /^(?:could|might|should|would|can|can't|cannot)$/.test(word));
 
 /** "Visitors are expected to sign": a duty. */
 const isDuty = (sentence: Sentence, { first }: Claim): boolean =>

@@ -56,9 +56,19 @@ export function ployOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   if (hasNorm(sentence) || speaksOfWriter(sentence)) return undefined;
   const next = wordAt(sentence, last);
   if (lowerAt(sentence, last - 1) === 'to' && !isVerbLike(sentence, next?.index ?? last)) return undefined;
-  if (/^(?:only|in|if)$/.test(lowerAt(sentence, first)) && subjectBefore(sentence, first, 3)) return undefined;
+  if (lowerAt(sentence, last - 1) === 'for' && !/ing$/.test(lowerAt(sentence, last))) return undefined;
+  if (/^(?:a|an)$/.test(lowerAt(sentence, first)) && !aside.test(lowerAt(sentence, first - 1))) return undefined;
+  if (tied.test(lowerAt(sentence, first - 1))) return undefined;
+  if (/^(?:in|if)$/.test(lowerAt(sentence, first)) && subjectBefore(sentence, first, 3)) return undefined;
   return hasSubject(sentence, first, 24) ? { first, last } : undefined;
 }
+
+/** "Thanks largely to the toll", "devoted mainly to": the "to" belongs to what stands before. */
+const tied =
+  /^(?:thanks|due|owing|attributed|attributable|devoted|limited|confined|addressed|related|linked|tied|belongs?|belonged|owed|sold|given)$/;
+
+/** What stands before "an attempt to" that tells of a deed; not "rushed towards an attempt to". */
+const aside = /^(?:[,;:—–-]|in|as|is|was|are|were|be|been|'s|apparently|clearly|perhaps|)$/;
 
 /** What follows "to" is a verb rather than "the north", "Oslo", "two" or "be found". */
 const isVerbLike = (sentence: Sentence, at: number): boolean =>

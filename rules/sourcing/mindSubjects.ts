@@ -7,7 +7,7 @@ import { hasCapital, hasWord, lowerWords, type Stretch, wordAt } from './phrases
 
 /** Words before a verb by which it is only supposed, wished, or told of the writer. */
 export const unreal =
-  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|never|won't|wouldn't|let|please|'d|who|that|which|what|you|i|we|be)$/;
+  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|never|can't|cannot|couldn't|won't|wouldn't|let|please|'d|who|that|which|what|you|i|we|be|nobody|none|everyone|everybody|anyone|anybody|someone|one)$/;
 
 /** Told of an actor as a fact: "the mayor pretended to sleep". */
 export function told(sentence: Sentence, { first, last }: Stretch): Stretch | undefined {
@@ -44,3 +44,6 @@ export const speaksOfWriter = hasWord(/^(?:i|we|you|your|our|my|us|me)$/);
 
 /** What ought to be, or can be, is no deed with a purpose. */
 export const hasNorm = hasWord(/^(?:must|should|would|need|needs|if|unless|please)$/);
+
+/** "He wanted my mother to stay": the writer was there, or has it from those who were. */
+export const isRemembered = hasWord(/^(?:me|my|mine|myself)$/);

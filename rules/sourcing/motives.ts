@@ -3,6 +3,7 @@ import { covers, type Hit, isHeadline, overlaps, type Sentence, type Span } from
 import * as lexicon from '../lexicons/sourcingMinds.ts';
 import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
+import { isRemembered } from './mindSubjects.ts';
 import { hasCapital, hasWord, lowerWords, stretch, wordAt } from './phrases.ts';
 import { hasReference, isTopic, standing } from './reach.ts';
 
@@ -15,12 +16,20 @@ export const isUnanswered = (sentence: Sentence, span: Span): boolean =>
   !isHeadline(sentence.block) &&
   !tellsOfTalk(sentence) &&
   !isAnswered(sentence, span) &&
+  !isInOwnWords(sentence, span) &&
   !sentence.attributions.some(
     (attribution) =>
       attribution.voice === 'reported' &&
       !isTopic(attribution) &&
       (attribution.cue === null || !overlaps(attribution.cue, span)) &&
       attribution.content.some((piece) => overlaps(piece, span)),
+  );
+
+/** "She wants the pier “to be the pride of the north”": whoever it is told of says it, right behind. */
+const isInOwnWords = (sentence: Sentence, { end }: Span): boolean =>
+  sentence.quotations.some(
+    ({ start, end: close }) =>
+      start >= end && start - end < 90 && sentence.block.source.slice(start, close).split(' ').length > 2,
   );
 
 /** The words of a motive. */
@@ -82,7 +91,7 @@ export function isImputed(sentence: Sentence, hit: Motive): boolean {
   const span = stretch(sentence.block, hit.first, hit.last);
   if (hasReference(sentence) || isAnswered(sentence, span) || isInnocent(sentence, hit)) return false;
   const quiet = hit.entry === 'plans' || hit.entry === 'feelings' || hit.entry === 'views';
-  if (quiet && (speaksNear(sentence, span) || isHeadline(sentence.block))) return false;
+  if (quiet && (isInOwnWords(sentence, span) || speaksNear(sentence, span) || isHeadline(sentence.block))) return false;
   if (hit.entry === 'pushes') return isPossessed(sentence, hit);
 
   if (hit.entry === 'views') return isSubject(sentence, hit.first - 1);
@@ -110,7 +119,10 @@ function isAnswered(sentence: Sentence, span: Span): boolean {
 }
 
 /** Shapes of other meaning: "attention was drawn to", "took aim at", "anyone who wants to", "gave hope to". */
-function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
+function isInnocent(sentence: Sentence, { entry, first, last }: Motive): boolean {
+  if (isInCondition(sentence, first) || isRemembered(sentence)) return true;
+  if (entry === 'guesses' && lowerWords(sentence, first - 12, first).some((word) => /^(?:could|might)$/.test(word)))
+    return true;
   const words = lowerWords(sentence, first, last);
   const before = lowerWords(sentence, first - 4, first);
   const close = before.at(-1) ?? '';
@@ -131,10 +143,23 @@ function isInnocent(sentence: Sentence, { first, last }: Motive): boolean {
     return true;
   return (
     /^(?:want|seek|sought|hope|aim)/.test(words[0] ?? '') &&
-    /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|don't|doesn't|didn't|never|to|would|could|might|may|can)$/.test(
+    /^(?:if|whether|anyone|those|everyone|who|people|that|which|not|don't|doesn't|didn't|never|to|would|could|might|may|can|will|shall|must)$/.test(
       close,
     )
   );
+}
+
+/** "If the mayor, and the board with him, wants to": the clause is a condition, however much is put into it. */
+function isInCondition(sentence: Sentence, first: number): boolean {
+  const before = lowerWords(sentence, first - 12, first);
+  const start = before.lastIndexOf('if');
+  if (
+    start < 0 ||
+    /^(?:as|even|only)$/.test(before[start - 1] ?? '') ||
+    /^(?:not|any|ever|so)$/.test(before[start + 1] ?? '')
+  )
+    return false;
+  return !before.slice(start).some((word) => /^(?:[;:]|is|are|was|were|will|would|has|have|had|then)$/.test(word));
 }
 
 /** What courts deal in is a charge, with its accuser named. */

@@ -47,4 +47,8 @@ export const prospectExamples: readonly Example[] = [
   'He would kill a rival and flee to the coast.',
   'If adopted, the levy would destroy the trade.',
   'The guild said the levy would destroy the trade.',
+  'The guilds talk so that there will be no war.',
+  'The board need to show that they have learned and will stop quarrelling.',
+  'The race will end next month with a vote.',
+  'Trade in owls will also be punished under the law.',
 ];

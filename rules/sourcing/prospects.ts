@@ -40,12 +40,17 @@ const judges: Readonly<Record<ProspectShape, (sentence: Sentence, hit: Hit) => S
 
 /** "Could", "may" and the like say that nobody knows; "scheduled" and a ticket that it was arranged. */
 const isSupposed = hasWord(
-  /^(?:scheduled|expected|planned|plans|slated|tickets|agenda|programme|timetable|announced)$/,
+  /^(?:punishable|fined|scheduled|expected|planned|plans|slated|tickets|agenda|programme|timetable|announced)$/,
 );
 
 /** "Debate whether the levy will raise rents": the sentence asks. */
 const isAsked = (sentence: Sentence, { first }: Hit): boolean =>
-  lowerWords(sentence, first - 16, first).some((word) => /^(?:whether|if|unless)$/.test(word));
+  lowerWords(sentence, first - 16, first).some(
+    (word, at, before) =>
+      /^(?:whether|if|unless)$/.test(word) ||
+      (word === 'so' && before[at + 1] === 'that') ||
+      (word === 'need' && before.slice(at).includes('show')),
+  );
 
 const lowerAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.lower ?? '';
 
@@ -67,10 +72,12 @@ function willOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   if (/^(?:you|i|who|that|which|what|when|until|once)$/.test(lowerAt(sentence, first - 1))) return undefined;
   if (isChance(sentence, first)) return undefined;
   if (lowerAt(sentence, first) === 'going' && !isGoing(sentence, first)) return undefined;
+  if (verb === 'be' && lowerAt(sentence, at + 1) === 'punished' && namesLaw(sentence)) return undefined;
   if (verb === 'be')
     return willBe(sentence, at) && !(lowerAt(sentence, at + 1) === 'able' && !isVague(sentence, last, at))
       ? found
       : undefined;
+  if (verb === 'end' && /^(?:on|in|at|next|this|by)$/.test(lowerAt(sentence, at + 1))) return undefined;
   if (/^(?:place|part|effect|office|over|up)$/.test(lowerAt(sentence, at + 1))) return undefined;
   if (verb === 'have')
     return lowerWords(sentence, at + 1, at + 6).some((word) => lexicon.havings.has(word)) &&
@@ -81,6 +88,8 @@ function willOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   if (lexicon.fates.has(verb) && !(lexicon.resolved.has(verb) && isResolver(sentence, first))) return found;
   return lexicon.effects.has(verb) && !isResolver(sentence, first) ? found : undefined;
 }
+
+const namesLaw = hasWord(/^(?:laws?|act|statute|code|court|regulations?)$/);
 
 /** "Is going to", "is, indeed, going to": of today. */
 const isGoing = (sentence: Sentence, first: number): boolean =>

@@ -136,7 +136,9 @@ function isOfSomething({ before, after, sentence }: Surroundings): boolean {
   if (next === 'or' && second === 'so') return true;
   if (
     /^\p{L}/u.test(next) &&
-    !/^(?:bc|ad|of|to|and|or|in|on|at|by|for|from|with|as|but|when|while|until|after|before|years?)$/.test(next)
+    !/^(?:bc|ad|of|to|and|or|in|on|at|by|for|from|with|as|but|when|while|until|after|before|years?|were|was|are|is|have|has|had|will|would|did)$/.test(
+      next,
+    )
   )
     return true;
   return some(before, spared.counts) && !isPut(sentence);
@@ -187,6 +189,7 @@ const isMarket = hasWord(
 
 /** "The 12th this year", "the fourth murder so far": somebody keeps the count. */
 const isRunning = ({ after }: Surroundings): boolean =>
+  !/^(?:years?|seasons?|anniversary|birthday|edition|day|week|month|term)$/.test(after[0] ?? '') &&
   clause(after).some(
     (word, at) => (word === 'this' && after[at + 1] === 'year') || (word === 'so' && after[at + 1] === 'far'),
   );

@@ -3,6 +3,7 @@ import type { Hit, Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsQuiet.ts';
 import { isActorAt, subjectBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
+import { isRemembered } from './mindSubjects.ts';
 import { all, hasWord, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 
 /** What kind of quiet telling a phrase is. */
@@ -25,7 +26,7 @@ export const isQuiet = (entry: unknown): boolean => typeof entry === 'string' &&
 
 /** The words of a quiet motive of somebody; undefined where it is nobody's, supposed, or only possible. */
 export function quietMotive(sentence: Sentence, hit: Hit<QuietShape>, thinking: ReadonlySet<string>) {
-  return tellsOfCourt(sentence) ? undefined : judges[hit.entry](sentence, hit, thinking);
+  return tellsOfCourt(sentence) || isRemembered(sentence) ? undefined : judges[hit.entry](sentence, hit, thinking);
 }
 
 type Judge = (sentence: Sentence, hit: Hit, thinking: ReadonlySet<string>) => Stretch | undefined;
@@ -47,12 +48,18 @@ const tellsOfCourt = hasWord(
 );
 
 const unreal =
-  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|not|never|don't|doesn't|didn't|won't|wouldn't|let|please|'d|who|that|which|what)$/;
+  /^(?:if|unless|whether|to|would|could|should|might|may|can|must|will|shall|not|never|can't|cannot|couldn't|so|too|as|how|nobody|none|everyone|everybody|anyone|anybody|someone|one|don't|doesn't|didn't|won't|wouldn't|let|please|'d|who|that|which|what)$/;
 
 /** Told of an actor as done; not "would love to", "will do its best to", "anyone who feels betrayed". */
 function told(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   if (unreal.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
-  if (lowerWords(sentence, first - 6, first).some((word) => /^(?:if|unless|whether)$/.test(word))) return undefined;
+  if (
+    lowerWords(sentence, first - 6, first).some((word) =>
+      /^(?:if|unless|whether|nobody|formally|officially)$/.test(word),
+    )
+  )
+    return undefined;
+  if (/^(?:'s|his|her|its|their)$/.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
   return subjectBefore(sentence, first) ? { first, last } : undefined;
 }
 
@@ -81,9 +88,19 @@ function aimOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
     const isPurpose = /ing$/.test(wordAt(sentence, last)?.lower ?? '');
     return isPurpose && lexicon.acts.has(before.at(-1) ?? '') ? { first, last } : undefined;
   }
-  if (before.includes('if') || /^(?:who|to)$/.test(before.at(-1) ?? '')) return undefined;
+  if (
+    wordAt(sentence, last - 1)?.lower === 'to' &&
+    wordAt(sentence, last)?.lower === 'be' &&
+    isOfFate(sentence, first, last)
+  )
+    return undefined;
+  if (before.includes('if') || /^(?:who|to|that|which)$/.test(before.at(-1) ?? '')) return undefined;
   return before.some((word) => lexicon.acts.has(word)) ? { first, last } : undefined;
 }
+
+/** "Was always meant to be": fate meant it. */
+const isOfFate = (sentence: Sentence, first: number, last: number): boolean =>
+  lowerWords(sentence, first, last).includes('meant');
 
 const acting = hasWord(
   /^(?:law|laws|bill|act|rule|rules|regulation|programme|program|treaty|scheme|software|device|system)$/,
@@ -98,13 +115,28 @@ function purposeOf(sentence: Sentence, { first, last }: Hit): Stretch | undefine
   if (/^(?:must|should|would|could|may|might|can|let|we|you|i|run|ran|running|runs|grew|come|came|way)$/.test(close))
     return undefined;
   const opensSentence = first === sentence.words[0]?.index;
+  if (lowerWords(sentence, first - 2, first).some((word) => /^(?:thanks|due|owing)$/.test(word))) return undefined;
   if (opening === 'to' && (opensSentence || lexicon.takers.has(close) || close === 'and' || close === 'or'))
     return undefined;
   if (opensSentence && /^(?:all|not|just|only|simply)$/.test(opening)) return { first, last };
   if (/^(?:all|just|only|simply|merely|purely)$/.test(opening) && (lexicon.takers.has(close) || close === 'at'))
     return undefined;
-  if (hasNorm(sentence)) return undefined;
+  if (hasNorm(sentence) || (opening === 'to' && isCompleted(sentence, first))) return undefined;
   return subjectBefore(sentence, first, 24) ? { first, last } : undefined;
+}
+
+/** "Did not allow his views to interfere", "it is harder for the duke to justify": the verb belongs to what stands before. */
+function isCompleted(sentence: Sentence, first: number): boolean {
+  const before = lowerWords(sentence, first - 8, first);
+  const own = before.slice(before.findLastIndex((word) => /^[,;:()—–]$/.test(word)) + 1);
+  return own.some(
+    (word, at) =>
+      /^(?:allow|let|permit|caus|forc|enabl|encourag|urg|order|persuad|expect|compel|tell|told|ask|teach|taught)/.test(
+        word,
+      ) ||
+      (word === 'for' &&
+        /^(?:hard|easi|easy|difficult|impossible|possible|necessary|important|time)/.test(own[at - 1] ?? '')),
+  );
 }
 
 /** What ought to be, or can be, is no deed with a purpose. */

@@ -26,12 +26,22 @@ export function rankingOf(sentence: Sentence, hit: Hit<Shape>): Ranking | undefi
     case 'firsts':
       return firstOf(sentence, hit);
     case 'unmatched':
-      if (wordAt(sentence, hit.first - 1)?.lower === 'not') return undefined;
+      if (isDenied(sentence, hit.first) || isWriters(sentence, hit)) return undefined;
       return { first: hit.first, last: hit.last, severity: quietest };
     default:
       return plain(sentence, hit);
   }
 }
+
+/** "Not the only cause", "this isn't the first time": the claim is that there are others. */
+const isDenied = (sentence: Sentence, first: number): boolean =>
+  lowerWords(sentence, first - 2, first).some((word) => word === 'not' || /n't$/.test(word));
+
+/** "The worst I have ever seen": of all that the writer has seen. */
+const isWriters = (sentence: Sentence, { first, last }: Hit<Shape>): boolean =>
+  /^(?:our|we|my|i)$/.test(wordAt(sentence, last)?.lower ?? '') ||
+  (/^(?:seen|known|made|held)$/.test(wordAt(sentence, last - 1)?.lower ?? '') &&
+    lowerWords(sentence, first - 3, first).some((word) => /^(?:i|we|i've|we've|you)$/.test(word)));
 
 /** "A record 12 days", "a record $5 million": with the number and what is counted. */
 function tally(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
@@ -57,7 +67,7 @@ function peak(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefi
 
 /** "The last mill to close", "the only party that": a claim that there is no other; not "the first time", "the last to". */
 function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
-  if (hasCapital(sentence, last - 1)) return undefined;
+  if (hasCapital(sentence, last - 1) || isDenied(sentence, first)) return undefined;
   const ends = /^(?:only|sole)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? onlyEnds : firstEnds;
   const next = wordAt(sentence, last)?.lower ?? '';
   if (/^(?:to|that)$/.test(next) && isSaidOf(sentence, first)) return { first, last: last + 1, severity: quietest };
@@ -80,7 +90,7 @@ const onlyEnds = /^(?:to|ever|that|who|which|in|with|without|where|whose)$/;
 
 /** Words that no ranking counts: times and chances, numbers of a row, and whatever opens another phrase. */
 const notCounted =
-  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question|possible|priority|extent|degree)$/;
+  /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question|indication|sign|hint|glimpse|look|possible|priority|extent|degree)$/;
 
 function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking | undefined {
   const before = wordAt(sentence, first - 1)?.lower ?? '';
@@ -123,7 +133,7 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
   if (!articles.test(before)) return undefined;
   const graded = word === 'most' || word === 'least';
   const adjective = graded ? adjectiveAt(sentence, last) : last;
-  if (adjective === undefined) return undefined;
+  if (adjective === undefined || isTermOfArt(sentence, word, adjective)) return undefined;
   const start = oneOf(sentence, first - 1);
   const isOwned = before === "'s" && !isScoped(sentence, adjective) && start === first - 1;
   if (isOwned && !graded) return identified(sentence, first, adjective);
@@ -136,11 +146,57 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
   return { first: before === "'s" ? first : start, last: end, severity: ranking };
 }
 
+/**
+ * "The highest court", "her youngest son", "the largest shareholder", "his best chance": what is called so by law, by kin,
+ * by a register or by everybody. What argues from all there is ("in history") is a ranking all the same.
+ */
+const isTermOfArt = (sentence: Sentence, word: string, next: number): boolean => {
+  const noun = wordAt(sentence, next)?.lower ?? '';
+  const head = wordAt(sentence, next + 1)?.lower ?? '';
+  if (
+    !terms[word]?.test(noun) &&
+    !(
+      /^(?:individual|single|listed|trading|appellate|civil|criminal|administrative|constitutional|federal)$/.test(
+        noun,
+      ) && terms[word]?.test(head)
+    )
+  )
+    return false;
+  return !isScoped(sentence, next);
+};
+
+const kin = /^(?:son|sons|daughter|daughters|child|children|brother|sister|sibling|boy|girl)$/;
+/** Members of one company's books, sizes that stand in every atlas, and judgements that nobody measures. */
+const sizes =
+  /^(?:shareholders?|stockholders?|investors?|owners?|creditors?|donors?|customers?|clients?|markets?|division|unit|subsidiary|business|businesses|segment|brand|asset|economy|city|cities|town|country|island|lake|river|port|parties|party|bloc|faction|group|caucus|newspaper|daily|union|lender|partner|problems?|challenges?|accomplishments?|achievements?|mistakes?|worry|worries|fears?|strengths?|weakness(?:es)?|regrets?|questions?|bets?|controvers(?:y|ies)|surprises?|hurdles?|obstacles?|concerns?|hit|hits|names?|stars?|moments?|fans?|cases?)$/;
+const terms: Readonly<Record<string, RegExp>> = {
+  highest: /^(?:court|courts|tribunal|office|offices|level|levels|rank|bidder|bid|honou?rs?|award|authority|judge)$/,
+  lowest: /^(?:bidder|bid|court|rank)$/,
+  best: /^(?:friend|friends|man|practice|practices|interest|interests|seller|sellers|shot|chance|chances|hope|bet|option|efforts|guess|known|way|foot|wishes)$/,
+  worst: /^(?:case|enemy|fears|nightmare|happens|happened|comes|came|affected|hit)$/,
+  youngest: kin,
+  oldest: new RegExp(`${kin.source}|^(?:friends?|allies|ally|trick|story)$`),
+  eldest: kin,
+  largest: sizes,
+  biggest: sizes,
+  smallest: sizes,
+  longest: /^(?:day|night)$/,
+  closest: /^(?:friends?|allies|ally|relatives?|aides?|advisers?|advisors?|associates?|neighbou?rs?|rivals?|thing)$/,
+  greatest: /^(?:number|of|extent|degree|hits)$/,
+};
+
 /** "The valley's largest mill": it tells which one is meant, and so much is claimed in passing. */
 const identified = (sentence: Sentence, first: number, last: number): Ranking | undefined =>
-  nounAfter(sentence, last) === 1 || wordAt(sentence, last)?.kind === 'punctuation'
+  (nounAfter(sentence, last) === 1 || wordAt(sentence, last)?.kind === 'punctuation') &&
+  !(/^(?:best|worst|greatest)$/.test(lowerWords(sentence, first, last)[0] ?? '') && !isOfAll(sentence, first))
     ? { first, last, severity: quietest }
     : undefined;
+
+/** "The world's best schools": of all there are; "the mayor's best defence" is a judgement and ranks nothing. */
+const isOfAll = (sentence: Sentence, first: number): boolean =>
+  /^(?:world|nation|country|continent|planet|city|region|state|valley|history)$/.test(
+    wordAt(sentence, first - 2)?.lower ?? '',
+  ) || hasCapital(sentence, first - 2);
 
 /** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
 function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {
@@ -149,10 +205,23 @@ function unscoped(sentence: Sentence, first: number, last: number): Ranking | un
     return /^(?:in|of|on|among)$/.test(wordAt(sentence, last)?.lower ?? '')
       ? { first, last, severity: quietest }
       : undefined;
+  if (isOfDegree(sentence, first, last) || isShareOf(sentence, last)) return undefined;
   if (notCounted.test(wordAt(sentence, last)?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, last)?.text ?? ''))
     return undefined;
   return { first, last: last + 1, severity: quietest };
 }
+
+/** "Blind to the worst abuses", "held by the smallest margins": a degree, with nothing that is ranked. */
+const isOfDegree = (sentence: Sentence, first: number, last: number): boolean =>
+  /[^s]s$/.test(wordAt(sentence, last)?.lower ?? '') &&
+  /^(?:to|towards?|by|with|against|in|on|at|from|for|even|under|through)$/.test(
+    wordAt(sentence, first - 1)?.lower ?? '',
+  );
+
+/** "The largest share, 44 to 70 percent": the figures beside it rank it. */
+const isShareOf = (sentence: Sentence, last: number): boolean =>
+  /^(?:share|portion|part|chunk|slice|proportion|piece)$/.test(wordAt(sentence, last)?.lower ?? '') &&
+  sentence.quantities.some(({ kind }) => kind === 'percent' || kind === 'fraction');
 
 /** The end of the adjective after "most", a compound included ("life-threatening"); undefined where a noun follows. */
 function adjectiveAt(sentence: Sentence, at: number): number | undefined {

@@ -88,6 +88,11 @@ export default defineRule({
     'Everyone is welcome.',
     'All workers are entitled to a break.',
     'Everyone Loves the Old Bridge\n\nThe old bridge drew 300 visitors, the museum said.',
+    'The mayor’s wife died young, and she never knew her father.',
+    'There are always exceptions.',
+    { text: 'The mayor will not sell any time soon.', genre: 'opinion' },
+    'The clerk sorts the post while everyone else sleeps.',
+    'I smile whenever the ferry is late.',
   ],
   phrases: [
     ...all<Shape>(lexicon.consensus, 'consensus'),
@@ -200,15 +205,31 @@ function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isHedged(sentence, hit.first) || isSupposed(sentence, hit.first)) return undefined;
   const before = wordAt(sentence, hit.first - 1)?.lower ?? '';
   if (/^(?:i|we|of|for|to|by|from|around|over|across|in|with|don't|did|do|does)$/.test(before)) return undefined;
+  if (isBiography(sentence, hit) || isProverb(sentence, hit)) return undefined;
   const isPerfect = /^(?:has|have|had)$/.test(wordAt(sentence, hit.first)?.lower ?? '');
   if (isPerfect && !lexicon.bodies.has(before)) return undefined;
   return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };
 }
 
+/** "She never knew her father", "he never married": a life that is over or well known, told as such. */
+const isBiography = (sentence: Sentence, { first, last }: Hit): boolean =>
+  /^(?:he|she)$/.test(wordAt(sentence, first)?.lower ?? '') &&
+  wordAt(sentence, last - 1)?.lower === 'never' &&
+  /ed$|^(?:knew|met|saw|had|came|went|got|won|left|made|found|took|gave|lost|wrote|ran|did|was)$/.test(
+    wordAt(sentence, last)?.lower ?? '',
+  );
+
+/** "There are always exceptions", "they always have been": a manner of speaking. */
+const isProverb = (sentence: Sentence, { last }: Hit): boolean =>
+  /^(?:exceptions?|room|risks?|tomorrow|time|have|has|had|a)$/.test(wordAt(sentence, last)?.lower ?? '') &&
+  wordAt(sentence, last - 1)?.lower !== 'never';
+
 /** "Every time a bank fails, …": of what happens for good, not of a machine or of one evening. */
 function everyTime(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isHedged(sentence, hit.first) || /^(?:at|for|in|,)$/.test(wordAt(sentence, hit.last)?.lower ?? ''))
     return undefined;
+  if (/^(?:i|we)$/.test(sentence.words[0]?.lower ?? '')) return undefined;
+  if (/^(?:soon|now|limit|limits|frame|spent)$/.test(wordAt(sentence, hit.last)?.lower ?? '')) return undefined;
   if (/^(?:possible|necessary|i|we|you)$/.test(wordAt(sentence, hit.last)?.lower ?? '')) return undefined;
   return { ...hit, severity: opinionOnly };
 }

@@ -69,6 +69,8 @@ export default defineRule({
     '“A senior official told me so,” the mayor said.',
     'Ann Lowe said a senior official had lied to her.',
     'A senior official resigned on Monday.',
+    'The pier was sold, according to a lawsuit filed in Northgate by Ann Lowe, a former senior official.',
+    'A senior official at the harbour declined to speak about the plan.',
     'The source of the river is in the hills.',
     'Two officials met in Geneva.',
     'A senior official said the plan was dead, according to TKTK-SOURCE.',
@@ -122,12 +124,22 @@ function isAnonymous(sentence: Sentence, attribution: Attribution, hits: readonl
   if (noun === undefined)
     return isOne && inside.some(({ entry }) => entry === 'mask') && !hasName(sentence, first, last);
   if (noun.entry === 'person' && !isClose) return false;
+  if (isOfPaper(sentence, first, noun.first) || /declin/.test(sentence.block.source.slice(source.start, cue.end)))
+    return false;
   if (lowerWords(sentence, first, noun.first).includes('named')) return false;
   // Without a determiner (“people close to the talks”, “aides who asked not to be named”) the plural is as indefinite.
   const isMasked = inside.some(({ entry }) => entry === 'mask');
   const isGroup = (isClose || isMasked) && first === noun.first;
   return (isOne || isGroup) && !hasName(sentence, noun.last, last + 2);
 }
+
+/** "A lawsuit filed by a former minister", "a memo by an aide": the paper is the source, and somebody can lay it on the desk. */
+const isOfPaper = (sentence: Sentence, first: number, noun: number): boolean =>
+  lowerWords(sentence, first, noun).some((word) =>
+    /^(?:lawsuit|suit|memo|memorandum|filing|filings|complaint|letter|report|document|documents|statement|e?mail|affidavit|transcript|ruling|motion)$/.test(
+      word,
+    ),
+  );
 
 /** "Official", not "official statement": what follows the noun no longer belongs to the noun group. */
 function isHead(sentence: Sentence, { entry, last }: Hit<Shape>, end: number): boolean {

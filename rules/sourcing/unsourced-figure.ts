@@ -12,6 +12,7 @@ import { figuresInWords, wordyPhrases } from './figuresInWords.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { isNearlyOwn, isOwn, isOwnStretch } from './ownFigures.ts';
 import { quietest } from './phrases.ts';
+import { isPlainFigure } from './plainFigures.ts';
 import { isQuietFigure } from './quietFigures.ts';
 import { awaitsSource, coveredByNeighbour, hasReference, marks, showsSource, speaksByName, standing } from './reach.ts';
 
@@ -123,8 +124,28 @@ export default defineRule({
     'His arrest was the {12th} in the valley so far.',
     'The closure is the {third} this year.',
     'It was the fourth fire in the hall.',
+    'The thief began his 34th year behind bars this year.',
     'The mayor opened the third bridge.',
     'The ferry sails for the 12th season this year.',
+    'The Group of 20 met at the harbour.',
+    'The singer is booked at the mayor’s 54 Below for a week.',
+    'The islands are a country of about 70,000 people.',
+    'The council’s land covers around 8,795 square kilometres.',
+    'The index was up 0.8 percent before noon.',
+    'The brewery’s share price has plunged by 87 percent.',
+    'The party ended at 4.3 percent in the preliminary tally.',
+    'Bitcoin rocketed to $16,000.',
+    'The harbour ranked 111 out of 180 in the Free Ports Society index.',
+    'The agency is monitoring 265 wells.',
+    'The duke promised the north 130 billion euros, about $148 billion, for new boats.',
+    'The names of all 49 were read at noon.',
+    'The richest farms will be taxed at 35%.',
+    'Among the 15,000 letters they examined, none was from the mayor.',
+    'The contract values the mill at about $11 million.',
+    'If the bank lends more and the brewers in the north agree, growth will reach over 4 percent.',
+    'With the party needing 5.7% to win, the mayor is nervous.',
+    'The judge married them before some 200 guests.',
+    'The new clerk is paid a salary of 141,000 euros.',
     'He must know that rents fell only from {40 percent}.',
     'Rebels are supposedly in control of {some 50 percent} of the delta.',
     'Experts say the fever could spread as the toll reaches {124}.',
@@ -141,7 +162,7 @@ export default defineRule({
   *check(sentence, context): Iterable<Report> {
     if (isOutside(sentence)) return;
     const own = sentence.quantities.filter((quantity) => isOwn(sentence, quantity));
-    const isLoud = own.some((quantity) => isStatistic(sentence, quantity));
+    const isLoud = own.some((quantity) => isStatistic(sentence, quantity) && !isPlainFigure(sentence, quantity));
     const span = isLoud ? firstIn(sentence, own) : faintIn(sentence);
     if (span === undefined || isSourced(sentence, span)) return;
     yield {
@@ -162,7 +183,9 @@ const isOutside = (sentence: Sentence): boolean =>
 /** The first of the quantities that anybody would ask about. */
 function firstIn(sentence: Sentence, quantities: readonly Quantity[]): Span | undefined {
   const figure = quantities.find(
-    (quantity) => isStatistic(sentence, quantity) || isFigure(sentence, quantity) || isQuietFigure(sentence, quantity),
+    (quantity) =>
+      !isPlainFigure(sentence, quantity) &&
+      (isStatistic(sentence, quantity) || isFigure(sentence, quantity) || isQuietFigure(sentence, quantity)),
   );
   return figure && withApproximator(figure);
 }

@@ -2,6 +2,7 @@ import { defineRule, type Hit, isHeadline, type Report, type Sentence, type Span
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { all, indexAt, outermost, quietest, stretch, wordAt } from './phrases.ts';
+import { namesRanking } from './rankedIn.ts';
 import { rankingOf, type Shape } from './rankings.ts';
 import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
 
@@ -46,6 +47,20 @@ export default defineRule({
     '{Only one country} has never had a king.',
     'The town grows more hops {than any city in} the north.',
     'It is not the first time that the ferry was late.',
+    'This isn’t the first time the mayor was late.',
+    'The mayor’s best defence is silence.',
+    'The mayor’s biggest problems are money and time.',
+    'He met many of the mayor’s oldest friends.',
+    'This is the first time our harbour list has not changed.',
+    'The first indication that rain was coming was a wet cat.',
+    'Rain is a cause, but not the only cause that the council has found.',
+    'The country’s highest appellate court heard the mayor.',
+    'She came with the mayor’s youngest daughter.',
+    'The duke is one of the company’s largest individual shareholders.',
+    'Selling the pier is the council’s best hope.',
+    'The council is blind to the worst abuses of the guild.',
+    'Brewers bought the largest share, 44 percent, of the hops.',
+    'The harbour ranks lower than any other in the Free Ports Society index.',
     'The best way to the harbour is by ferry.',
     'The worst part was the rain.',
     'The bell is the largest thing in his shop, the clerk said.',
@@ -92,7 +107,8 @@ export default defineRule({
       isHeadline(sentence.block) ||
       awaitsSource(sentence) ||
       isQuestion(sentence) ||
-      isSport(sentence)
+      isSport(sentence) ||
+      namesRanking(sentence)
     )
       return;
     for (const hit of hits) {

@@ -19,21 +19,22 @@ export function isAnswered(sentence: Sentence, span: Span, { first, last }: Stre
     voice === 'quoted' ||
     voice === 'sourced' ||
     hasReference(sentence) ||
-    namesMember(sentence, last) ||
+    namesMember(sentence, first, last) ||
     joinsNamed(sentence, first) ||
     nextNamesMember(sentence)
   );
 }
 
-/** "Critics, among them the bar association", "analysts including two at Fitch". */
-function namesMember(sentence: Sentence, from: number): boolean {
-  const words = lowerWords(sentence, from - 3, from + 14);
+/** "Critics, among them the bar association", "analysts including two at Fitch", "brewers, like Ann Lowe, say". */
+function namesMember(sentence: Sentence, first: number, last: number): boolean {
+  const words = lowerWords(sentence, first, last + 14);
   return words.some(
     (word, at) =>
       word === 'including' ||
+      (/^(?:that|which)$/.test(word) && /^includes?$/.test(words[at + 1] ?? '')) ||
       word === 'namely' ||
       (word === 'for' && /^(?:example|instance)$/.test(words[at + 1] ?? '')) ||
-      (word === 'like' && hasCapital(sentence, from - 3 + at + 1)) ||
+      (word === 'like' && hasCapital(sentence, first + at + 1)) ||
       (word === 'such' && words[at + 1] === 'as') ||
       (word === 'among' && /^(?:them|whom)$/.test(words[at + 1] ?? '')),
   );

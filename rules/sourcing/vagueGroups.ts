@@ -19,6 +19,12 @@ function groupIn(sentence: Sentence, attribution: Attribution): Found | undefine
   const { source, cue, content, lemma } = attribution;
   if (source === null || cue === null || content.length === 0 || !claims().has(firstWord(lemma ?? '')))
     return undefined;
+  if (
+    firstWord(lemma ?? '') === 'ask' ||
+    /^(?:more|fewer|less)$/.test(sentence.block.source.slice(source.start, source.end).split(' ')[0] ?? '')
+  )
+    return undefined;
+  if (isGerund(sentence, cue)) return undefined;
   if (source.start < sentence.start || source.end > sentence.end) return undefined;
   if (!isTelling(sentence.block.source.slice(cue.start, cue.end), source.start < cue.start)) return undefined;
   const words = beginningIn(sentence.words, source);
@@ -30,6 +36,15 @@ function groupIn(sentence: Sentence, attribution: Attribution): Found | undefine
   if (isAnswered(sentence, stretch(sentence.block, whole.first, whole.last), whole)) return undefined;
   return { ...whole, severity: quietest, naming: { place: head.end, text: ` such as ${SOURCE}` } };
 }
+
+/** "May bid for the privilege of declaring", "calmed them by announcing": no verb of the group's. */
+const isGerund = (sentence: Sentence, { start }: Span): boolean => {
+  const at = indexAt(sentence, start);
+  return (
+    /ing$/.test(wordAt(sentence, at)?.lower ?? '') &&
+    lowerWords(sentence, at - 2, at).some((word) => /^(?:of|for|by|without|from|in)$/.test(word))
+  );
+};
 
 /** Verbs by which somebody makes a claim or takes a stand, in their dictionary form. */
 const claims = once((): ReadonlySet<string> => new Set([...sayings, ...showings, ...stands]));
@@ -60,7 +75,9 @@ const speakingPapers =
 const isTelling = (cue: string, isBehind: boolean): boolean =>
   isBehind
     ? /^(?:would|may|might|seem|seems|appear) (?:to )?(?:suggest|indicate|show|imply)/.test(cue) ||
-      !/^to\b|\b(?:should|would|could|may|might|must|can|will)\b/.test(cue)
+      !/^(?:to|have to|has to|had to|needs? to|ought to)\b|^(?:opposing|supporting|demanding|condemning|backing|denouncing|protesting|favou?ring|seeking)\b|\b(?:should|would|could|may|might|must|can|will)\b/.test(
+        cue,
+      )
     : /^(?:according to|says?|said|warns?|warned|argues?|argued|,)/i.test(cue);
 
 /** How many words a finding may take in before it is cut to the group itself. */
@@ -87,7 +104,15 @@ const joining =
 function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): boolean {
   const head = words[end - 1] as Word;
   const [opening] = words;
-  if (collective.test(head.lower)) return isWhole(words.slice(0, end));
+  if (
+    /^(?:lets?|letting|makes?|making|made|helps?|helped)$/.test(
+      wordAt(sentence, (opening?.index ?? 0) - 1)?.lower ?? '',
+    )
+  )
+    return false;
+  if (collective.test(head.lower))
+    return isWhole(words.slice(0, end)) && wordAt(sentence, head.index + 1)?.lower !== 'of';
+  if (wordAt(sentence, (opening?.index ?? 0) - 1)?.kind === 'number') return false;
   if (opening === undefined || !isPlural(head) || bodies.test(head.lower)) return false;
   const before = wordAt(sentence, opening.index - 1)?.lower ?? '';
   if (definite.has(opening.lower) || /^(?:an?|one)$/.test(opening.lower)) return false;
@@ -95,7 +120,14 @@ function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): 
   if (words.slice(0, end + 1).some(({ lower }) => isDefining(lower))) return false;
   const isOpening = opening === sentence.words[0];
   if (isOpening && end === 1 && !trade.test(opening.lower)) return false;
-  if (words.slice(0, end).some((word, at) => word.kind !== 'word' || (isNamed(word) && !(isOpening && at === 0))))
+  if (
+    words
+      .slice(0, end)
+      .some(
+        (word, at) =>
+          word.kind !== 'word' || (isNamed(word) && !(isOpening && at === 0 && !/^\p{Lu}{2,}$/u.test(word.text))),
+      )
+  )
     return false;
   return !isAtOffice(sentence, head.index + 1);
 }
@@ -128,9 +160,11 @@ const isNamed = ({ text }: Word): boolean =>
 const parties =
   /^(?:Republicans?|Democrats?|Democratic|Conservatives?|Tory|Tories|Labour|Liberals?|Greens?|GOP|Socialists?|Communists?|Catholics?|Protestants?|Christians?|Muslims?|Jews|Jewish|Hindus?|Sunnis?|Shiites?|Kurds|Kurdish|Arabs?|Islamists?|Americans|Europeans|Israelis|Palestinians|Uighurs)$/;
 
-/** "Analysts at Fitch": an office is named. */
-function isAtOffice(sentence: Sentence, at: number): boolean {
+/** "Analysts at Fitch", "letters published by the Northgate Herald": an office is named. */
+function isAtOffice(sentence: Sentence, noun: number): boolean {
+  const isMade = /(?:ed|en|seen)$/.test(wordAt(sentence, noun)?.lower ?? '');
+  const at = isMade ? noun + 1 : noun;
   const [tie = ''] = lowerWords(sentence, at, at + 1);
-  if (!/^(?:at|with|from|of|for)$/.test(tie)) return false;
+  if (!(isMade ? /^(?:by|in)$/ : /^(?:at|with|from|of|for)$/).test(tie)) return false;
   return [at + 1, at + 2, at + 3].some((near) => /^\p{Lu}/u.test(wordAt(sentence, near)?.text ?? ''));
 }

@@ -167,6 +167,7 @@ function verbPhrase(
 /** "Most noted for", "most recently": a degree; "some praise for", "some doubt about": a noun. */
 function isOtherPart(sentence: Sentence, from: number, at: number): boolean {
   const [before = '', word = '', after = ''] = lowerWords(sentence, at - 1, at + 2);
+  if (before === 'most' && after === 'by' && /ed$/.test(word)) return true;
   if (before === 'most' && (/ly$/.test(word) || (/ed$/.test(word) && isBound(sentence, at - 2)))) return true;
   return at === from && nounLike.test(word) && /^(?:for|of|from|about|over|among|,|\.)$/.test(after);
 }
