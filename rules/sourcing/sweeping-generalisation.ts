@@ -1,7 +1,7 @@
 import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingUniversals.ts';
 import { isActorAt } from './actors.ts';
-import { all, hasCapital, hasWord, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/sweeping-generalisation';
