@@ -111,7 +111,7 @@ export const multiplying: readonly string[] = ['doubled|tripled|trebled|quadrupl
 
 /** Shares told in words. */
 export const wordyShares: readonly string[] = [
-  'vast|great|overwhelming|large|huge|clear|significant|slim|solid|growing|big? majority|minority|plurality of',
+  'vast|great|overwhelming|large|huge|clear|significant|slim|solid|growing|big majority|minority|plurality of',
   'nearly|almost|about|around|over|some|roughly|half a|one? million|billion|trillion|hundred|thousand people|children|women|men|families|households|workers|jobs|homes|houses|tonnes|tons|residents|pupils|patients|refugees|migrants|americans|britons',
   'nearly|almost|about|around|over|roughly a million|billion|trillion|hundred|thousand',
   'disproportionate number|share|amount|proportion of',

@@ -116,16 +116,13 @@ export default defineRule({
       if (ranked === undefined) continue;
       const span = stretch(sentence.block, ranked.first, ranked.last);
       const isObject = hit.entry === 'ranked' && isCondemned(sentence, span);
-      const voice = standing(sentence, span);
-      // "Is predicted to be the warmest": on nobody's word, which is another rule's trouble first.
-      const isNobodys = voice === 'unsourced';
-      if (!isObject && ((voice !== 'own' && !isNobodys) || showsSource({ id }, sentence))) continue;
+      if (!isObject && (standing(sentence, span) !== 'own' || showsSource({ id }, sentence))) continue;
       if (hit.entry !== 'ranked' && coveredByNeighbour({ id }, sentence)) continue;
       yield {
         span,
         message: `“${sentence.block.source.slice(span.start, span.end)}” is a claim that somebody has counted: who?`,
         fixes: present(attributed(sentence), footnoted(sentence, context)),
-        ...(isObject || isNobodys ? { severity: quietest } : ranked.severity && { severity: ranked.severity }),
+        ...(isObject ? { severity: quietest } : ranked.severity && { severity: ranked.severity }),
       };
     }
   },
