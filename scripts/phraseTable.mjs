@@ -67,8 +67,8 @@ const fromFile = `
   export const phraseTable = () => {
     const bytes = readFileSync(join(import.meta.dirname, '${tableFile}'));
     return {
-      slice: (start, end) => bytes.latin1Slice(start, end),
-      lineAt: (start) => bytes.latin1Slice(start, bytes.indexOf(10, start)),
+      slice: (start, end) => bytes.toString('latin1', start, end),
+      lineAt: (start) => bytes.toString('latin1', start, bytes.indexOf(10, start)),
     };
   };
 `;

@@ -2,6 +2,7 @@ import { catalogue } from '../../rules/catalogue.ts';
 import {
   type Hit,
   type Matcher,
+  once,
   type Phrase,
   type PhraseEntry,
   phrasesIn,
@@ -31,19 +32,14 @@ export function rulebookOf(rules: readonly Rule[], phrases: readonly PhraseEntry
 
 function plainBook(rules: readonly Rule[]): Rulebook {
   const isTabled = rules.length > 0 && rules.every((rule) => catalogue.includes(rule));
-  return { rules, matcher: (isTabled ? tabled() : undefined) ?? compile(phrasesOf(rules)) };
+  return { rules, matcher: (isTabled ? tabled().matcher : undefined) ?? compile(phrasesOf(rules)) };
 }
 
 /** Where there is a table, it serves some of the rules as well as all: what it finds for others concerns nobody. */
-function tabled(): Matcher | undefined {
-  if (known === undefined) {
-    const table = phraseTable();
-    known = table === null ? null : fromTable(table);
-  }
-  return known ?? undefined;
-}
-
-let known: Matcher | null | undefined;
+const tabled = once(() => {
+  const table = phraseTable();
+  return { matcher: table === null ? undefined : fromTable(table) };
+});
 
 /** A newsroom's own phrases are few: they get an automaton of their own beside the large one. */
 function withHouse(rules: readonly Rule[], phrases: readonly PhraseEntry[]): Rulebook {
