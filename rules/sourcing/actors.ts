@@ -1,6 +1,6 @@
 /** Whether somebody with a mind of their own stands before a verb, other than the writer. */
 import type { Sentence } from '../contract/index.ts';
-import { hasCapital, wordAt } from './phrases.ts';
+import { hasCapital, lowerAt, wordAt } from './phrases.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -101,15 +101,11 @@ export function subjectBefore(sentence: Sentence, verb: number, reach = 9): bool
 }
 
 /** "The duke's career": it is the career that is told of. */
-const isOwner = (sentence: Sentence, at: number): boolean => /^(?:'s|')$/.test(wordAt(sentence, at + 1)?.lower ?? '');
+const isOwner = (sentence: Sentence, at: number): boolean => /^(?:'s|')$/.test(lowerAt(sentence, at + 1));
 
 /** A preposition before a noun makes it no subject: "the head of the programme wants". */
 function isModifier(sentence: Sentence, at: number): boolean {
-  const before = [
-    wordAt(sentence, at - 1)?.lower ?? '',
-    wordAt(sentence, at - 2)?.lower ?? '',
-    wordAt(sentence, at - 3)?.lower ?? '',
-  ];
+  const before = [lowerAt(sentence, at - 1), lowerAt(sentence, at - 2), lowerAt(sentence, at - 3)];
   return before.some((word) => /^(?:of|in|on|for|to|at|with|by|from|under|after|over|about)$/.test(word));
 }
 

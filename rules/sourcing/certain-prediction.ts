@@ -14,7 +14,7 @@ import {
 import * as lexicon from '../lexicons/sourcingCertainty.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasWord, lowerWords, outermost, quietest, stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerAt, lowerWords, outermost, quietest, stretch, wordAt } from './phrases.ts';
 import { prospectExamples } from './prospectExamples.ts';
 import { isProspect, type ProspectShape, prospectOf, prospectPhrases } from './prospects.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
@@ -123,7 +123,7 @@ function reportOf(sentence: Sentence, context: Context, hit: Forecast, span: Spa
 /** Told by the writer, without a condition, a doubt or a date that decides it. */
 const isForetold = (sentence: Sentence, hit: Forecast, span: Span): boolean =>
   standing(sentence, span) === 'own' &&
-  !/^(?:i|we)$/.test(wordAt(sentence, hit.first - 1)?.lower ?? '') &&
+  !/^(?:i|we)$/.test(lowerAt(sentence, hit.first - 1)) &&
   !isConditional(sentence) &&
   !isHedged(sentence, hit) &&
   !isDecided(sentence, hit);
@@ -138,8 +138,8 @@ function forecast(sentence: Sentence, { entry, first, last }: Hit<Shape>): Forec
   if (entry !== 'bound' && words[0] !== 'going') return { entry, first, last };
   const be =
     beBefore(sentence, first) ??
-    (/^(?:seem|look|appear)s?$/.test(wordAt(sentence, first - 1)?.lower ?? '') ? first - 1 : undefined);
-  if (be === undefined || /^(?:was|were|be|been|being)$/.test(wordAt(sentence, be)?.lower ?? '')) return undefined;
+    (/^(?:seem|look|appear)s?$/.test(lowerAt(sentence, first - 1)) ? first - 1 : undefined);
+  if (be === undefined || /^(?:was|were|be|been|being)$/.test(lowerAt(sentence, be))) return undefined;
   if (lowerWords(sentence, be, first).some((word) => word === 'not' || word === 'never')) return undefined;
   return { entry, first: be, last };
 }
@@ -206,11 +206,11 @@ function modalEnd(sentence: Sentence, { first, last }: Forecast): number {
   let at = first + 1;
   while (
     at < last - 1 &&
-    /^(?:not|also|only|soon|then|simply|likewise|thus|eventually|ultimately)$/.test(wordAt(sentence, at)?.lower ?? '')
+    /^(?:not|also|only|soon|then|simply|likewise|thus|eventually|ultimately)$/.test(lowerAt(sentence, at))
   )
     at++;
   const isChain = wordAt(sentence, at + 1)?.lower === 'to' && at + 2 < last;
-  const isPair = /^(?:come|be|become)$/.test(wordAt(sentence, at)?.lower ?? '');
+  const isPair = /^(?:come|be|become)$/.test(lowerAt(sentence, at));
   return Math.min(last, at + (isChain ? 3 : isPair ? 2 : 1));
 }
 

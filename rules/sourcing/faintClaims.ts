@@ -5,7 +5,17 @@ import { isActorAt } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { isConditional, isLegal, isPrescribed } from './impersonalInnocence.ts';
 import type { Claim, Shape } from './impersonalShapes.ts';
-import { all, hasCapital, hasWord, lowerWords, nearestBefore, quietest, type RulePhrase, wordAt } from './phrases.ts';
+import {
+  all,
+  hasCapital,
+  hasWord,
+  lowerAt,
+  lowerWords,
+  nearestBefore,
+  quietest,
+  type RulePhrase,
+  wordAt,
+} from './phrases.ts';
 import { speaksByName } from './reach.ts';
 
 /** Which class of claim a phrase belongs to. */
@@ -78,7 +88,7 @@ export function faintClaimOf(sentence: Sentence, hit: Hit<FaintClaim>): Claim | 
 
 /** "Before it becomes clear", "what appears to be": nothing is told yet. */
 const isAwaited = (sentence: Sentence, { first }: Claim): boolean =>
-  /^(?:before|until|till|what|whatever|when|once|as)$/.test(wordAt(sentence, first - 1)?.lower ?? '');
+  /^(?:before|until|till|what|whatever|when|once|as)$/.test(lowerAt(sentence, first - 1));
 
 const guessed: GenreSeverity = { news: 'hint', opinion: 'off' };
 
@@ -118,8 +128,6 @@ const judges: Readonly<Record<FaintClaim, Judge>> = {
   unknowns,
   warnings,
 };
-
-const lowerAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.lower ?? '';
 
 /** Told by the writer: no cue of somebody who is named stands before it. */
 function plain(sentence: Sentence, claim: Claim): Claim | undefined {

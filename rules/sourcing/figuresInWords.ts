@@ -1,7 +1,7 @@
 /** Figures that are told in words: "three times as many", "has doubled since", "the vast majority of". */
 import { hitsOf, type Sentence, type Span } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingFiguresQuiet.ts';
-import { all, lowerWords, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, lowerAt, lowerWords, type RulePhrase, stretch, wordAt } from './phrases.ts';
 
 /** `multiple` follows a number of times or stands for two; `change` is a verb; `share` is part of a whole. */
 interface Told {
@@ -27,13 +27,13 @@ export const figuresInWords = (rule: { readonly id: string }, sentence: Sentence
 /** Where the figure begins; undefined where the words tell none. */
 function opening(sentence: Sentence, { told }: Told, first: number): number | undefined {
   if (told === 'multiple') return openingOfMultiple(sentence, first);
-  if (told === 'share') return /^(?:the|a)$/.test(wordAt(sentence, first - 1)?.lower ?? '') ? first - 1 : first;
+  if (told === 'share') return /^(?:the|a)$/.test(lowerAt(sentence, first - 1)) ? first - 1 : first;
   return hasChanged(sentence, first) ? first : undefined;
 }
 
 /** "Three times as many", "twice the average", "four-fold rise"; not "many times more". */
 function openingOfMultiple(sentence: Sentence, first: number): number | undefined {
-  const word = wordAt(sentence, first)?.lower ?? '';
+  const word = lowerAt(sentence, first);
   if (word === 'twice' || word === 'thrice') return first;
   const at = wordAt(sentence, first - 1)?.lower === '-' ? first - 2 : first - 1;
   const number = wordAt(sentence, at);

@@ -1,7 +1,7 @@
 /** What makes the words of an impersonal claim innocent: evidence at hand, a rule, a duty, eyes, the law. */
 import type { Sentence } from '../contract/index.ts';
 import type { Claim } from './impersonalShapes.ts';
-import { hasCapital, hasWord, lowerWords, wordAt } from './phrases.ts';
+import { hasCapital, hasWord, lowerAt, lowerWords, wordAt } from './phrases.ts';
 import { speaksByName, takenUpNext } from './reach.ts';
 
 /** "Would be considered", "should be seen as": a rule or a supposition, no report of a view. */
@@ -21,8 +21,8 @@ export function isConditional(sentence: Sentence, { first }: Claim): boolean {
 /** "To draw criticism", "miss the date and face criticism": what may come, not what came. */
 const isPossible = (sentence: Sentence, { first }: Claim): boolean =>
   /^(?:draw|attract|face|receive|meet|spark|cause|provoke|generate|stir|prompt|raise|trigger|come|coming|earn|win|gain|grow)$/.test(
-    wordAt(sentence, first)?.lower ?? '',
-  ) && /^(?:to|can|could|may|might|would|will|should|must|and|or)$/.test(wordAt(sentence, first - 1)?.lower ?? '');
+    lowerAt(sentence, first),
+  ) && /^(?:to|can|could|may|might|would|will|should|must|and|or)$/.test(lowerAt(sentence, first - 1));
 
 /** "Is considered unclean by Muslims": the agent stands further on in the clause. */
 function hasAgent(sentence: Sentence, { last }: Claim): boolean {
@@ -36,7 +36,7 @@ function hasAgent(sentence: Sentence, { last }: Claim): boolean {
 
 /** Forecasts of the weather are its service's, as every reader knows. */
 const isWeather = (sentence: Sentence, { last }: Claim): boolean =>
-  /^(?:forecast|projected|expected|predicted)$/.test(wordAt(sentence, last - 2)?.lower ?? '') && isOfWeather(sentence);
+  /^(?:forecast|projected|expected|predicted)$/.test(lowerAt(sentence, last - 2)) && isOfWeather(sentence);
 
 const isOfWeather = hasWord(
   /^(?:storm|hurricane|typhoon|cyclone|rain|rainfall|snow|winds?|weather|temperatures?|landfall|mph|coast|tropical|thunderstorms)$/,
@@ -111,7 +111,7 @@ const isWitnessed = ({ after }: Claim): boolean => /^(?:he|she|they|it|we|i|poli
 /** "Winds of 74 mph are considered a hurricane": a scale that says what a measure is called. */
 function isDefined(sentence: Sentence, { first, last }: Claim): boolean {
   if (wordAt(sentence, last - 1)?.lower !== 'considered') return false;
-  if (/^(?:if|when)$/.test(sentence.words[0]?.lower ?? '') && /^(?:is|are)$/.test(wordAt(sentence, first)?.lower ?? ''))
+  if (/^(?:if|when)$/.test(sentence.words[0]?.lower ?? '') && /^(?:is|are)$/.test(lowerAt(sentence, first)))
     return true;
   const from = wordAt(sentence, first - 3)?.start ?? sentence.start;
   const claim = wordAt(sentence, first)?.start ?? sentence.end;
@@ -122,7 +122,7 @@ function isDefined(sentence: Sentence, { first, last }: Claim): boolean {
 
 /** "Considered for the post", "being considered", "judged on": somebody deliberates. */
 function isDeliberated(sentence: Sentence, { first, last, after }: Claim): boolean {
-  const verb = wordAt(sentence, last - 1)?.lower ?? '';
+  const verb = lowerAt(sentence, last - 1);
   if (!/^(?:considered|deemed|judged)$/.test(verb)) return false;
   if (lowerWords(sentence, first, last).includes('being') || wordAt(sentence, last)?.kind !== 'word') return true;
   return verb === 'judged' || deliberation.test(after);
@@ -141,7 +141,7 @@ const isHandedOver = (sentence: Sentence, { last, after }: Claim): boolean =>
 /** "A ship is said to be in irons when it lies head to wind": that is what it is called. */
 const isTermed = (sentence: Sentence, { first, last }: Claim): boolean =>
   wordAt(sentence, last - 2)?.lower === 'said' &&
-  /^(?:is|are)$/.test(wordAt(sentence, first)?.lower ?? '') &&
+  /^(?:is|are)$/.test(lowerAt(sentence, first)) &&
   wordAt(sentence, last)?.lower === 'be' &&
   /^(?:an?|if|when|any)$/.test(sentence.words[0]?.lower ?? '');
 
@@ -164,7 +164,7 @@ const isCharge = (sentence: Sentence, { first, last }: Claim): boolean =>
 
 /** "It appeared on Monday": a thing came to sight. "Appears to have the edge": it is there for all to see. */
 const isInSight = (sentence: Sentence, { first, last, after }: Claim): boolean => {
-  const verb = wordAt(sentence, last - 1)?.lower ?? '';
+  const verb = lowerAt(sentence, last - 1);
   if (verb === 'have') return /^(?:the|a|an|his|her|its|their|no|little|some|more|enough)$/.test(after);
   return (
     wordAt(sentence, first)?.lower === 'it' &&
@@ -176,7 +176,7 @@ const isInSight = (sentence: Sentence, { first, last, after }: Claim): boolean =
 /** "The most likely heir", "most likely to win": a comparison, no guess. */
 const isRanked = (sentence: Sentence, { first, last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower === 'likely' &&
-  (after === 'to' || /^(?:the|a|an|as|his|her|their|its|'s)$/.test(wordAt(sentence, first - 1)?.lower ?? ''));
+  (after === 'to' || /^(?:the|a|an|as|his|her|their|its|'s)$/.test(lowerAt(sentence, first - 1)));
 
 /** "I probably should": the writer says whose guess it is. "If asked", "judging by": on what it rests is said. */
 const isOwnGuess = (sentence: Sentence, { first }: Claim): boolean =>
@@ -224,5 +224,5 @@ const isSupposedTo = (sentence: Sentence, { first, last }: Claim): boolean =>
 /** "Visitors are expected to sign": a duty. */
 const isDuty = (sentence: Sentence, { first }: Claim): boolean =>
   /^(?:visitors|guests|students|pupils|members|applicants|everyone|drivers|passengers|candidates|users|you|staff|children|women|men)$/.test(
-    wordAt(sentence, first - 1)?.lower ?? '',
+    lowerAt(sentence, first - 1),
   );

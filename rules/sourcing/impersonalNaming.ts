@@ -2,7 +2,7 @@
 import { type Edit, type Fix, holed, type Sentence } from '../contract/index.ts';
 import { attributed, SOURCE } from './fixes.ts';
 import type { Claim } from './impersonalShapes.ts';
-import { stretch, wordAt } from './phrases.ts';
+import { lowerAt, stretch, wordAt } from './phrases.ts';
 
 /** Puts the hole behind a passive or a noun, in place of "it is said that", else at the sentence's end. */
 export function naming(sentence: Sentence, claim: Claim): Fix | undefined {
@@ -57,10 +57,10 @@ const views = /^(?:view|belief|perception|feeling|consensus|assumption|impressio
 
 /** Before the particle: "is seen | as", "is thought | to"; a claim that ends in its participle ends there. */
 const participleEnd = (sentence: Sentence, last: number): number =>
-  /^(?:as|to|with|for)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? last - 1 : last;
+  /^(?:as|to|with|for)$/.test(lowerAt(sentence, last - 1)) ? last - 1 : last;
 
 /** Behind "belief" in "the common belief that", "the general view is that". */
 function viewEnd(sentence: Sentence, { first, last }: Claim): number {
-  for (let end = last; end > first; end--) if (views.test(wordAt(sentence, end - 1)?.lower ?? '')) return end;
+  for (let end = last; end > first; end--) if (views.test(lowerAt(sentence, end - 1))) return end;
   return last;
 }

@@ -2,7 +2,7 @@
 import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingImpersonal.ts';
 import { beBefore } from './copula.ts';
-import { all, hasCapital, lowerWords, quietest, type RulePhrase, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerAt, lowerWords, quietest, type RulePhrase, wordAt } from './phrases.ts';
 
 /** The ways in which a claim has nobody behind it. */
 export type Shape =
@@ -83,7 +83,7 @@ export const isRumour = ({ shape }: Claim): boolean => !/^(?:asides|droppable|he
 
 /** Takes in what belongs to the phrase: the "is widely" before a participle, the "it" before a belief. */
 export function claimOf(sentence: Sentence, { entry: shape, first, last }: Hit<Shape>): Claim | undefined {
-  const after = wordAt(sentence, last)?.lower ?? '';
+  const after = lowerAt(sentence, last);
   const claim = { shape, first, last, after, severity: softened[shape] };
   switch (shape) {
     case 'views':
@@ -158,7 +158,7 @@ function censure(sentence: Sentence, claim: Claim): Claim | undefined {
   if (wordAt(sentence, claim.first)?.lower !== 'been') return claim;
   const has = beBefore(sentence, claim.first + 1);
   const at = has === undefined ? claim.first : has - 1;
-  return /^(?:has|have|'s)$/.test(wordAt(sentence, at)?.lower ?? '') ? { ...claim, first: at } : undefined;
+  return /^(?:has|have|'s)$/.test(lowerAt(sentence, at)) ? { ...claim, first: at } : undefined;
 }
 
 /** Takes in the "it has long" before "been argued"; a belief without its "it" is somebody's own matter. */
@@ -168,7 +168,7 @@ function belief(sentence: Sentence, claim: Claim): Claim | undefined {
   if (be === undefined || lowerWords(sentence, be, claim.first).includes('not')) return undefined;
   if (wordAt(sentence, claim.first)?.lower === 'known' && wordAt(sentence, be)?.lower === 'be') return undefined;
   for (let at = be - 1; at >= be - 4; at--) {
-    const word = wordAt(sentence, at)?.lower ?? '';
+    const word = lowerAt(sentence, at);
     if (word === 'it') return { ...claim, first: at, severity: isPlain(sentence, claim) ? quietest : claim.severity };
     if (!beliefAuxiliary.test(word)) return undefined;
   }
@@ -190,7 +190,7 @@ function viewAtLarge(sentence: Sentence, claim: Claim): Claim | undefined {
     return { ...claim, first: claim.first - before.length + there, last: claim.last + 1 };
   if (claim.after === 'that' && before.at(-1) === 'the')
     return { ...claim, first: claim.first - 1, last: claim.last + 1, severity: quietest };
-  if (before.at(-1) !== 'the' && !/wisdom/.test(wordAt(sentence, claim.last - 1)?.lower ?? '')) return undefined;
+  if (before.at(-1) !== 'the' && !/wisdom/.test(lowerAt(sentence, claim.last - 1))) return undefined;
   if (!/^(?:is|was|has|holds|held|says|had)$/.test(claim.after)) return undefined;
   const that = wordAt(sentence, claim.last + 1)?.lower === 'that' ? 2 : 1;
   return { ...claim, first: before.at(-1) === 'the' ? claim.first - 1 : claim.first, last: claim.last + that };
@@ -200,14 +200,14 @@ function viewAtLarge(sentence: Sentence, claim: Claim): Claim | undefined {
 function widelyHeld(sentence: Sentence, claim: Claim): Claim | undefined {
   const be = beBefore(sentence, claim.first);
   if (be !== undefined) return { ...claim, first: be };
-  const verb = wordAt(sentence, claim.last - 1)?.lower ?? '';
+  const verb = lowerAt(sentence, claim.last - 1);
   if (/^(?:seen|viewed|regarded|perceived)$/.test(verb)) return claim.after === 'as' ? claim : undefined;
   return /^(?:considered|believed|thought|held|assumed|accepted)$/.test(verb) ? claim : undefined;
 }
 
 /** "A man believed to be", not "she said to be careful". */
 function isReduced(sentence: Sentence, { first, after }: Claim): boolean {
-  const [verb = '', before = ''] = [wordAt(sentence, first)?.lower ?? '', wordAt(sentence, first - 1)?.lower ?? ''];
+  const [verb = '', before = ''] = [lowerAt(sentence, first), lowerAt(sentence, first - 1)];
   if (
     !/^(?:be|have)$/.test(after) ||
     !/^(?:believed|thought|rumoured|rumored|reputed|presumed|said|reported)$/.test(verb)

@@ -12,18 +12,17 @@ import { faintExamples } from './faintMotiveExamples.ts';
 import { type FaintShape, faintMotive, faintPhrases, isFaint } from './faintMotives.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { isImputed, isStatedAim, isTold, isUnanswered, motiveOf, type Shape } from './motives.ts';
-import { all, outermost, stretch } from './phrases.ts';
+import { all, outermost, quietest, type Stretch, stretch } from './phrases.ts';
 import { isQuiet, type QuietShape, quietMotive, quietPhrases } from './quietMotives.ts';
 import { awaitsSource, isQuestion } from './reach.ts';
 
 const id = 'sourcing/imputed-motive';
 
 const announced: GenreSeverity = { news: 'information', opinion: 'hint' };
-const stated: GenreSeverity = { news: 'hint', opinion: 'hint' };
 const weights: Partial<Record<Shape, GenreSeverity>> = {
   plans: announced,
   feelings: announced,
-  views: stated,
+  views: quietest,
 };
 
 export default defineRule({
@@ -119,26 +118,30 @@ export default defineRule({
       const isLoud = isImputed(sentence, hit);
       if (!isLoud && !(isTold(sentence, hit) && isUnanswered(sentence, span))) continue;
       const isStated = !isLoud || (hit.entry === 'pushes' && isStatedAim(sentence, hit));
-      const severity = isStated ? stated : weights[hit.entry];
+      const severity = isStated ? quietest : weights[hit.entry];
       told.push(span);
       yield reportOf(sentence, context, span, severity);
     }
-    for (const found of outermost<QuietShape>({ id }, sentence, isQuiet)) {
-      const hit = quietMotive(sentence, found, lexicon.thinking);
-      const span = hit && stretch(sentence.block, hit.first, hit.last);
-      if (span === undefined || told.some((other) => overlaps(other, span)) || !isUnanswered(sentence, span)) continue;
+    for (const hit of mutedMotives(sentence)) {
+      const span = stretch(sentence.block, hit.first, hit.last);
+      if (told.some((other) => overlaps(other, span)) || !isUnanswered(sentence, span)) continue;
       told.push(span);
-      yield reportOf(sentence, context, span, stated);
-    }
-    for (const found of outermost<FaintShape>({ id }, sentence, isFaint)) {
-      const hit = faintMotive(sentence, found);
-      const span = hit && stretch(sentence.block, hit.first, hit.last);
-      if (span === undefined || told.some((other) => overlaps(other, span)) || !isUnanswered(sentence, span)) continue;
-      told.push(span);
-      yield reportOf(sentence, context, span, stated);
+      yield reportOf(sentence, context, span, quietest);
     }
   },
 });
+
+/** The motives of which a hint is enough. */
+function* mutedMotives(sentence: Sentence): Iterable<Stretch> {
+  for (const hit of outermost<QuietShape>({ id }, sentence, isQuiet)) {
+    const motive = quietMotive(sentence, hit, lexicon.thinking);
+    if (motive) yield motive;
+  }
+  for (const hit of outermost<FaintShape>({ id }, sentence, isFaint)) {
+    const motive = faintMotive(sentence, hit);
+    if (motive) yield motive;
+  }
+}
 
 function reportOf(sentence: Sentence, context: Context, span: Span, severity: GenreSeverity | undefined): Report {
   return {

@@ -3,8 +3,8 @@ import type { Hit, Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsFaint.ts';
 import { subjectBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
-import { hasNorm, hasSubject, isSupposed, lowerAt, speaksOfWriter, told } from './mindSubjects.ts';
-import { hasCapital, hasWord, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { hasNorm, hasSubject, isSupposed, speaksOfWriter, told } from './mindSubjects.ts';
+import { hasCapital, hasWord, lowerAt, lowerWords, type Stretch, wordAt } from './phrases.ts';
 
 /** "Has tried to depict": by what is tried. */
 export function attemptOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {

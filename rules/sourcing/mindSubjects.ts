@@ -3,7 +3,7 @@ import type { Sentence } from '../contract/index.ts';
 import { bodies } from '../lexicons/sourcingMindsFaint.ts';
 import { nobodies } from '../lexicons/sourcingMindsQuiet.ts';
 import { isActorAt, subjectBefore } from './actors.ts';
-import { hasCapital, hasWord, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { hasCapital, hasWord, lowerAt, lowerWords, type Stretch } from './phrases.ts';
 
 /** Words before a verb by which it is only supposed, wished, or told of the writer. */
 export const unreal =
@@ -20,9 +20,6 @@ export function told(sentence: Sentence, { first, last }: Stretch): Stretch | un
 /** "If the duke forgets": a supposition. */
 export const isSupposed = (sentence: Sentence, first: number): boolean =>
   lowerWords(sentence, first - 6, first).some((word) => /^(?:if|unless|whether)$/.test(word));
-
-/** The word at a place in lower case; empty where none is. */
-export const lowerAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.lower ?? '';
 
 const lightly = /^(?:also|still|now|just|only|simply|always|already|often|too|then|once|have|has|had|long|[a-z]+ly)$/;
 

@@ -4,7 +4,7 @@ import * as lexicon from '../lexicons/sourcingMinds.ts';
 import { actorBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { isRemembered } from './mindSubjects.ts';
-import { hasCapital, hasWord, lowerWords, stretch, wordAt } from './phrases.ts';
+import { hasCapital, hasWord, lowerAt, lowerWords, stretch, wordAt } from './phrases.ts';
 import { hasReference, isTopic, standing } from './reach.ts';
 
 /** What a phrase of the rule is part of; `rules/lexicons/sourcingMinds.ts` has a list for each. */
@@ -42,24 +42,24 @@ const about = /^(?:by|at|to|with|that|about|over|when|of|if)$/;
 
 /** Takes in what a guess is about and the "is" before a feeling; undefined where it is about no mind. */
 export function motiveOf(sentence: Sentence, { entry, first, last }: Hit<Shape>): Motive | undefined {
-  const after = wordAt(sentence, last)?.lower ?? '';
+  const after = lowerAt(sentence, last);
   if (entry === 'tries') return images.has(after) ? { entry, first, last: last + 1 } : undefined;
   if (entry === 'feelings') return feelingOf(sentence, first, last);
   if (entry === 'guesses' && wordAt(sentence, last - 1)?.lower === 'to')
     return thinking.has(after) ? { entry, first, last: last + 1 } : undefined;
-  if (/^(?:only|really|merely|just|simply)$/.test(wordAt(sentence, first)?.lower ?? '') && last - first > 1) {
+  if (/^(?:only|really|merely|just|simply)$/.test(lowerAt(sentence, first)) && last - first > 1) {
     const be = beBefore(sentence, first);
     return be === undefined ? undefined : { entry, first: be, last };
   }
   if (entry === 'leanings') return leaningOf(sentence, { entry, first, last });
-  if (entry === 'plans' && /^(?:looking|out)$/.test(wordAt(sentence, first)?.lower ?? '')) {
+  if (entry === 'plans' && /^(?:looking|out)$/.test(lowerAt(sentence, first))) {
     const be = beBefore(sentence, first);
     return be === undefined ? undefined : { entry, first: be, last };
   }
   if (entry !== 'guesses' || last - first > 1) return { entry, first, last };
-  const next = wordAt(sentence, last)?.lower ?? '';
+  const next = lowerAt(sentence, last);
   if (!thinking.has(next) && !moods.has(next)) return undefined;
-  if (/^(?:not|don't|doesn't|didn't|never)$/.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
+  if (/^(?:not|don't|doesn't|didn't|never)$/.test(lowerAt(sentence, first - 1))) return undefined;
   const be = beBefore(sentence, first);
   if (thinking.has(next) && be !== undefined && !next.endsWith('ing')) return undefined;
   return { entry, first: be ?? first, last: last + 1 };
@@ -70,23 +70,23 @@ function feelingOf(sentence: Sentence, first: number, last: number): Motive | un
   const be = beBefore(sentence, first);
   if (be === undefined || wordAt(sentence, be)?.lower === 'be') return undefined;
   if (last - first > 1) return { entry: 'feelings', first: be, last: last - 1 };
-  return about.test(wordAt(sentence, last)?.lower ?? '') ? { entry: 'feelings', first: be, last } : undefined;
+  return about.test(lowerAt(sentence, last)) ? { entry: 'feelings', first: be, last } : undefined;
 }
 
 /** Takes in the "is" or "seemed" before a leaning; alone ("the mayor, eager to please") it needs an adjective that can stand so. */
 function leaningOf(sentence: Sentence, { entry, first, last }: Motive): Motive | undefined {
   const be = beBefore(sentence, first);
   if (be !== undefined) return { entry, first: be, last };
-  const before = wordAt(sentence, first - 1)?.lower ?? '';
+  const before = lowerAt(sentence, first - 1);
   if (/^(?:seem|appear|look|remain|sound)(?:s|ed)?$/.test(before)) return { entry, first: first - 1, last };
-  const next = wordAt(sentence, last)?.lower ?? '';
-  if (!/^(?:eager|desperate|determined|anxious|intent|bent)$/.test(wordAt(sentence, first)?.lower ?? ''))
-    return undefined;
+  const next = lowerAt(sentence, last);
+  if (!/^(?:eager|desperate|determined|anxious|intent|bent)$/.test(lowerAt(sentence, first))) return undefined;
   return /^(?:be|have)$/.test(next) || /^(?:if|whether|court|jury|judge|doctors|police|investigators|not)$/.test(before)
     ? undefined
     : { entry, first, last };
 }
 
+/** Whether a motive is told of an actor as a fact, with nobody to answer for it. */
 export function isImputed(sentence: Sentence, hit: Motive): boolean {
   const span = stretch(sentence.block, hit.first, hit.last);
   if (hasReference(sentence) || isAnswered(sentence, span) || isInnocent(sentence, hit)) return false;
@@ -132,7 +132,7 @@ function isInnocent(sentence: Sentence, { entry, first, last }: Motive): boolean
   )
     return true;
   if (isCharge(sentence)) return true;
-  if (words[0] === 'timed' && /^(?:explode|detonate|go)$/.test(wordAt(sentence, last)?.lower ?? '')) return true;
+  if (words[0] === 'timed' && /^(?:explode|detonate|go)$/.test(lowerAt(sentence, last))) return true;
   if (words.includes('aim') && before.some((word) => /^(?:take|takes|took|taking|taken)$/.test(word))) return true;
   if (
     /^(?:aim|hope|hopes|want|move|drive|push)$/.test(words[0] ?? '') &&
@@ -173,7 +173,7 @@ const attracted =
 /** "His ambition to": in all likelihood a stated one. */
 export const isStatedAim = (sentence: Sentence, { last }: Motive): boolean =>
   !/^(?:use|strengthen|expand|extend|increase|tighten|consolidate|cement|dominate|control|undermine|weaken|exploit|isolate|assert|gain)$/.test(
-    wordAt(sentence, last - 1)?.lower ?? '',
+    lowerAt(sentence, last - 1),
   );
 
 /** "China's moves to …", "their quest for": somebody owns the push. */
@@ -184,13 +184,11 @@ const isPossessed = (sentence: Sentence, { first }: Motive): boolean =>
 function isRelative(sentence: Sentence, { first }: Motive): boolean {
   let at = first - 1;
   while (
-    /^(?:actually|personally|really|always|now|also|still|will|would|has|have|had|'s)$/.test(
-      wordAt(sentence, at)?.lower ?? '',
-    )
+    /^(?:actually|personally|really|always|now|also|still|will|would|has|have|had|'s)$/.test(lowerAt(sentence, at))
   )
     at--;
-  const isNoun = /^(?:the|a|his|her|its|their)$/.test(wordAt(sentence, at - 1)?.lower ?? '');
-  if (!isNoun && !isSubject(sentence, at) && !/^(?:it|they)$/.test(wordAt(sentence, at)?.lower ?? '')) return false;
+  const isNoun = /^(?:the|a|his|her|its|their)$/.test(lowerAt(sentence, at - 1));
+  if (!isNoun && !isSubject(sentence, at) && !/^(?:it|they)$/.test(lowerAt(sentence, at))) return false;
   if (isNoun) at--;
   while (hasCapital(sentence, at - 1)) at--;
   const before = wordAt(sentence, at - 1);
@@ -205,7 +203,7 @@ const linking =
 
 /** "Mr Okoro believes", "she fears": a person right before the verb, so that it is one. */
 const isSubject = (sentence: Sentence, at: number): boolean =>
-  hasCapital(sentence, at) || /^(?:he|she)$/.test(wordAt(sentence, at)?.lower ?? '');
+  hasCapital(sentence, at) || /^(?:he|she)$/.test(lowerAt(sentence, at));
 
 const saying =
   /^(?:say|tell|announce|add|explain|write|state|note|warn|promise|vow|pledge|declare|confirm|insist|argue|claim|according|tweet|testify|report|acknowledge|admit|suggest|call|describe|reply|ask|comment|remark|express|according to|stress|respond|attribut|blam)/;

@@ -2,7 +2,7 @@
 import { type Attribution, covers, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { doubting, knowing } from '../lexicons/sourcingFiguresQuiet.ts';
 import { beBefore } from './copula.ts';
-import { indexAt, perSentence, wordAt } from './phrases.ts';
+import { indexAt, lowerAt, perSentence, wordAt } from './phrases.ts';
 import { standing } from './reach.ts';
 
 /** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
@@ -34,7 +34,7 @@ const isKnown = (sentence: Sentence, { kind, lemma, content }: Attribution): boo
   kind === 'belief' &&
   knowing.has(lemma ?? '') &&
   /^(?:that|it|he|she|they|there|this|these|those|the)$/.test(
-    wordAt(sentence, indexAt(sentence, content[0]?.start ?? 0))?.lower ?? '',
+    lowerAt(sentence, indexAt(sentence, content[0]?.start ?? 0)),
   );
 
 const isDoubted = ({ source, lemma }: Attribution): boolean => source === null && doubting.has(lemma ?? '');
@@ -68,4 +68,4 @@ const nobodySays = perSentence((sentence) => {
   return said === undefined ? Number.POSITIVE_INFINITY : (wordAt(sentence, said.last - 1)?.end ?? 0);
 });
 
-const isReport = (sentence: Sentence, at: number): boolean => /^(?:that|to)$/.test(wordAt(sentence, at)?.lower ?? '');
+const isReport = (sentence: Sentence, at: number): boolean => /^(?:that|to)$/.test(lowerAt(sentence, at));

@@ -39,6 +39,9 @@ export function wordAt(sentence: Sentence, index: number): Word | undefined {
   return sentence.words[index - from];
 }
 
+/** The word at a place of the block in lower case; empty where the sentence has none there. */
+export const lowerAt = (sentence: Sentence, index: number): string => wordAt(sentence, index)?.lower ?? '';
+
 /** The words of the sentence between two places of the block, in lower case. */
 export function lowerWords(sentence: Sentence, first: number, last: number): string[] {
   const from = sentence.words[0]?.index ?? 0;

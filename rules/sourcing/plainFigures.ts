@@ -31,16 +31,11 @@ const isOfSharePrice = perSentence(({ words }) =>
 );
 
 /** "130 billion euros, about $148 billion": the same sum again, in another currency. */
-const isConverted = (sentence: Sentence, { start }: Quantity): boolean =>
-  sentence.quantities.some(({ kind, end }) => kind === 'money' && end <= start && start - end < 16) &&
-  /^[,( ]+(?:or|about|roughly|some|nearly|around|[(]| )*$/.test(
-    sentence.block.source.slice(
-      Math.max(
-        ...sentence.quantities.filter(({ kind, end }) => kind === 'money' && end <= start).map(({ end }) => end),
-      ),
-      start,
-    ),
-  );
+function isConverted({ quantities, block }: Sentence, { start }: Quantity): boolean {
+  const sum = quantities.findLast(({ kind, end }) => kind === 'money' && end <= start);
+  if (sum === undefined || start - sum.end >= 16) return false;
+  return /^[,( ]+(?:or|about|roughly|some|nearly|around|[(]| )*$/.test(block.source.slice(sum.end, start));
+}
 
 /** Shares of a vote are counted in public. */
 const isOfVote = hasWord(

@@ -11,7 +11,7 @@ import {
 } from '../contract/index.ts';
 import { isCapital } from '../contract/names.ts';
 import * as lexicon from '../lexicons/sourcingPolls.ts';
-import { indexAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
+import { indexAt, lowerAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
 import { awaitsSource } from './reach.ts';
 
 /** `poll` and `survey` are the nouns; `asked` tells of the people asked, `error` of the margin, `when` of the days. */
@@ -117,7 +117,7 @@ function namedPolls(rule: Rule, sentence: Sentence): NamedPoll[] {
 function nouns(rule: Rule, sentence: Sentence): readonly Hit<Shape>[] {
   return hitsOf<Shape>(rule, sentence).filter(({ entry, first, last }) => {
     if (entry !== 'poll' && entry !== 'survey') return false;
-    if (lexicon.behind.has(wordAt(sentence, last)?.lower ?? '')) return false;
+    if (lexicon.behind.has(lowerAt(sentence, last))) return false;
     const [before = '', the] = lowerWords(sentence, first - 2, first);
     return the !== 'the' || !/^(?:to|at|from|hit|reach|when)$/.test(before);
   });
@@ -133,13 +133,12 @@ function pollsterOf(sentence: Sentence, { first, last, entry, form }: Hit<Shape>
     if (opensName(sentence, start)) return nameFrom(sentence, start);
   }
   let end = wordAt(sentence, first - 1)?.lower === "'s" ? first - 1 : first;
-  while (lexicon.between.has(wordAt(sentence, end - 1)?.lower ?? '')) end--;
+  while (lexicon.between.has(lowerAt(sentence, end - 1))) end--;
   return opensName(sentence, end - 1) ? nameUpTo(sentence, end) : undefined;
 }
 
 const opensName = (sentence: Sentence, at: number): boolean => isCapital(wordAt(sentence, at)?.text);
-const isJoint = (sentence: Sentence, at: number): boolean =>
-  /^(?:[-/–&]|'s|of|and)$/.test(wordAt(sentence, at)?.lower ?? '');
+const isJoint = (sentence: Sentence, at: number): boolean => /^(?:[-/–&]|'s|of|and)$/.test(lowerAt(sentence, at));
 
 /** Names have no more words than this. */
 const longestName = 8;
@@ -158,7 +157,7 @@ function nameUpTo(sentence: Sentence, last: number): readonly string[] | undefin
   let first = last - 1;
   while (first > last - longestName && isNameGoingOn(sentence, first - 1, -1)) first--;
   // "A", "Recent" have a capital at a sentence's head and open no name.
-  while (first < last && lexicon.opening.has(wordAt(sentence, first)?.lower ?? '')) first++;
+  while (first < last && lexicon.opening.has(lowerAt(sentence, first))) first++;
   const name = lowerWords(sentence, first, last);
   return name.length > 0 && !lexicon.places.has(name.join(' ')) ? telling(name) : undefined;
 }

@@ -3,7 +3,7 @@ import { type Hit, isHeadline, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingProspects.ts';
 import { isActorAt } from './actors.ts';
 import { beBefore } from './copula.ts';
-import { all, hasCapital, hasWord, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, hasWord, lowerAt, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 
 /** The ways in which a prospect is told. */
 export type ProspectShape = 'courses' | 'headings' | 'poised' | 'theres' | 'verdicts' | 'wills' | 'woulds';
@@ -51,8 +51,6 @@ const isAsked = (sentence: Sentence, { first }: Hit): boolean =>
       (word === 'so' && before[at + 1] === 'that') ||
       (word === 'need' && before.slice(at).includes('show')),
   );
-
-const lowerAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.lower ?? '';
 
 const lightly =
   /^(?:not|also|only|soon|then|simply|just|still|always|now|even|again|never|ever|thus|therefore|instead|eventually|[a-z]+ly)$/;

@@ -4,7 +4,7 @@ import * as lexicon from '../lexicons/sourcingMindsQuiet.ts';
 import { isActorAt, subjectBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { isRemembered } from './mindSubjects.ts';
-import { all, hasWord, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerAt, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 
 /** What kind of quiet telling a phrase is. */
 export type QuietShape = 'aims' | 'ownAims' | 'efforts' | 'guises' | 'knowings' | 'likings' | 'purposes' | 'stances';
@@ -52,14 +52,14 @@ const unreal =
 
 /** Told of an actor as done; not "would love to", "will do its best to", "anyone who feels betrayed". */
 function told(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
-  if (unreal.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
+  if (unreal.test(lowerAt(sentence, first - 1))) return undefined;
   if (
     lowerWords(sentence, first - 6, first).some((word) =>
       /^(?:if|unless|whether|nobody|formally|officially)$/.test(word),
     )
   )
     return undefined;
-  if (/^(?:'s|his|her|its|their)$/.test(wordAt(sentence, first - 1)?.lower ?? '')) return undefined;
+  if (/^(?:'s|his|her|its|their)$/.test(lowerAt(sentence, first - 1))) return undefined;
   return subjectBefore(sentence, first) ? { first, last } : undefined;
 }
 
@@ -84,8 +84,8 @@ function guiseOf(sentence: Sentence, { first, last }: Hit, thinking: ReadonlySet
 function aimOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   const before = lowerWords(sentence, first - 12, first);
   if (before.at(-1) === 'not') before.pop();
-  if (/^(?:aimed|directed)$/.test(wordAt(sentence, first)?.lower ?? '')) {
-    const isPurpose = /ing$/.test(wordAt(sentence, last)?.lower ?? '');
+  if (/^(?:aimed|directed)$/.test(lowerAt(sentence, first))) {
+    const isPurpose = /ing$/.test(lowerAt(sentence, last));
     return isPurpose && lexicon.acts.has(before.at(-1) ?? '') ? { first, last } : undefined;
   }
   if (
@@ -109,7 +109,7 @@ const acting = hasWord(
 /** "All to hide the losses", "out of spite": what somebody does it for. */
 function purposeOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   if (acting(sentence)) return undefined;
-  const opening = wordAt(sentence, first)?.lower ?? '';
+  const opening = lowerAt(sentence, first);
   const before = wordAt(sentence, first - 1);
   const close = before?.lower ?? '';
   if (/^(?:must|should|would|could|may|might|can|let|we|you|i|run|ran|running|runs|grew|come|came|way)$/.test(close))
@@ -144,8 +144,8 @@ const hasNorm = hasWord(/^(?:must|should|would|could|may|might|can|cannot|need|n
 
 /** "Democrats believe that": of somebody who is named, or a body of people that can be told. */
 function stanceOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
-  const subject = wordAt(sentence, first - 1)?.lower ?? '';
+  const subject = lowerAt(sentence, first - 1);
   if (unreal.test(subject) || lexicon.nobodies.has(subject) || !isActorAt(sentence, first - 1)) return undefined;
-  const opening = wordAt(sentence, first - 2)?.lower ?? '';
+  const opening = lowerAt(sentence, first - 2);
   return /^(?:if|whether|than|as|that|what|which)$/.test(opening) ? undefined : { first, last: last - 1 };
 }

@@ -1,6 +1,6 @@
 /** Which words of a sentence rank something above all others, and how much that weighs. */
 import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
-import { hasCapital, hasWord, lowerWords, quietest, wordAt } from './phrases.ts';
+import { hasCapital, hasWord, lowerAt, lowerWords, quietest, wordAt } from './phrases.ts';
 
 /** What a phrase of the rule is part of; `rules/lexicons/sourcingRankings.ts` has a list for each. */
 export type Shape = 'firsts' | 'peaks' | 'ranked' | 'records' | 'sole' | 'tallies' | 'unheard' | 'unmatched';
@@ -39,8 +39,8 @@ const isDenied = (sentence: Sentence, first: number): boolean =>
 
 /** "The worst I have ever seen": of all that the writer has seen. */
 const isWriters = (sentence: Sentence, { first, last }: Hit<Shape>): boolean =>
-  /^(?:our|we|my|i)$/.test(wordAt(sentence, last)?.lower ?? '') ||
-  (/^(?:seen|known|made|held)$/.test(wordAt(sentence, last - 1)?.lower ?? '') &&
+  /^(?:our|we|my|i)$/.test(lowerAt(sentence, last)) ||
+  (/^(?:seen|known|made|held)$/.test(lowerAt(sentence, last - 1)) &&
     lowerWords(sentence, first - 3, first).some((word) => /^(?:i|we|i've|we've|you)$/.test(word)));
 
 /** "A record 12 days", "a record $5 million": with the number and what is counted. */
@@ -56,20 +56,18 @@ function peak(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefi
   if (isOfMarket(sentence)) return undefined;
   const number = wordAt(sentence, first - 1)?.text === '-' ? first - 2 : first - 1;
   if (
-    !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|multi|[a-z]+teen|[a-z]+ty)$/.test(
-      wordAt(sentence, number)?.lower ?? '',
-    )
+    !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|multi|[a-z]+teen|[a-z]+ty)$/.test(lowerAt(sentence, number))
   )
     return undefined;
-  const article = /^(?:an?|the|its)$/.test(wordAt(sentence, number - 1)?.lower ?? '') ? number - 1 : number;
+  const article = /^(?:an?|the|its)$/.test(lowerAt(sentence, number - 1)) ? number - 1 : number;
   return { first: article, last, severity: quietest };
 }
 
 /** "The last mill to close", "the only party that": a claim that there is no other; not "the first time", "the last to". */
 function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
   if (hasCapital(sentence, last - 1) || isDenied(sentence, first)) return undefined;
-  const ends = /^(?:only|sole)$/.test(wordAt(sentence, last - 1)?.lower ?? '') ? onlyEnds : firstEnds;
-  const next = wordAt(sentence, last)?.lower ?? '';
+  const ends = /^(?:only|sole)$/.test(lowerAt(sentence, last - 1)) ? onlyEnds : firstEnds;
+  const next = lowerAt(sentence, last);
   if (/^(?:to|that)$/.test(next) && isSaidOf(sentence, first)) return { first, last: last + 1, severity: quietest };
   if (notCounted.test(next)) return undefined;
   for (let at = last + 1; at < last + 5; at++) {
@@ -83,7 +81,7 @@ function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | und
 
 /** "Is the first to", "was the last that": said of something, not a place in a row. */
 const isSaidOf = (sentence: Sentence, first: number): boolean =>
-  /^(?:is|are|was|were|be|become|becomes|became|as)$/.test(wordAt(sentence, first - 1)?.lower ?? '');
+  /^(?:is|are|was|were|be|become|becomes|became|as)$/.test(lowerAt(sentence, first - 1));
 
 const firstEnds = /^(?:to|ever|since|that|who)$/;
 const onlyEnds = /^(?:to|ever|that|who|which|in|with|without|where|whose)$/;
@@ -93,12 +91,11 @@ const notCounted =
   /^(?:time|times|day|days|week|weeks|month|months|year|years|night|minute|minutes|hour|hours|thing|things|chance|one|ones|way|reason|part|half|step|steps|name|names|place|stop|lady|two|three|four|five|six|seven|and|or|of|in|on|at|for|by|to|from|with|is|was|are|were|had|has|that|who|few|several|person|option|question|indication|sign|hint|glimpse|look|possible|priority|extent|degree)$/;
 
 function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking | undefined {
-  const before = wordAt(sentence, first - 1)?.lower ?? '';
+  const before = lowerAt(sentence, first - 1);
   const text = lowerWords(sentence, first, last);
   if (entry === 'records' && /^(?:track|criminal|voting|public|court|medical|safety|human)$/.test(before))
     return undefined;
-  if (before === 'not' || before === "n't" || /n't$/.test(before) || (entry === 'records' && isMarketClose(sentence)))
-    return undefined;
+  if (before === 'not' || /n't$/.test(before) || (entry === 'records' && isMarketClose(sentence))) return undefined;
   if (text[0] === 'never' && text.at(-1) === 'been') return neverBefore(sentence, first, last);
   if (entry === 'sole') return { first, last, severity: quietest };
   if (entry === 'unheard' || text.includes('time'))
@@ -113,7 +110,7 @@ function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking 
 
 /** "Has never been so widespread", "had never been seen before": with the word that makes it a first. */
 function neverBefore(sentence: Sentence, first: number, last: number): Ranking | undefined {
-  const has = /^(?:has|have|had)$/.test(wordAt(sentence, first - 1)?.lower ?? '') ? first - 1 : first;
+  const has = /^(?:has|have|had)$/.test(lowerAt(sentence, first - 1)) ? first - 1 : first;
   const after = lowerWords(sentence, last, last + 8);
   if (/^(?:so|as|more|less)$/.test(after[0] ?? '')) return { first: has, last: last + 1 };
   const before = after.indexOf('before');
@@ -125,10 +122,10 @@ const articles = /^(?:the|its|his|her|their|our|'s)$/;
 
 /** "One of the worst", "the most dangerous form", "the deadliest in history"; one that only identifies is left alone. */
 function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
-  const before = wordAt(sentence, first - 1)?.lower ?? '';
-  const word = wordAt(sentence, first)?.lower ?? '';
+  const before = lowerAt(sentence, first - 1);
+  const word = lowerAt(sentence, first);
   if (hasCapital(sentence, first) || word === 'latest') return undefined;
-  if (ordinals.test(before) && articles.test(wordAt(sentence, first - 2)?.lower ?? ''))
+  if (ordinals.test(before) && articles.test(lowerAt(sentence, first - 2)))
     return { first: first - 1, last: last + nounAfter(sentence, last), severity: quietest };
   if (!articles.test(before)) return undefined;
   const graded = word === 'most' || word === 'least';
@@ -137,7 +134,7 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
   const start = oneOf(sentence, first - 1);
   const isOwned = before === "'s" && !isScoped(sentence, adjective) && start === first - 1;
   if (isOwned && !graded) return identified(sentence, first, adjective);
-  if (/^(?:perhaps|arguably|probably|possibly|maybe)$/.test(wordAt(sentence, start - 1)?.lower ?? '')) return undefined;
+  if (/^(?:perhaps|arguably|probably|possibly|maybe)$/.test(lowerAt(sentence, start - 1))) return undefined;
   if (!isScoped(sentence, adjective)) {
     if (/^(?:his|her|my|our|their|its)$/.test(before)) return undefined;
     if (start === first - 1 && !graded) return unscoped(sentence, start, adjective);
@@ -151,8 +148,8 @@ function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ranking |
  * by a register or by everybody. What argues from all there is ("in history") is a ranking all the same.
  */
 const isTermOfArt = (sentence: Sentence, word: string, next: number): boolean => {
-  const noun = wordAt(sentence, next)?.lower ?? '';
-  const head = wordAt(sentence, next + 1)?.lower ?? '';
+  const noun = lowerAt(sentence, next);
+  const head = lowerAt(sentence, next + 1);
   if (
     !terms[word]?.test(noun) &&
     !(
@@ -194,39 +191,34 @@ const identified = (sentence: Sentence, first: number, last: number): Ranking | 
 
 /** "The world's best schools": of all there are; "the mayor's best defence" is a judgement and ranks nothing. */
 const isOfAll = (sentence: Sentence, first: number): boolean =>
-  /^(?:world|nation|country|continent|planet|city|region|state|valley|history)$/.test(
-    wordAt(sentence, first - 2)?.lower ?? '',
-  ) || hasCapital(sentence, first - 2);
+  /^(?:world|nation|country|continent|planet|city|region|state|valley|history)$/.test(lowerAt(sentence, first - 2)) ||
+  hasCapital(sentence, first - 2);
 
 /** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
 function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {
   if (first === sentence.words[0]?.index || wordAt(sentence, first + 1)?.lower === 'best') return undefined;
   if (nounAfter(sentence, last) === 0)
-    return /^(?:in|of|on|among)$/.test(wordAt(sentence, last)?.lower ?? '')
-      ? { first, last, severity: quietest }
-      : undefined;
+    return /^(?:in|of|on|among)$/.test(lowerAt(sentence, last)) ? { first, last, severity: quietest } : undefined;
   if (isOfDegree(sentence, first, last) || isShareOf(sentence, last)) return undefined;
-  if (notCounted.test(wordAt(sentence, last)?.lower ?? '') || /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, last)?.text ?? ''))
+  if (notCounted.test(lowerAt(sentence, last)) || /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, last)?.text ?? ''))
     return undefined;
   return { first, last: last + 1, severity: quietest };
 }
 
 /** "Blind to the worst abuses", "held by the smallest margins": a degree, with nothing that is ranked. */
 const isOfDegree = (sentence: Sentence, first: number, last: number): boolean =>
-  /[^s]s$/.test(wordAt(sentence, last)?.lower ?? '') &&
-  /^(?:to|towards?|by|with|against|in|on|at|from|for|even|under|through)$/.test(
-    wordAt(sentence, first - 1)?.lower ?? '',
-  );
+  /[^s]s$/.test(lowerAt(sentence, last)) &&
+  /^(?:to|towards?|by|with|against|in|on|at|from|for|even|under|through)$/.test(lowerAt(sentence, first - 1));
 
 /** "The largest share, 44 to 70 percent": the figures beside it rank it. */
 const isShareOf = (sentence: Sentence, last: number): boolean =>
-  /^(?:share|portion|part|chunk|slice|proportion|piece)$/.test(wordAt(sentence, last)?.lower ?? '') &&
+  /^(?:share|portion|part|chunk|slice|proportion|piece)$/.test(lowerAt(sentence, last)) &&
   sentence.quantities.some(({ kind }) => kind === 'percent' || kind === 'fraction');
 
 /** The end of the adjective after "most", a compound included ("life-threatening"); undefined where a noun follows. */
 function adjectiveAt(sentence: Sentence, at: number): number | undefined {
   const end = wordAt(sentence, at + 1)?.text === '-' ? at + 3 : at + 1;
-  return isAdjective(wordAt(sentence, end - 1)?.lower ?? '') ? end : undefined;
+  return isAdjective(lowerAt(sentence, end - 1)) ? end : undefined;
 }
 
 /** The place of "one" before "of the"; else where the article stands. */
@@ -238,7 +230,7 @@ function oneOf(sentence: Sentence, article: number): number {
 /** "The most dangerous form": the noun after the adjective belongs to the finding. */
 const nounAfter = (sentence: Sentence, at: number): number =>
   wordAt(sentence, at)?.kind === 'word' &&
-  !/^(?:in|of|to|that|and|or|by|at|for|on|with|from|is|was|are|were|but|as)$/.test(wordAt(sentence, at)?.lower ?? '')
+  !/^(?:in|of|to|that|and|or|by|at|for|on|with|from|is|was|are|were|but|as)$/.test(lowerAt(sentence, at))
     ? 1
     : 0;
 

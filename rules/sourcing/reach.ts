@@ -15,7 +15,7 @@ import {
   type Word,
 } from '../contract/index.ts';
 import { announcing, documents, pointing, provenance, showing } from '../lexicons/sourcingMarks.ts';
-import { all, hasCapital, lowerWords, perSentence, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerAt, lowerWords, perSentence, type RulePhrase, stretch, wordAt } from './phrases.ts';
 
 /** `own`: the writer answers. `sourced`: somebody who can be told. `unsourced`: reported from nobody in particular. */
 export type Standing = 'own' | 'sourced' | 'unsourced' | 'quoted';
@@ -80,7 +80,7 @@ function covering(sentence: Sentence, span: Span): Attribution[] {
 
 /** The words `first` to `last` (exclusive) without the "it" or "there" at their head: what a source said may begin behind it. */
 export function behindExpletive(sentence: Sentence, first: number, last: number): Span {
-  const isExpletive = /^(?:it|there)$/.test(wordAt(sentence, first)?.lower ?? '');
+  const isExpletive = /^(?:it|there)$/.test(lowerAt(sentence, first));
   return stretch(sentence.block, isExpletive ? first + 1 : first, last);
 }
 
@@ -236,7 +236,7 @@ function isShown(sentence: Sentence, { shows }: Mark, first: number, last: numbe
  */
 function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
   if (hasCapital(sentence, first) && first !== sentence.words[0]?.index) return false;
-  if (hasOtherSense(sentence, first) && !opensSpeech.test(wordAt(sentence, last)?.lower ?? '')) return false;
+  if (hasOtherSense(sentence, first) && !opensSpeech.test(lowerAt(sentence, last))) return false;
   if (isPassive(sentence, first) || wordAt(sentence, first - 1)?.kind === 'number') return false;
   const isPosting = wordAt(sentence, first)?.lower.startsWith('post') ?? false;
   return !(isPosting && lowerWords(sentence, last, last + 4).some((word) => /^(?:deficit|surplus)$/.test(word)));
@@ -245,7 +245,7 @@ function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
 /** Words that are as often nouns, or verbs of doing. */
 const hasOtherSense = (sentence: Sentence, at: number): boolean =>
   /^(?:releas(?:es?|ed|ing)|states?|adds?|added|adding|notes?|claims?|claimed|posts?|tells?|reveals?|revealed|reports?|forecasts?|projects?|estimates?)$/.test(
-    wordAt(sentence, at)?.lower ?? '',
+    lowerAt(sentence, at),
   );
 const opensSpeech =
   /^(?:that|it|he|she|they|there|how|a|an|the|its|revenue|profits?|sales|earnings|net|[,:“"]|reporters)$/;
@@ -265,11 +265,9 @@ const passiveAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'b
 
 /** "is estimated", "was widely reported", "an estimated": the verb shows no source. */
 function isPassive(sentence: Sentence, at: number): boolean {
-  const before = wordAt(sentence, at - 1)?.lower ?? '';
+  const before = lowerAt(sentence, at - 1);
   if (passiveAuxiliaries.has(before)) return true;
-  return (
-    /(?:ly|not|also|now|still|first)$/.test(before) && passiveAuxiliaries.has(wordAt(sentence, at - 2)?.lower ?? '')
-  );
+  return /(?:ly|not|also|now|still|first)$/.test(before) && passiveAuxiliaries.has(lowerAt(sentence, at - 2));
 }
 
 const isFigure = ({ kind, value }: Quantity): boolean =>

@@ -3,8 +3,8 @@ import type { Hit, Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsFaint.ts';
 import { subjectBefore } from './actors.ts';
 import { beBefore } from './copula.ts';
-import { hasSubject, isSubject, isSupposed, lowerAt, speaksOfWriter, told, unreal } from './mindSubjects.ts';
-import { hasCapital, lowerWords, nearestBefore, type Stretch, wordAt } from './phrases.ts';
+import { hasSubject, isSubject, isSupposed, speaksOfWriter, told, unreal } from './mindSubjects.ts';
+import { hasCapital, lowerAt, lowerWords, nearestBefore, type Stretch, wordAt } from './phrases.ts';
 
 /** "Democrats want access", "the mayor didn't want to sell"; not "wanted for murder". */
 export function wantOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {

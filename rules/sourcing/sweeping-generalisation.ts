@@ -1,7 +1,7 @@
 import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingUniversals.ts';
 import { isActorAt } from './actors.ts';
-import { all, hasWord, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerAt, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/sweeping-generalisation';
@@ -152,7 +152,7 @@ const isSupposed = (sentence: Sentence, first: number): boolean =>
 /** "Not everyone", "almost nobody": the writer leaves room. */
 const isHedged = (sentence: Sentence, first: number): boolean =>
   /^(?:not|almost|nearly|virtually|practically|hardly|mostly|seemingly|most|than|like)$/.test(
-    wordAt(sentence, first - 1)?.lower ?? '',
+    lowerAt(sentence, first - 1),
   );
 
 const askings = /^(?:how|what|where|when|who|whom|whose|why|which|whether|if)$/;
@@ -163,16 +163,16 @@ function everybody(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isHedged(sentence, hit.first)) return undefined;
   const inner = lowerWords(sentence, hit.first + 1, hit.last - 1);
   if (inner.some((word) => bounds.test(word))) return undefined;
-  const isUnknown = /^(?:nobody|no)$/.test(wordAt(sentence, hit.first)?.lower ?? '');
-  return isUnknown && askings.test(wordAt(sentence, hit.last)?.lower ?? '') ? undefined : hit;
+  const isUnknown = /^(?:nobody|no)$/.test(lowerAt(sentence, hit.first));
+  return isUnknown && askings.test(lowerAt(sentence, hit.last)) ? undefined : hit;
 }
 
 /** "All politicians lie", "every landlord wants": a kind, with what all of it is said to think or do. */
 function wholeKind(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isHedged(sentence, hit.first) || wordAt(sentence, hit.first + 1)?.kind === 'number') return undefined;
   let at = hit.last;
-  if (/^(?:always|secretly|really|also|still|ever|now|simply|just)$/.test(wordAt(sentence, at)?.lower ?? '')) at++;
-  const verb = wordAt(sentence, at)?.lower ?? '';
+  if (/^(?:always|secretly|really|also|still|ever|now|simply|just)$/.test(lowerAt(sentence, at))) at++;
+  const verb = lowerAt(sentence, at);
   if (!/^(?:is|are)$/.test(verb)) return lexicon.conduct.has(verb) ? hit : undefined;
   const [first = '', second = '', third = ''] = lowerWords(sentence, at + 1, at + 4);
   const isVerdict = lexicon.verdicts.has(first) || lexicon.verdicts.has(second);
@@ -183,9 +183,9 @@ function wholeKind(sentence: Sentence, hit: Hit): Universal | undefined {
 
 /** "Always" and "never" of a kind, a body, or (a hint) a person, in the tense of what holds for good. */
 function habit(sentence: Sentence, hit: Hit): Universal | undefined {
-  const isOfState = /^(?:is|are)$/.test(wordAt(sentence, hit.first - 1)?.lower ?? '');
+  const isOfState = /^(?:is|are)$/.test(lowerAt(sentence, hit.first - 1));
   const subject = isOfState ? hit.first - 2 : hit.first - 1;
-  const noun = wordAt(sentence, subject)?.lower ?? '';
+  const noun = lowerAt(sentence, subject);
   const isBody = lexicon.bodies.has(noun);
   const next = wordAt(sentence, hit.last);
   if (next?.kind !== 'word') return undefined;
@@ -203,34 +203,33 @@ const isNarrated = hasWord(/^(?:said|told|was|were|had|police|killed|injured|die
 /** "Oppresses everyone", "anyone who thinks": a hint, and in news only in the present, where no event is told. */
 function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isHedged(sentence, hit.first) || isSupposed(sentence, hit.first)) return undefined;
-  const before = wordAt(sentence, hit.first - 1)?.lower ?? '';
+  const before = lowerAt(sentence, hit.first - 1);
   if (/^(?:i|we|of|for|to|by|from|around|over|across|in|with|don't|did|do|does)$/.test(before)) return undefined;
   if (isBiography(sentence, hit) || isProverb(sentence, hit)) return undefined;
-  const isPerfect = /^(?:has|have|had)$/.test(wordAt(sentence, hit.first)?.lower ?? '');
+  const isPerfect = /^(?:has|have|had)$/.test(lowerAt(sentence, hit.first));
   if (isPerfect && !lexicon.bodies.has(before)) return undefined;
   return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };
 }
 
 /** "She never knew her father", "he never married": a life that is over or well known, told as such. */
 const isBiography = (sentence: Sentence, { first, last }: Hit): boolean =>
-  /^(?:he|she)$/.test(wordAt(sentence, first)?.lower ?? '') &&
+  /^(?:he|she)$/.test(lowerAt(sentence, first)) &&
   wordAt(sentence, last - 1)?.lower === 'never' &&
   /ed$|^(?:knew|met|saw|had|came|went|got|won|left|made|found|took|gave|lost|wrote|ran|did|was)$/.test(
-    wordAt(sentence, last)?.lower ?? '',
+    lowerAt(sentence, last),
   );
 
 /** "There are always exceptions", "they always have been": a manner of speaking. */
 const isProverb = (sentence: Sentence, { last }: Hit): boolean =>
-  /^(?:exceptions?|room|risks?|tomorrow|time|have|has|had|a)$/.test(wordAt(sentence, last)?.lower ?? '') &&
+  /^(?:exceptions?|room|risks?|tomorrow|time|have|has|had|a)$/.test(lowerAt(sentence, last)) &&
   wordAt(sentence, last - 1)?.lower !== 'never';
 
 /** "Every time a bank fails, …": of what happens for good, not of a machine or of one evening. */
 function everyTime(sentence: Sentence, hit: Hit): Universal | undefined {
-  if (isHedged(sentence, hit.first) || /^(?:at|for|in|,)$/.test(wordAt(sentence, hit.last)?.lower ?? ''))
-    return undefined;
+  if (isHedged(sentence, hit.first) || /^(?:at|for|in|,)$/.test(lowerAt(sentence, hit.last))) return undefined;
   if (/^(?:i|we)$/.test(sentence.words[0]?.lower ?? '')) return undefined;
-  if (/^(?:soon|now|limit|limits|frame|spent)$/.test(wordAt(sentence, hit.last)?.lower ?? '')) return undefined;
-  if (/^(?:possible|necessary|i|we|you)$/.test(wordAt(sentence, hit.last)?.lower ?? '')) return undefined;
+  if (/^(?:soon|now|limit|limits|frame|spent)$/.test(lowerAt(sentence, hit.last))) return undefined;
+  if (/^(?:possible|necessary|i|we|you)$/.test(lowerAt(sentence, hit.last))) return undefined;
   return { ...hit, severity: opinionOnly };
 }
 
@@ -239,10 +238,10 @@ const isThirdPerson = (word: string): boolean =>
 
 /** "Landlords", not "the landlords", "his workers", "200 voters": those can be counted. */
 const isWholeKind = (sentence: Sentence, noun: number): boolean =>
-  /s$|^people$/.test(wordAt(sentence, noun)?.lower ?? '') &&
+  /s$|^people$/.test(lowerAt(sentence, noun)) &&
   wordAt(sentence, noun - 1)?.kind !== 'number' &&
   !/^(?:the|these|those|his|her|its|their|our|my|some|many|most|few|of|'s|two|three|four|five)$/.test(
-    wordAt(sentence, noun - 1)?.lower ?? '',
+    lowerAt(sentence, noun - 1),
   );
 
 /** A plain present, as far as the word shows: no past, no auxiliary. */
@@ -253,7 +252,7 @@ const isTimeless = (verb: string): boolean =>
 
 /** "In every case of fever", "in all cases where", "each and every one of the nine": what follows says which are meant. */
 function isLiteral(sentence: Sentence, { first, last }: Hit): boolean {
-  const opening = wordAt(sentence, first)?.lower ?? '';
+  const opening = lowerAt(sentence, first);
   if (isHedged(sentence, first)) return true;
   const after = lowerWords(sentence, last, last + 6);
   if (opening === 'in') return /^(?:of|that|where|in|since|the|which|when|for|to)$/.test(after[0] ?? '');

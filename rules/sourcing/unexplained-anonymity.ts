@@ -11,7 +11,7 @@ import {
   type Span,
 } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingAnonymity.ts';
-import { all, indexAt, lowerWords, wordAt } from './phrases.ts';
+import { all, indexAt, lowerAt, lowerWords, wordAt } from './phrases.ts';
 import { awaitsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unexplained-anonymity';
@@ -119,7 +119,7 @@ function isAnonymous(sentence: Sentence, attribution: Attribution, hits: readonl
   const last = indexAt(sentence, source.end);
   const inside = hits.filter((hit) => hit.first >= first && hit.last <= last);
   const isClose = inside.some(({ entry }) => entry === 'close');
-  const isOne = indefinite.test(wordAt(sentence, first)?.lower ?? '') && wordAt(sentence, first + 1)?.lower !== 'of';
+  const isOne = indefinite.test(lowerAt(sentence, first)) && wordAt(sentence, first + 1)?.lower !== 'of';
   const noun = inside.find((hit) => isHead(sentence, hit, last));
   if (noun === undefined)
     return isOne && inside.some(({ entry }) => entry === 'mask') && !hasName(sentence, first, last);
@@ -144,7 +144,7 @@ const isOfPaper = (sentence: Sentence, first: number, noun: number): boolean =>
 /** "Official", not "official statement": what follows the noun no longer belongs to the noun group. */
 function isHead(sentence: Sentence, { entry, last }: Hit<Shape>, end: number): boolean {
   if (entry !== 'insider' && entry !== 'person') return false;
-  return last === end || behindNoun.test(wordAt(sentence, last)?.lower ?? '') || hasName(sentence, last, last + 1);
+  return last === end || behindNoun.test(lowerAt(sentence, last)) || hasName(sentence, last, last + 1);
 }
 
 const behindNoun =
@@ -153,7 +153,7 @@ const behindNoun =
 /** "Official Ann Lowe", "an official, Ann Lowe", "an official named Ann Lowe". */
 function hasName(sentence: Sentence, from: number, last: number): boolean {
   for (let at = from; at < last; at++) {
-    const isNaming = at === from || /^(?:,|named|called|identified|as)$/.test(wordAt(sentence, at - 1)?.lower ?? '');
+    const isNaming = at === from || /^(?:,|named|called|identified|as)$/.test(lowerAt(sentence, at - 1));
     if (isNaming && /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, at)?.text ?? '') && wordAt(sentence, at)?.lower !== 'a')
       return true;
   }

@@ -2,7 +2,7 @@ import { defineRule, type Hit, isHeadline, type Report, type Sentence } from '..
 import { weekdays } from '../lexicons/numbers-calendar.ts';
 import * as lexicon from '../lexicons/sourcingCauses.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, lowerWords, outermost, type Stretch, stretch, wordAt } from './phrases.ts';
+import { all, lowerAt, lowerWords, outermost, type Stretch, stretch, wordAt } from './phrases.ts';
 import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-cause';
@@ -122,7 +122,7 @@ const loose = /^(?:a|an|the|of|in|on|at|by|for|from|to|with|between|its|his|her|
 /** Where the cause ends, without a preposition that belongs to what follows. */
 function causeEnd(sentence: Sentence, from: number, entry: Shape): number {
   let end = clauseEnd(sentence, from, entry);
-  while (end > from && loose.test(wordAt(sentence, end - 1)?.lower ?? '')) end--;
+  while (end > from && loose.test(lowerAt(sentence, end - 1))) end--;
   return end;
 }
 
@@ -131,7 +131,7 @@ function clauseEnd(sentence: Sentence, from: number, entry: Shape): number {
   const limit = from + longest[entry];
   for (let at = from; at < limit; at++) {
     const word = wordAt(sentence, at);
-    const next = wordAt(sentence, at + 1)?.lower ?? '';
+    const next = lowerAt(sentence, at + 1);
     if (word === undefined || (word.kind === 'punctuation' && word.text !== '-')) return at;
     if (at > from && (breaks.test(word.lower) || (entry === 'nominal' && resumes.test(word.lower)))) return at;
     if (/^(?:and|or)$/.test(word.lower) && !(entry === 'nominal' && lexicon.contested.has(next))) return at;

@@ -1,7 +1,7 @@
 import { defineRule, type Hit, isHeadline, type Report, type Sentence, type Span } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, indexAt, outermost, quietest, stretch, wordAt } from './phrases.ts';
+import { all, indexAt, lowerAt, outermost, quietest, stretch } from './phrases.ts';
 import { namesRanking } from './rankedIn.ts';
 import { rankingOf, type Shape } from './rankings.ts';
 import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
@@ -131,7 +131,7 @@ export default defineRule({
 /** "She condemned the deadliest fire in the town's history": the deed is condemned; who ranks it is the writer. */
 function isCondemned(sentence: Sentence, span: Span): boolean {
   if (sentence.voiceOf(span) === 'quoted') return false;
-  const verb = wordAt(sentence, indexAt(sentence, span.start) - 1)?.lower ?? '';
+  const verb = lowerAt(sentence, indexAt(sentence, span.start) - 1);
   return /^(?:condemn|denounc|mourn|commemorat|survey|visit)(?:e|ed|es|s|ing)?$/.test(verb);
 }
 

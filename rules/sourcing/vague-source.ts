@@ -15,6 +15,7 @@ import {
   all,
   hasCapital,
   hasWord,
+  lowerAt,
   outermost,
   quietest,
   type RulePhrase,
@@ -160,7 +161,7 @@ function namingOf(sentence: Sentence, noun: VagueNoun, end: number): Found['nami
 
 /** "CDC officials", "Sanders’ aides": the office, or whose they are, is named. */
 const isOffice = (sentence: Sentence, at: number): boolean =>
-  (/^\p{Lu}/u.test(wordAt(sentence, at)?.text ?? '') && !openers.test(wordAt(sentence, at)?.lower ?? '')) ||
+  (/^\p{Lu}/u.test(wordAt(sentence, at)?.text ?? '') && !openers.test(lowerAt(sentence, at))) ||
   /^['’]s?$/.test(wordAt(sentence, at)?.text ?? '');
 
 const openers =
@@ -168,7 +169,7 @@ const openers =
 
 /** "Have some say in", "say goodbye". */
 const isIdiom = (sentence: Sentence, { last }: Stretch): boolean =>
-  /^(?:goodbye|farewell|hello|yes|no|in|over|thanks|sorry|grace)$/.test(wordAt(sentence, last)?.lower ?? '');
+  /^(?:goodbye|farewell|hello|yes|no|in|over|thanks|sorry|grace)$/.test(lowerAt(sentence, last));
 
 function foundIn(sentence: Sentence, hit: Hit<Entry>): Found | undefined {
   return isKind(hit.entry) ? speaking(sentence, hit, hit.entry) : viewAfloat(sentence, hit.first, hit.last, hit.entry);

@@ -2,7 +2,7 @@
 import type { Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingVague.ts';
 import { SOURCE } from './fixes.ts';
-import { all, hasCapital, lowerWords, quietest, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerAt, lowerWords, quietest, type RulePhrase, stretch, wordAt } from './phrases.ts';
 import { behindExpletive, speaksByName } from './reach.ts';
 import { type Found, isAnswered, quieter } from './vagueFound.ts';
 
@@ -55,10 +55,10 @@ export function viewAfloat(sentence: Sentence, first: number, last: number, entr
 function mooted(sentence: Sentence, first: number, last: number): Found | undefined {
   const there = thereIs(sentence, first);
   if (there === undefined)
-    return /^(?:the|these|those|no|any|few|such|all|to)$/.test(wordAt(sentence, first - 1)?.lower ?? '')
+    return /^(?:the|these|those|no|any|few|such|all|to)$/.test(lowerAt(sentence, first - 1))
       ? undefined
       : afloat(sentence, first, last, 'mooted');
-  const link = wordAt(sentence, last - 1)?.lower ?? '';
+  const link = lowerAt(sentence, last - 1);
   const end = /^(?:that|for|about|over|at|with|of)$/.test(link) ? last - 1 : last;
   return afloat(sentence, there, end, link === 'that' ? 'there' : 'mooted');
 }
@@ -102,9 +102,7 @@ function thereIs(sentence: Sentence, noun: number): number | undefined {
 function afloat(sentence: Sentence, first: number, last: number, entry: Afloat): Found | undefined {
   if (isAnswered(sentence, behindExpletive(sentence, first, last), { first, last }) || isHeld(sentence, first, last))
     return undefined;
-  const ends = /^(?:that|about|over|of|as|regarding|on)$/.test(wordAt(sentence, last - 1)?.lower ?? '')
-    ? last - 2
-    : last - 1;
+  const ends = /^(?:that|about|over|of|as|regarding|on)$/.test(lowerAt(sentence, last - 1)) ? last - 2 : last - 1;
   const severity = weights[entry];
   return {
     first,
@@ -120,7 +118,7 @@ function afloat(sentence: Sentence, first: number, last: number, entry: Afloat):
 /** A debate is among people, a fear comes from them. */
 const isShared = (sentence: Sentence, at: number): boolean =>
   /^(?:debate|controversy|dispute|disagreement|uncertainty|argument|confusion|eyebrows|talk)$/.test(
-    wordAt(sentence, at)?.lower ?? '',
+    lowerAt(sentence, at),
   );
 
 /** "Fears from doctors", "by the union", "among Kurds", "her criticism that": somebody holds it; "among fans" is nobody. */
@@ -130,7 +128,7 @@ function isHeld(sentence: Sentence, first: number, last: number): boolean {
   if (/^(?:have|has|had|having|voiced|expressed|share|shared|raised|despite)$/.test(between) && last - first > 1)
     return true;
   if (lowerWords(sentence, first, last).some((word) => possessive.test(word))) return true;
-  const after = wordAt(sentence, last)?.lower ?? '';
+  const after = lowerAt(sentence, last);
   if (after !== 'among') return after === 'from' || after === 'by';
   return [last + 1, last + 2, last + 3].some((near) => hasCapital(sentence, near));
 }

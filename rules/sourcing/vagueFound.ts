@@ -1,6 +1,6 @@
 /** What `vague-source` finds, and whether somebody can be told after all. */
 import type { GenreSeverity, Sentence, Span } from '../contract/index.ts';
-import { hasCapital, lowerWords, perSentence, type Stretch, wordAt } from './phrases.ts';
+import { hasCapital, lowerAt, lowerWords, perSentence, type Stretch, wordAt } from './phrases.ts';
 import { hasReference, isQuestion, standing, turns } from './reach.ts';
 
 /** A vague source found, with how loud it is and where its name would go. */
@@ -45,7 +45,7 @@ function joinsNamed(sentence: Sentence, first: number): boolean {
   const [and = ''] = lowerWords(sentence, first - 1, first);
   return (
     /^(?:and|or)$/.test(and) &&
-    /^others?$/.test(wordAt(sentence, first)?.lower ?? '') &&
+    /^others?$/.test(lowerAt(sentence, first)) &&
     [first - 2, first - 3].some((near) => isNamed(sentence, near))
   );
 }

@@ -5,7 +5,7 @@
 import { type Attribution, beginningIn, once, type Sentence, type Span, type Word } from '../contract/index.ts';
 import { crowds, definite, ordinary, sayings, showings, stands } from '../lexicons/sourcingVague.ts';
 import { SOURCE } from './fixes.ts';
-import { indexAt, lowerWords, quietest, stretch, wordAt } from './phrases.ts';
+import { indexAt, lowerAt, lowerWords, quietest, stretch, wordAt } from './phrases.ts';
 import { standing } from './reach.ts';
 import { type Found, isAnswered } from './vagueFound.ts';
 
@@ -17,10 +17,10 @@ export const vagueGroups = (sentence: Sentence): readonly Found[] =>
 
 function groupIn(sentence: Sentence, attribution: Attribution): Found | undefined {
   const { source, cue, content, lemma } = attribution;
-  if (source === null || cue === null || content.length === 0 || !claims().has(firstWord(lemma ?? '')))
-    return undefined;
+  const verb = firstWord(lemma ?? '');
+  if (source === null || cue === null || content.length === 0 || !claims().has(verb)) return undefined;
   if (
-    firstWord(lemma ?? '') === 'ask' ||
+    verb === 'ask' ||
     /^(?:more|fewer|less)$/.test(sentence.block.source.slice(source.start, source.end).split(' ')[0] ?? '')
   )
     return undefined;
@@ -41,7 +41,7 @@ function groupIn(sentence: Sentence, attribution: Attribution): Found | undefine
 const isGerund = (sentence: Sentence, { start }: Span): boolean => {
   const at = indexAt(sentence, start);
   return (
-    /ing$/.test(wordAt(sentence, at)?.lower ?? '') &&
+    /ing$/.test(lowerAt(sentence, at)) &&
     lowerWords(sentence, at - 2, at).some((word) => /^(?:of|for|by|without|from|in)$/.test(word))
   );
 };
@@ -66,7 +66,7 @@ function isSpeaker({ kind }: Attribution, opening: Word, head: Word): boolean {
 const numbered = /^(?:some|many|most|several|various|numerous|countless|few)$/;
 
 const people =
-  /(?:republicans|democrats|tories|liberals|greens|socialists|catholics|christians|muslims|jews|kurds|sunnis|shiites|israelis|palestinians|uighurs|ers|ors|ists|ians|icians|ents|ants|men|women|people|ees|crats|ates|yers|groups|circles|agencies|bodies|quarters|families|parties|countries|nations|capitals|governments|outlets|communities|companies|firms|unions|charities|allies|aides|medics|critics|academics|catholics|conservatives|representatives|executives|natives|relatives|delegates|sources|campaigns|neighbours|neighbors|colleagues|friends|rivals|relatives|acquaintances|bystanders|villagers|townspeople|shopkeepers|organi[sz]ations|scholars|experts|insiders|officials|locals)$/;
+  /(?:republicans|democrats|tories|liberals|greens|socialists|catholics|christians|muslims|jews|kurds|sunnis|shiites|israelis|palestinians|uighurs|ers|ors|ists|ians|icians|ents|ants|men|women|people|ees|crats|ates|yers|groups|circles|agencies|bodies|quarters|families|parties|countries|nations|capitals|governments|outlets|communities|companies|firms|unions|charities|allies|aides|medics|critics|academics|conservatives|representatives|executives|natives|relatives|delegates|sources|campaigns|neighbours|neighbors|colleagues|friends|rivals|acquaintances|bystanders|villagers|townspeople|shopkeepers|organi[sz]ations|scholars|experts|insiders|officials|locals)$/;
 
 const speakingPapers =
   /^(?:studies|surveys|polls|reports|records|models|data|documents|files|e?mails|messages|figures|statistics|tests|estimates|accounts|experiments|analyses|papers|articles|projections|forecasts|findings|measurements|images|photographs|videos|transcripts|letters|memos|filings|trials|rumours|rumors|signs|leaks|obituaries|editorials|columns|headlines|stories|blogs|books|websites|critiques|reviews|polling)$/;
@@ -104,17 +104,13 @@ const joining =
 function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): boolean {
   const head = words[end - 1] as Word;
   const [opening] = words;
-  if (
-    /^(?:lets?|letting|makes?|making|made|helps?|helped)$/.test(
-      wordAt(sentence, (opening?.index ?? 0) - 1)?.lower ?? '',
-    )
-  )
+  if (/^(?:lets?|letting|makes?|making|made|helps?|helped)$/.test(lowerAt(sentence, (opening?.index ?? 0) - 1)))
     return false;
   if (collective.test(head.lower))
     return isWhole(words.slice(0, end)) && wordAt(sentence, head.index + 1)?.lower !== 'of';
   if (wordAt(sentence, (opening?.index ?? 0) - 1)?.kind === 'number') return false;
   if (opening === undefined || !isPlural(head) || bodies.test(head.lower)) return false;
-  const before = wordAt(sentence, opening.index - 1)?.lower ?? '';
+  const before = lowerAt(sentence, opening.index - 1);
   if (definite.has(opening.lower) || /^(?:an?|one)$/.test(opening.lower)) return false;
   if (isDefining(before) && !/^(?:that|what|which)$/.test(before)) return false;
   if (words.slice(0, end + 1).some(({ lower }) => isDefining(lower))) return false;
@@ -162,7 +158,7 @@ const parties =
 
 /** "Analysts at Fitch", "letters published by the Northgate Herald": an office is named. */
 function isAtOffice(sentence: Sentence, noun: number): boolean {
-  const isMade = /(?:ed|en|seen)$/.test(wordAt(sentence, noun)?.lower ?? '');
+  const isMade = /(?:ed|en|seen)$/.test(lowerAt(sentence, noun));
   const at = isMade ? noun + 1 : noun;
   const [tie = ''] = lowerWords(sentence, at, at + 1);
   if (!(isMade ? /^(?:by|in)$/ : /^(?:at|with|from|of|for)$/).test(tie)) return false;

@@ -1,7 +1,7 @@
 /** Finds the noun group of a vague source: which words before the noun belong to it, and which name, count or define it. */
 import type { Sentence } from '../contract/index.ts';
 import { definite, modifiers, ordinary, partisans } from '../lexicons/sourcingVague.ts';
-import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { hasCapital, lowerAt, lowerWords, type Stretch, wordAt } from './phrases.ts';
 
 /** What is vague: a crowd of people, papers or one paper without author, or a pronoun that stands for people. */
 export type VagueKind = 'crowd' | 'paper' | 'single' | 'pronoun';
@@ -19,7 +19,7 @@ export const isPaper = (noun: string): boolean =>
 
 /** Takes in the words before a noun at `at`; undefined where they name, count or define it. */
 export function vagueNoun(sentence: Sentence, at: number, last: number, kind: VagueKind): VagueNoun | undefined {
-  const noun = wordAt(sentence, last - 1)?.lower ?? '';
+  const noun = lowerAt(sentence, last - 1);
   const first = groupStart(sentence, at, kind);
   const before = lowerWords(sentence, first, at);
   if (
@@ -42,7 +42,7 @@ function groupStart(sentence: Sentence, at: number, kind: VagueKind): number {
 function isModifier(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   if (word === undefined || !modifiers.has(word.lower) || hasCapital(sentence, at)) return false;
-  return !/^(?:and|or|-)$/.test(word.lower) || modifiers.has(wordAt(sentence, at - 1)?.lower ?? '');
+  return !/^(?:and|or|-)$/.test(word.lower) || modifiers.has(lowerAt(sentence, at - 1));
 }
 
 /** "And", "both", the end of another phrase ("members of the group and advocates"), a verb ("leading many to doubt it"). */
@@ -93,7 +93,7 @@ function isDefinite(sentence: Sentence, { first, last, noun, kind }: VagueNoun):
   if (/^(?:what|which)$/.test(word) && (kind === 'pronoun' || kind === 'crowd')) return false;
   // Before a plural, "that" is no determiner: "the fuels that activists condemn".
   if (word === 'that' && kind === 'crowd') return false;
-  if (word === 'which' && /^(?:in|at|when|for|of)$/.test(wordAt(sentence, first - 2)?.lower ?? '')) return false;
+  if (word === 'which' && /^(?:in|at|when|for|of)$/.test(lowerAt(sentence, first - 2))) return false;
   if (word === 'to' && wordAt(sentence, first - 2)?.lower === 'according') return false;
   if (word === 'of' && isBeheld(sentence, first)) return false;
   if (isInMind(sentence, { first, last, kind })) return false;
@@ -115,9 +115,8 @@ export const isBeheld = (sentence: Sentence, first: number): boolean =>
 /** "For many, the bridge is a folly", "to some observers, …": at the head of a clause, what follows is their view. */
 export function isInMind(sentence: Sentence, { first, last, kind }: Omit<VagueNoun, 'noun'>): boolean {
   if (kind !== 'pronoun' && kind !== 'crowd') return false;
-  if (!/^(?:for|to)$/.test(wordAt(sentence, first - 1)?.lower ?? '') || wordAt(sentence, last)?.text !== ',')
-    return false;
-  if (!/^(?:some|many|most|others|several)$/.test(wordAt(sentence, first)?.lower ?? '')) return false;
+  if (!/^(?:for|to)$/.test(lowerAt(sentence, first - 1)) || wordAt(sentence, last)?.text !== ',') return false;
+  if (!/^(?:some|many|most|others|several)$/.test(lowerAt(sentence, first))) return false;
   const before = wordAt(sentence, first - 2);
   return before === undefined || /^(?:[;:.—–]|but|and|yet)$/.test(before.lower);
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../contract/index.ts';
 import { contending, holding, judged, musing, saying, showing } from '../lexicons/sourcingForms.ts';
 import { crowds, partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
-import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { hasCapital, lowerAt, lowerWords, type Stretch, wordAt } from './phrases.ts';
 import { functionWord, isBeheld, isInMind, isPaper, type VagueNoun } from './vagueNouns.ts';
 
 const bare: ReadonlySet<string> = new Set([...sayings, ...showings]);
@@ -41,7 +41,7 @@ function wish(sentence: Sentence, from: number): number | undefined {
 /** "Officials confirm", "experts stress": they speak for an office or a trade as often as for themselves. */
 const isTold = (sentence: Sentence, end: number, { noun }: VagueNoun): boolean =>
   !/^(?:sources?|insiders?)$/.test(noun) &&
-  /^(?:tell|told|confirm|explain|stress|reveal|disclos)/.test(wordAt(sentence, end - 1)?.lower ?? '') &&
+  /^(?:tell|told|confirm|explain|stress|reveal|disclos)/.test(lowerAt(sentence, end - 1)) &&
   !isPaper(noun.replace(/ies$/, 'y').replace(/s$/, ''));
 
 /** "Critics of the bill say", "sources close to the palace told". */
@@ -64,16 +64,14 @@ const belonging = /^(?:of|by|in|within|close|familiar|who|on|outside|inside|amon
 
 /** "Critics and readers": a second plural shares the verb. */
 const isPaired = (sentence: Sentence, at: number): boolean =>
-  wordAt(sentence, at)?.lower === 'and' &&
-  /[^s]s$/.test(wordAt(sentence, at + 1)?.lower ?? '') &&
-  !hasCapital(sentence, at + 1);
+  wordAt(sentence, at)?.lower === 'and' && /[^s]s$/.test(lowerAt(sentence, at + 1)) && !hasCapital(sentence, at + 1);
 
 /**
  * "Some Gore supporters contend", "many members of the club criticise", "most fans are unhappy about": a quantity of
  * people, whoever they are, and an unmistakable verb.
  */
 function groupSpeech(sentence: Sentence, { first, last, kind }: VagueNoun): Speech | undefined {
-  if (kind === 'crowd' && !numbered.test(wordAt(sentence, first)?.lower ?? '')) return undefined;
+  if (kind === 'crowd' && !numbered.test(lowerAt(sentence, first))) return undefined;
   if (kind !== 'crowd' && kind !== 'pronoun') return undefined;
   for (let at = kind === 'crowd' ? last : last + 1; at < last + 5; at++) {
     const before = wordAt(sentence, at - 1);
@@ -109,19 +107,18 @@ function opinion(sentence: Sentence, at: number): Speech | undefined {
   const said = verbPhrase(sentence, at, contending(), true);
   if (said !== undefined) return { first: at, last: said };
   const held = verbPhrase(sentence, at, holding(), true);
-  if (held !== undefined && opensObject.test(wordAt(sentence, held)?.lower ?? ''))
-    return { first: at, last: held, mild: !crowds.includes(wordAt(sentence, at - 1)?.lower ?? '') };
+  if (held !== undefined && opensObject.test(lowerAt(sentence, held)))
+    return { first: at, last: held, mild: !crowds.includes(lowerAt(sentence, at - 1)) };
   const mused = verbPhrase(sentence, at, musing(), true);
-  if (mused !== undefined && opensThought.test(wordAt(sentence, mused)?.lower ?? ''))
-    return { first: at, last: mused, mild: true };
+  if (mused !== undefined && opensThought.test(lowerAt(sentence, mused))) return { first: at, last: mused, mild: true };
   const felt = stance(sentence, at);
   return felt === undefined ? undefined : { first: at, last: felt, mild: true };
 }
 
 /** "Are unhappy about", "were sceptical of": the words after the adjective say what of. */
 function stance(sentence: Sentence, at: number): number | undefined {
-  if (!/^(?:are|were|remain|remained)$/.test(wordAt(sentence, at)?.lower ?? '')) return undefined;
-  const adjective = adverb.test(wordAt(sentence, at + 1)?.lower ?? '') ? at + 2 : at + 1;
+  if (!/^(?:are|were|remain|remained)$/.test(lowerAt(sentence, at))) return undefined;
+  const adjective = adverb.test(lowerAt(sentence, at + 1)) ? at + 2 : at + 1;
   const [word = '', after = ''] = lowerWords(sentence, adjective, adjective + 2);
   return stances.test(word) && /^(?:of|that|about|by|with|over|at|to)$/.test(after) ? adjective + 1 : undefined;
 }
@@ -133,7 +130,7 @@ const stances =
 const isNamedMember = (sentence: Sentence, from: number, at: number, noun: string): boolean =>
   !partisans.has(noun) &&
   hasCapital(sentence, at) &&
-  (/^(?:at|with|from|of|for)$/.test(wordAt(sentence, from)?.lower ?? '') || isInOffice(sentence, from));
+  (/^(?:at|with|from|of|for)$/.test(lowerAt(sentence, from)) || isInOffice(sentence, from));
 
 /** "Officials in the ministry of X", "in Mr Lowe's campaign"; a country or a town is no office. */
 const isInOffice = (sentence: Sentence, from: number): boolean =>
@@ -181,7 +178,7 @@ const isBound = (sentence: Sentence, at: number): boolean => {
 /** Where ", however," and ", against all advice," between subject and verb end. */
 function asideEnd(sentence: Sentence, at: number): number | undefined {
   if (wordAt(sentence, at)?.text !== ',') return undefined;
-  const opening = wordAt(sentence, at + 1)?.lower ?? '';
+  const opening = lowerAt(sentence, at + 1);
   if (linking.test(opening)) return wordAt(sentence, at + 2)?.text === ',' ? at + 3 : undefined;
   if (!/^(?:against|despite|without|with|in|for|on|after|not)$/.test(opening)) return undefined;
   for (let close = at + 2; close < at + 7; close++) {
@@ -196,7 +193,7 @@ const linking = /^(?:however|meanwhile|too|though|instead|nonetheless|neverthele
 
 /** "Are warning", "have said", "say"; not "are believed", "others considered for", "at some point". */
 function isActive(sentence: Sentence, at: number, verb: string, helper: string): boolean {
-  const after = wordAt(sentence, at + 1)?.lower ?? '';
+  const after = lowerAt(sentence, at + 1);
   if (/^point/.test(verb)) return /^(?:out|to)$/.test(after);
   if (/^(?:is|are|was|were|be|been|being)$/.test(helper)) return verb.endsWith('ing');
   if (after === 'for' && /^(?:considered|seen|viewed|regarded)$/.test(verb)) return false;
@@ -219,7 +216,7 @@ function speaksAt(sentence: Sentence, at: number, verbs: ReadonlySet<string>): b
   if (!verbs.has(word) || word.endsWith('ing')) return false;
   if (/^(?:to|a|an|the|their|his|her|its|of|who|that|which|or|and|in|for)$/.test(before)) return false;
   const isPerfect = /^(?:have|has|had)$/.test(before);
-  if (isPerfect && /^(?:who|that|which)$/.test(wordAt(sentence, at - 2)?.lower ?? '')) return false;
+  if (isPerfect && /^(?:who|that|which)$/.test(lowerAt(sentence, at - 2))) return false;
   return !nounLike.test(word) || (opensObject.test(after) && !/^(?:in|as|to|with|what)$/.test(after));
 }
 
@@ -288,7 +285,7 @@ function endsClause(sentence: Sentence, at: number): boolean {
 const isDemanded = (sentence: Sentence, participle: number): boolean => {
   const be = wordAt(sentence, participle - 1);
   if (be?.lower !== 'be') return false;
-  return be === sentence.words[0] || /^(?:must|should|shall)$/.test(wordAt(sentence, participle - 2)?.lower ?? '');
+  return be === sentence.words[0] || /^(?:must|should|shall)$/.test(lowerAt(sentence, participle - 2));
 };
 
 const isJudged = (word: string): boolean => judged().has(word) && !bare.has(word) && !word.endsWith('ing');

@@ -3,7 +3,7 @@ import { type Fix, type Hit, hitsOf, isHeadline, lowerText, mend, type Sentence 
 import { pursuing, reserved } from '../lexicons/sourcingGuilt.ts';
 import { subjectBefore } from './actors.ts';
 import { present } from './fixes.ts';
-import { hasCapital, lowerWords, type Stretch, wordAt } from './phrases.ts';
+import { hasCapital, lowerAt, lowerWords, type Stretch, wordAt } from './phrases.ts';
 
 /**
  * What a phrase of the rule shows. `culprit`: the crime is in the word; `doer`: seen to do it; `deed`: told as done;
@@ -71,9 +71,9 @@ function named(charge: Charge): Verdict | undefined {
 
 /** The word leaves the question open ("alleged killer"), is a name, or owns what the sentence is about. */
 function isReserved(sentence: Sentence, { first, last }: Hit): boolean {
-  const [before, after] = [wordAt(sentence, first - 1)?.lower ?? '', wordAt(sentence, last)?.lower ?? ''];
+  const [before, after] = [lowerAt(sentence, first - 1), lowerAt(sentence, last)];
   if (reserved.has(before)) return true;
-  if (!determiner.test(before) && reserved.has(wordAt(sentence, first - 2)?.lower ?? '')) return true;
+  if (!determiner.test(before) && reserved.has(lowerAt(sentence, first - 2))) return true;
   if (before === '-' || /^(?:'s?|’|-)$/.test(after)) return true;
   return hasCapital(sentence, first) && !isHeadline(sentence.block);
 }
@@ -99,7 +99,7 @@ function afterOwner(sentence: Sentence, first: number, noun: number): number {
   if (wordAt(sentence, first - 1)?.lower === '-') return noun;
   const owner = lowerWords(sentence, first, noun).lastIndexOf("'s");
   if (owner >= 0) return first + owner + 1;
-  return determiner.test(wordAt(sentence, first)?.lower ?? '') ? first + 1 : first;
+  return determiner.test(lowerAt(sentence, first)) ? first + 1 : first;
 }
 
 /** Nothing that governs the group stands before it. */
@@ -211,7 +211,7 @@ function wronged({ sentence, hit: { first, last } }: Charge): Verdict | undefine
     return undefined;
   if (lowerWords(sentence, first - 14, first).some((word) => /^(?:whether|if|that|accus(?:e|ed|es|ing))$/.test(word)))
     return undefined;
-  if (verb.lower.endsWith('ing') && !/^(?:is|are|was|were|been|by)$/.test(wordAt(sentence, first - 1)?.lower ?? ''))
+  if (verb.lower.endsWith('ing') && !/^(?:is|are|was|were|been|by)$/.test(lowerAt(sentence, first - 1)))
     return undefined;
   const isCaught = verb.lower === 'caught';
   if (!subjectBefore(sentence, first) || isPassive(sentence, first) !== isCaught) return undefined;
@@ -227,4 +227,4 @@ const undecided =
 
 const isPassive = (sentence: Sentence, at: number): boolean =>
   lowerWords(sentence, at - 2, at).some((word) => /^(?:is|are|was|were|be|been|being|get|got)$/.test(word)) &&
-  !/ing$/.test(wordAt(sentence, at)?.lower ?? '');
+  !/ing$/.test(lowerAt(sentence, at));
