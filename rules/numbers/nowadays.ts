@@ -61,10 +61,15 @@ export function mayMeanAnAge(sentence: Sentence, first: number): boolean {
   if (before.some(({ lower }) => lower === 'if')) return true;
   if (day.lower === 'tomorrow' || isByClock(words, first)) return false;
   const after = clauseAfter(sentence, first);
-  // "what is today Croatia" says what it now is, "the vote is today" when.
-  if (/^(?:is|are)$/.test(before.at(-1)?.lower ?? '')) return after[0]?.kind === 'word';
+  // "what is today Croatia" and "so it is today" say what now is, "the vote is today" when.
+  if (/^(?:is|are)$/.test(before.at(-1)?.lower ?? ''))
+    return (
+      after[0]?.kind === 'word' || words.slice(Math.max(0, first - 6), first).some(({ lower }) => likening.test(lower))
+    );
   return !tells(before) && !tells(after);
 }
+
+const likening = /^(?:so|where|how|like|as)$/;
 
 /** "today’s vote", "tomorrow’s New York Times". */
 const isBeforeHappening = (words: readonly Word[], from: number): boolean =>
@@ -76,10 +81,15 @@ const isAside = (words: readonly Word[], at: number): boolean =>
   /^(?:an?|the|part|home|known)$/.test(words[at + 1]?.lower ?? '') &&
   isLower(words[at]);
 
-/** "In Lima today.", "the trial of Ann Lowe today,": something is on there. */
-const isBehindName = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(words[at - 1]?.text ?? '') &&
-  (words[at + 1] === undefined || words[at + 1]?.kind === 'punctuation');
+/** "In Lima today.", "the trial of Ann Lowe today,": something is on there; not "in the Lower Chapel today". */
+function isBehindName(words: readonly Word[], at: number): boolean {
+  let first = at;
+  while (isCapitalised(words[first - 1])) first--;
+  const next = words[at + 1];
+  return first < at && words[first - 1]?.lower !== 'the' && (next === undefined || next.kind === 'punctuation');
+}
+
+const isCapitalised = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?.text ?? '');
 
 const isLower = (word: Word | undefined): boolean => word?.text === word?.lower;
 
