@@ -28,11 +28,15 @@ const lexicon = once(
       returns rules sits speaks stages starts takes testifies travels unveils visits votes meet vote march gather
     `),
     happenings: wordSet(`
-      agreement announcement article attack attacks ballot blast briefing broadcast ceremony closing conference crash deal
-      debate decision edition election elections event events explosion final game hearing incident issue judgment judgement
-      launch march match meeting move newspaper opening paper poll protest protests race rally report result results ruling
-      session shooting speech statement strike strikes summit talks testimony times trading trial verdict victory visit vote
-      win quake earthquake
+      agreement announcement announcements arrest arrests article assault attack attacks ballot blast blaze
+      bombing bombings briefing broadcast caucus caucuses ceremony closing closure closures collision concert
+      conference contest contests crash deal debate decision declaration draw earthquake edition election
+      elections eruption event events explosion final finals fire fixture fixtures funeral game games headlines
+      hearing hearings inauguration incident issue judgement judgment killing killings landslide launch march
+      match matches meeting meetings move newspaper opening outage paper papers parade poll primaries primary
+      proceedings protest protests quake race raid raids rally referendum report result results ruling runoff
+      semifinal session sessions shooting show signing sitting speech statement storm strike strikes summit
+      talks testimony times trading trial verdict victory vigil visit vote votes win
     `),
     clock: wordSet('earlier later early late starting beginning effective until from'),
     borders: wordSet(

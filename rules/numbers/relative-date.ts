@@ -127,6 +127,7 @@ export default defineRule({
     'Voters would turn to her if they were asked tomorrow.',
     '{Today}, the mayor opened the bridge.',
     'The clerks read {today}’s ruling twice.',
+    'The duke won both of {today}’s primaries.',
     'The council will vote {today} at noon.',
     '{This year} prices rose. They had fallen before, and this year nobody knows why.',
   ],
