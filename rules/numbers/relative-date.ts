@@ -59,7 +59,7 @@ const phrases: readonly Omit<Phrase<Relative>, 'owner'>[] = [
 ];
 
 /** Words before "today" and "tomorrow" that make them a name or a figure of speech. */
-const innocentBefore = /^(?:usa|russia|india|psychology|better|brighter|no|of|like|until|than|as|even|still)$/;
+const innocentBefore = /^(?:usa|russia|india|psychology|better|brighter|no|like|until|than|as|even|still)$/;
 
 /**
  * Words that make a stretch of time one of its own or one among others: "the last year of the war", "more recently". With
@@ -180,8 +180,10 @@ function usesIn(sentence: Sentence, block: Block): Use[] {
       const before = block.words[hit.first - 1];
       const named = /^\p{Lu}/u.test(first.text) && hit.first !== sentence.words[0]?.index;
       if (named || innocentBefore.test(before?.lower ?? '') || !isJudged(sentence, span)) return [];
-      if (mayMeanAnAge(sentence, hit.first)) return [];
       const possessive = /^['’]s?$/.test(block.words[hit.last]?.text ?? '');
+      // "the world of today", but "each of today’s contests".
+      if (before?.lower === 'of' && !possessive) return [];
+      if (mayMeanAnAge(sentence, hit.first)) return [];
       if (!hit.entry.strong && (possessive || innocentStretch.test(before?.lower ?? ''))) return [];
       const lead = leadOf(
         before?.lower ?? '',
