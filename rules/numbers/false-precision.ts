@@ -1,4 +1,12 @@
-import { defineRule, lowerText, type Quantity, type Report, type Sentence, type Span } from '../contract/index.ts';
+import {
+  defineRule,
+  type GenreSeverity,
+  lowerText,
+  type Quantity,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import {
   between,
   isJudged,
@@ -24,6 +32,8 @@ const loose = new Set([
   'almost',
   'approx.',
   'approx',
+  'an estimated',
+  'estimated',
 ]);
 /** Said behind the number instead of before it. */
 const trailing = /^(?:or so|or thereabouts|more or less|give or take)(?= |$)/;
@@ -49,6 +59,9 @@ const stacked = new Set([
 ]);
 /** From so many digits on, a number is exact. */
 const exactDigits = 4;
+/** The same of a plain count whose last digit is neither 0 nor 5: less of a contradiction, so a hint. */
+const exactCount = /^\d\d[1-46-9]$/;
+const mild: GenreSeverity = { news: 'hint', opinion: 'hint' };
 
 export default defineRule({
   id: 'numbers/false-precision',
@@ -73,6 +86,10 @@ export default defineRule({
     'The flight lasts {around 11 hours or so|around 11 hours|11 hours or so}.',
     'Costs rose by {almost 17.284%|almost 17%}.',
     'The walk takes {about 40 to 50 minutes|40 to 50 minutes}.',
+    '{About 329|About 330} people signed.',
+    '{An estimated 1,283|An estimated 1,300} sheep were lost.',
+    'About 325 people signed.',
+    'The tower is about 329 feet high.',
     'About 9,700 people signed.',
     'More than 1,127 people died.',
     'Roughly 31% voted.',
@@ -224,8 +241,9 @@ function tooExact(sentence: Sentence, quantity: Quantity): Report | undefined {
   if (kind === 'date' || kind === 'time' || kind === 'decade' || kind === 'ordinal' || typeof value !== 'number')
     return undefined;
   const digits = textOf(sentence, numeral);
+  const isCount = kind === 'number' && form.magnitude === null && exactCount.test(digits);
   if (
-    significantDigits(digits) < exactDigits ||
+    (significantDigits(digits) < exactDigits && !isCount) ||
     isYearLike(sentence, quantity, digits) ||
     isEquivalent(sentence, approximator)
   )
@@ -240,6 +258,7 @@ function tooExact(sentence: Sentence, quantity: Quantity): Report | undefined {
     span,
     message: `“${textOf(sentence, approximator)}” before the exact figure “${textOf(sentence, quantity)}”: round the figure, or give it as exact.`,
     fixes: [{ title: `Round it: “${shown}”`, safe: false, edits: [{ ...numeral, text: rounded }] }],
+    ...(isCount && { severity: mild }),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type Style,
   type Word,
 } from '../contract/index.ts';
-import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore, wordsBefore } from './prose.ts';
+import { isJudged, nameOfStyle, outer, textOf, wordAfter, wordBefore, wordsAfter, wordsBefore } from './prose.ts';
 import { capitalised, grouped, roundInWords } from './spelling.ts';
 
 /** A number behind one of these is a name ("chapter 3", "type 2 diabetes"), not a count. */
@@ -48,6 +48,8 @@ export default defineRule({
     'It was a {3|three}-day strike.',
     'Some {7|seven} villages lost power.',
     'He has written {5|five} books about the coast.',
+    'The duke may name {3|three} Norwegian judges.',
+    'He lives at 4 Mill Lane.',
     'The inquiry took {2|two} years.',
     'Inspectors found {1|one} broken valve.',
     'The court heard {6|six} witnesses before lunch.',
@@ -188,8 +190,19 @@ function countsSomething(sentence: Sentence, place: number): boolean {
       !/old/.test(wordAfter(sentence, noun.end + 1)?.lower ?? '')
     );
   }
-  return after.kind === 'word' && after.start > place && /^\p{Ll}/u.test(after.text) && !notCounted.has(after.lower);
+  if (after.kind !== 'word' || after.start === place || notCounted.has(after.lower)) return false;
+  return /^\p{Ll}/u.test(after.text) || isNamedKind(sentence, place);
 }
+
+/** "3 Norwegian judges": names that tell which kind, before a noun of more than one. */
+function isNamedKind(sentence: Sentence, place: number): boolean {
+  const words = wordsAfter(sentence, place, longestKind);
+  const noun = words.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  return noun > 0 && /^\p{Ll}{3,}s$/u.test(words[noun]?.text ?? '');
+}
+
+/** In words. */
+const longestKind = 3;
 
 function* toWords(sentence: Sentence, { form, value }: Quantity, { wordsUpTo, title }: Style): Iterable<Report> {
   const [span] = form.numerals;
