@@ -116,6 +116,11 @@ export const courses: readonly string[] = [
 /** Certainty in other words, wherever it stands. */
 export const verdicts: readonly string[] = [
   'a foregone conclusion',
+  'i|we guarantee',
+  'i|we can guarantee|promise',
+  'rest assured',
+  'mark my words',
+  'you can bet|be sure',
   'a question|matter of when',
   'only|just|simply|merely a? question of time|when',
   'spell|spells|spelled|spelling the? *? end|doom|disaster|trouble|ruin|death|defeat',

@@ -36,7 +36,8 @@ export const papers: readonly string[] = words(
 
 /** The same in the singular, with "a", "one", "another" before it. */
 export const paper: readonly string[] = words(
-  'study report survey poll paper estimate analysis rumour rumor source insider official critic expert observer analyst',
+  `study report survey poll paper estimate analysis rumour rumor source insider official critic expert observer analyst
+   scholar historian economist commentator columnist pundit academic scientist researcher strategist activist campaigner`,
 );
 
 /** Words that stand for people on their own. */
@@ -52,6 +53,7 @@ export const modifiers: ReadonlySet<string> = new Set(
     conservative liberal progressive moderate democratic republican religious social cultural environmental climate
     energy technology tech legal constitutional international national federal state regional city campaign party
     knowledgeable respected seasoned veteran serious even both one another current local national internal official election law human rights labour labor civil
+    vocal outspoken influential notable eminent ordinary
     animal privacy consumer gun trade tax policy enforcement intelligence-community art music film literary sports football theatre - and or`),
 );
 
@@ -104,6 +106,11 @@ export const raised: readonly string[] = [
   'questions|doubts|concerns|fears|worries|suspicions|suspicion|criticism|unease|disquiet|anger|frustration|resentment|discontent|alarm is|are *? growing|mounting|rising|intensifying|deepening|spreading|emerging',
   'questions|doubts|suspicions remain|linger|persist|swirl|abound|remained|lingered|persisted|swirled|arose|arise about|over|whether',
   'questions|doubts|suspicions remain|linger|persist|swirl|abound|arose|arise as to',
+  'posts|comments|discussions|messages|chatter|claims|reports|stories|rumours|rumors|videos on|across the? internet|web|social|online|twitter|facebook|weibo|forums *? that? say|claim|allege|suggest|saying|claiming|alleging|suggesting',
+  'speculation|conjecture|gossip|guesswork as to',
+  'speculation|conjecture|gossip|guesswork surrounding|surrounds',
+  'speculation|conjecture|gossip|guesswork is|was|are|were rife',
+  'people|users|viewers|readers|fans|listeners|commentators are|were *? reacting|responding|wondering|clamouring|clamoring|outraged|furious|enraged|horrified',
   'calls are|have|were *? growing|grown|mounting|mounted|intensifying|intensified for',
   'growing|mounting|increasing|renewed|repeated|widespread|persistent calls|demands|complaints|criticism|concerns|concern|fears|unease|disquiet|anger|discontent|doubts|suspicion|suspicions|outrage that|for|about|over|at|with|of',
   'amid|despite|following *? *? criticism|outcry|controversy|accusations|allegations|concern|concerns|fears|worries|complaints|calls|rumours|rumors|speculation|unease of|over|about|for|at',
@@ -155,6 +162,8 @@ export const amid: readonly string[] = [
 export const quarrels: readonly string[] = [
   'debate|controversy|dispute|disagreement|uncertainty|speculation|argument|concern|confusion over|about|regarding|among|whether',
   'debate|controversy|dispute|disagreement as to',
+  'sense|feeling|perception|recognition|realisation|realization|awareness|expectation that|of|among|in|within|across|here',
+  'scepticism|skepticism|anger|unease|resentment|outrage|frustration|mistrust|distrust|opposition|resistance|hostility|discontent|enthusiasm|sympathy|pessimism|optimism|dismay|disquiet|reluctance|consensus|agreement|appetite|support|nostalgia about|over|regarding|among|for|to|towards|toward|in|within|across|at|that|on|with|of',
   'evidence that',
   'evidence to suggest|support|show|indicate|prove',
 ];

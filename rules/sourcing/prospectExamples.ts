@@ -4,6 +4,9 @@ import type { Example } from '../contract/index.ts';
 export const prospectExamples: readonly Example[] = [
   'Many mules {will drown} at the ford.',
   'Poor towns {will starve}.',
+  '{I guarantee} the mill would sell.',
+  '{Rest assured}, the levy will stay.',
+  'The bank guarantees the loan.',
   'Old engines {will need} ever more coal.',
   'The feud {will have} consequences for the valley.',
   'The flood {will have} a lasting impact.',

@@ -121,7 +121,7 @@ function speaking(sentence: Sentence, hit: Hit<Entry>, kind: VagueKind): Found |
  * person ("a senior official") has a reason to stay so, which `unexplained-anonymity` asks for.
  */
 function isNearlyTold(sentence: Sentence, { noun, first, last, kind }: VagueNoun): boolean {
-  if (kind === 'single') return /^(?:official|source|insider)$/.test(noun);
+  if (kind === 'single') return !/^(?:critic|expert|observer|analyst)$/.test(noun) && !isPaper(noun);
   if (noun === 'aides') return isOffice(sentence, first - 1);
   if (noun !== 'officials') return false;
   return isOffice(sentence, first - 1) || (last - first === 1 && followsOffice(sentence));

@@ -42,6 +42,7 @@ export function viewAfloat(sentence: Sentence, first: number, last: number, entr
   if (entry === 'scoop') return scoop(sentence, first, last);
   if (entry === 'charges' && (isMet(sentence, first) || speaksByName(sentence))) return undefined;
   if (entry === 'mooted') return mooted(sentence, first, last);
+  if (wordAt(sentence, first)?.lower === 'sense' && senses.test(lowerAt(sentence, last))) return undefined;
   if (!isThere(entry)) return afloat(sentence, first, last, entry);
   const there = thereIs(sentence, first);
   if (there === undefined) return undefined;
@@ -62,6 +63,10 @@ function mooted(sentence: Sentence, first: number, last: number): Found | undefi
   const end = /^(?:that|for|about|over|at|with|of)$/.test(link) ? last - 1 : last;
   return afloat(sentence, there, end, link === 'that' ? 'there' : 'mooted');
 }
+
+/** Senses that are a gift or a sight, and nobody's view. */
+const senses =
+  /^(?:humou?r|direction|style|touch|smell|proportion|timing|occasion|place|space|rhythm|balance|duty|honou?r|irony|community|self|hearing|taste)$/;
 
 const isThere = (entry: Afloat): boolean => entry === 'there' || entry === 'quarrel' || entry === 'accounts';
 
@@ -115,9 +120,9 @@ function afloat(sentence: Sentence, first: number, last: number, entry: Afloat):
   };
 }
 
-/** A debate is among people, a fear comes from them. */
+/** A debate or a feeling is among people, a fear comes from them. */
 const isShared = (sentence: Sentence, at: number): boolean =>
-  /^(?:debate|controversy|dispute|disagreement|uncertainty|argument|confusion|eyebrows|talk)$/.test(
+  /^(?:debate|controversy|dispute|disagreement|uncertainty|argument|confusion|eyebrows|talk|sense|feeling|perception|consensus|agreement|awareness|recognition|appetite|support|enthusiasm|reluctance)$/.test(
     lowerAt(sentence, at),
   );
 

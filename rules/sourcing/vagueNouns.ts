@@ -1,5 +1,6 @@
 /** Finds the noun group of a vague source: which words before the noun belong to it, and which name, count or define it. */
 import type { Sentence } from '../contract/index.ts';
+import { saying } from '../lexicons/sourcingForms.ts';
 import { definite, modifiers, ordinary, partisans } from '../lexicons/sourcingVague.ts';
 import { hasCapital, lowerAt, lowerWords, type Stretch, wordAt } from './phrases.ts';
 
@@ -96,7 +97,9 @@ function isDefinite(sentence: Sentence, { first, last, noun, kind }: VagueNoun):
   if (word === 'which' && /^(?:in|at|when|for|of)$/.test(lowerAt(sentence, first - 2))) return false;
   if (word === 'to' && wordAt(sentence, first - 2)?.lower === 'according') return false;
   if (word === 'of' && isBeheld(sentence, first)) return false;
-  if (isInMind(sentence, { first, last, kind })) return false;
+  if (isInMind(sentence, { first, last, kind }) || isTouched(sentence, { first, last, kind })) return false;
+  // "A crisis that some call", "policies that many blamed": the pronoun is the subject of its own clause.
+  if (/^(?:that|which)$/.test(word) && kind === 'pronoun' && saying().has(lowerAt(sentence, last))) return false;
   if (word === 'the' && lowerWords(sentence, first, first + 1)[0] === 'few') return false;
   if (definite.has(word) || word === "'s" || before.kind === 'number')
     return !(partisans.has(noun) && !/^(?:these|those|two|three|both)$/.test(word) && before.kind !== 'number');
@@ -120,6 +123,31 @@ export function isInMind(sentence: Sentence, { first, last, kind }: Omit<VagueNo
   const before = wordAt(sentence, first - 2);
   return before === undefined || /^(?:[;:.—–]|but|and|yet)$/.test(before.lower);
 }
+
+/** "A concern for many", "may appeal to some": at the end of its clause, a view that somebody is said to hold. */
+export const isTouched = (sentence: Sentence, { first, last, kind }: Omit<VagueNoun, 'noun'>): boolean =>
+  kind === 'pronoun' &&
+  /^(?:for|to)$/.test(lowerAt(sentence, first - 1)) &&
+  moving.test(lowerAt(sentence, first - 2)) &&
+  endingClause.test(lowerAt(sentence, last)) &&
+  lowerAt(sentence, last - 1) !== 'others';
+
+const moving =
+  /^(?:concern|worry|problem|shock|surprise|relief|mystery|puzzle|insult|affront|outrage|joy|comfort|hero|heroine|villain|joke|embarrassment|disappointment|inspiration|icon|symbol|nuisance|nightmare|blessing|curse|unacceptable|offensive|unthinkable|obvious|clear|sacred|familiar|controversial|troubling|puzzling|baffling|alarming|appeals?|appealed|appealing|sounds?|sounded|matters?|mattered)$/;
+
+const endingClause = /^(?:[,.;:!?)—–]|because|but|and|as|who|in|when|while|)$/;
+
+/** "Among many influential commentators": those who judge by trade, a number of them, whatever is theirs. */
+export const isAmong = (sentence: Sentence, { first, noun, kind }: VagueNoun): boolean =>
+  kind === 'crowd' &&
+  lowerAt(sentence, first - 1) === 'among' &&
+  !/^(?:shared|divided|split|distributed|counted|numbered|is|are|was|were|be|been)$/.test(
+    lowerAt(sentence, first - 2),
+  ) &&
+  /^(?:some|many|most|several|numerous|other)$/.test(lowerAt(sentence, first)) &&
+  /^(?:critics|observers|experts|analysts|commentators|pundits|insiders|scholars|historians|economists|scientists|academics|intellectuals|columnists|strategists)$/.test(
+    noun,
+  );
 
 /** "American scholars", "Western diplomats", "Republican officials": a people or a party is no office. */
 const isPeople = (name: string): boolean =>

@@ -3,7 +3,7 @@ import type { Sentence } from '../contract/index.ts';
 import { contending, holding, judged, musing, saying, showing } from '../lexicons/sourcingForms.ts';
 import { crowds, partisans, sayings, showings } from '../lexicons/sourcingVague.ts';
 import { hasCapital, lowerAt, lowerWords, type Stretch, wordAt } from './phrases.ts';
-import { functionWord, isBeheld, isInMind, isPaper, type VagueNoun } from './vagueNouns.ts';
+import { functionWord, isAmong, isBeheld, isInMind, isPaper, isTouched, type VagueNoun } from './vagueNouns.ts';
 
 const bare: ReadonlySet<string> = new Set([...sayings, ...showings]);
 
@@ -155,11 +155,17 @@ function verbPhrase(
     if (isPlural && helper === '' && (/[^s]s$/.test(word) || word === 'often')) return undefined;
     if (isPlural && isOtherPart(sentence, from, at)) return undefined;
     if (verbs.has(word)) return isActive(sentence, at, word, helper) ? withParticle(sentence, at + 1) : undefined;
-    if (auxiliary.test(word)) helper = word;
+    if (inclined.test(word) && lowerAt(sentence, at + 1) === 'to') {
+      helper = 'to';
+      at++;
+    } else if (auxiliary.test(word)) helper = word;
     else if (!adverb.test(word)) return undefined;
   }
   return undefined;
 }
+
+/** "Have been quick to criticise": what they tend to say, they say. */
+const inclined = /^(?:quick|swift|slow|inclined|prone|keen|fond|loath|used|apt)$/;
 
 /** "Most noted for", "most recently": a degree; "some praise for", "some doubt about": a noun. */
 function isOtherPart(sentence: Sentence, from: number, at: number): boolean {
@@ -235,6 +241,8 @@ export function citation(sentence: Sentence, noun: VagueNoun): Citation | undefi
   if (word === 'to' && second === 'according' && (noun.kind !== 'pronoun' || endsClause(sentence, noun.last)))
     return { first: noun.first - 2, last: noun.first };
   if (isBeheld(sentence, noun.first)) return { first: noun.first - 4, last: noun.first };
+  if (isTouched(sentence, noun)) return { first: noun.first - 2, last: noun.last, mild: true };
+  if (isAmong(sentence, noun)) return { first: noun.first - 1, last: noun.last, mild: true };
   if (isInMind(sentence, noun)) return { first: noun.first - 1, last: noun.last, mild: true };
   if (/^(?:lead|leads|led|leading|prompt|prompted|prompting|cause|caused|causing)$/.test(word))
     return prompted(sentence, noun);
