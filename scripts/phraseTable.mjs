@@ -60,16 +60,23 @@ const inMemory = (text) => `
   export const phraseTable = () => inMemory(${JSON.stringify(text)});
 `;
 
-/** Read as bytes, of which each is a letter: only what an article's words lead to becomes text. */
+/** Read piece by piece, a byte for each letter: what an article's words lead to is a small part of it. */
 const fromFile = `
-  import { readFileSync } from 'node:fs';
+  import { openSync, readSync } from 'node:fs';
   import { join } from 'node:path';
   export const phraseTable = () => {
-    const bytes = readFileSync(join(import.meta.dirname, '${tableFile}'));
-    return {
-      slice: (start, end) => bytes.toString('latin1', start, end),
-      lineAt: (start) => bytes.toString('latin1', start, bytes.indexOf(10, start)),
+    const file = openSync(join(import.meta.dirname, '${tableFile}'));
+    const read = (start, length) => {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, start));
     };
+    // Most lines are short.
+    const lineAt = (start, length = 512) => {
+      const text = read(start, length);
+      const end = text.indexOf('\\n');
+      return end < 0 && text.length === length ? lineAt(start, 8 * length) : text.slice(0, end);
+    };
+    return { slice: (start, end) => read(start, end - start), lineAt: (start) => lineAt(start) };
   };
 `;
 
