@@ -66,17 +66,17 @@ const fromFile = `
   import { join } from 'node:path';
   export const phraseTable = () => {
     const file = openSync(join(import.meta.dirname, '${tableFile}'));
-    const read = (start, length) => {
-      const bytes = Buffer.allocUnsafe(length);
-      return bytes.toString('latin1', 0, readSync(file, bytes, 0, length, start));
+    const page = Buffer.allocUnsafe(1024);
+    const lineAt = (start, bytes) => {
+      readSync(file, bytes, 0, bytes.length, start);
+      const end = bytes.indexOf(10);
+      return end < 0 ? lineAt(start, Buffer.alloc(8 * bytes.length)) : bytes.toString('latin1', 0, end);
     };
-    // Most lines are short.
-    const lineAt = (start, length = 512) => {
-      const text = read(start, length);
-      const end = text.indexOf('\\n');
-      return end < 0 && text.length === length ? lineAt(start, 8 * length) : text.slice(0, end);
+    const slice = (start, bytes) => bytes.toString('latin1', 0, readSync(file, bytes, 0, bytes.length, start));
+    return {
+      slice: (start, end) => slice(start, Buffer.allocUnsafe(end - start)),
+      lineAt: (start) => lineAt(start, page),
     };
-    return { slice: (start, end) => read(start, end - start), lineAt: (start) => lineAt(start) };
   };
 `;
 
