@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 const [, , main, ...args] = process.argv;
@@ -26,6 +27,8 @@ function open(name) {
   return opened.get(file).module.exports;
 }
 
+// As server/start.cli.ts does: V8 takes back what was compiled under the same flags only.
+setFlagsFromString('--no-regexp-tier-up');
 process.argv = [process.argv[0], main, ...args];
 process.on('exit', () => {
   for (const [file, { script }] of opened) writeFileSync(`${file}.cache`, script.createCachedData());

@@ -60,15 +60,22 @@ const inMemory = (text) => `
   export const phraseTable = () => inMemory(${JSON.stringify(text)});
 `;
 
-/** Read as bytes, of which each is a letter: only what an article's words lead to becomes text. */
+/** Read piece by piece, a byte for each letter: what an article's words lead to is a small part of it. */
 const fromFile = `
-  import { readFileSync } from 'node:fs';
+  import { openSync, readSync } from 'node:fs';
   import { join } from 'node:path';
   export const phraseTable = () => {
-    const bytes = readFileSync(join(import.meta.dirname, '${tableFile}'));
+    const file = openSync(join(import.meta.dirname, '${tableFile}'));
+    const page = Buffer.allocUnsafe(1024);
+    const lineAt = (start, bytes) => {
+      readSync(file, bytes, 0, bytes.length, start);
+      const end = bytes.indexOf(10);
+      return end < 0 ? lineAt(start, Buffer.alloc(8 * bytes.length)) : bytes.toString('latin1', 0, end);
+    };
+    const slice = (start, bytes) => bytes.toString('latin1', 0, readSync(file, bytes, 0, bytes.length, start));
     return {
-      slice: (start, end) => bytes.toString('latin1', start, end),
-      lineAt: (start) => bytes.toString('latin1', start, bytes.indexOf(10, start)),
+      slice: (start, end) => slice(start, Buffer.allocUnsafe(end - start)),
+      lineAt: (start) => lineAt(start, page),
     };
   };
 `;

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 const folder = import.meta.dirname;
@@ -45,4 +46,9 @@ function compiled(file: string): ((...scope: unknown[]) => void) | undefined {
   }
 }
 
+/**
+ * Hundreds of expressions are used a few times each in a short review: V8 would make bytecode of each at first, and
+ * machine code as well when it meets it again. Compiled code is good for the flags that it was made under, these too.
+ */
+setFlagsFromString('--no-regexp-tier-up');
 open('./cli.main.cjs');

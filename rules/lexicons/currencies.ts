@@ -110,15 +110,6 @@ export const minorUnits: ReadonlyMap<string, MinorUnit> = (() => {
   );
 })();
 
-/** Dinars and the rial of Oman have thousandths (ISO 4217, minor unit 3). */
-const inThousandths = wordSet('BHD IQD JOD KWD LYD OMR TND');
-
-/** How many of a smaller unit make one of the currency: ten jiao or mao a yuan, a thousand fils a dinar, else a hundred. */
-export function partsOfOne(minor: string, code: string): number {
-  if (minor === 'jiao' || minor === 'mao') return 10;
-  return inThousandths.has(code) ? 1000 : 100;
-}
-
 /** ISO codes by a place's name or adjective in lower case ("japan", "hong kong", "swiss"). */
 export const codesByPlace: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();

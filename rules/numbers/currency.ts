@@ -1,6 +1,7 @@
 /** Money as an article has it, and what the article says of the currencies in it. */
 import { type Block, type Placed, type Quantity, type Sentence, type Span, shifted } from '../contract/index.ts';
-import { codesByName, codesByPlace, currencyByCode, minorUnits, partsOfOne } from '../lexicons/currencies.ts';
+import { codesByName, codesByPlace, currencyByCode, minorUnits } from '../lexicons/currencies.ts';
+import { partsOfOne } from '../lexicons/currencies-parts.ts';
 import { type CurrencyForm, formOfUnit } from './currencyNames.ts';
 import { isJudged, outer, textOf, wordAfter, wordBefore } from './prose.ts';
 import { significantDigits } from './spelling.ts';

@@ -12,19 +12,23 @@ import { casedAmong, type Ending, matcherOf, type Node, openingStates, type Stat
 /**
  * The automaton of many phrases as text, grown beforehand. Parsing and inflecting thousands of patterns takes longer
  * than all the rest of a short review, so the build does it once; and since an article uses few of the words, no more of
- * the text is read than what stands behind those that it uses.
+ * the text is read than what its words lead to.
  *
- * The first line is the directory. Then come the lines of words: a word, the state behind it without its next words, and
- * each next word and its state, parted by tabs. At the end stand the meanings, a line each: what a hit hands back.
+ * The first line is the directory. Then come the words that open phrases, in drawers: where each drawer ends, as numbers
+ * of equal width, and the drawers, a word and the place of its state to a line. At last come the lines that have places:
+ * states, and the meanings that a hit hands back. Lines that are alike are one line, and so are the states of words that
+ * lead to the same.
  */
 
-/** Where things stand, in UTF-16 units after the first line. */
+/** How the parts are cut, in UTF-16 units. */
 interface Directory {
-  /** The lines of the words with the same three letters at their beginning. */
-  readonly words: Readonly<Record<string, readonly [start: number, end: number]>>;
   /** The words that must be written with their capitals, by themselves in small letters. */
   readonly cased: Readonly<Record<string, readonly string[]>>;
-  readonly meanings: number;
+  readonly drawers: number;
+  /** How wide each number is. */
+  readonly width: number;
+  /** How long all drawers are. */
+  readonly words: number;
 }
 
 /** A table's text, of which a run reads a small part: it need not be in memory as a string. */
@@ -52,9 +56,12 @@ type Meaning = readonly [
   unless?: readonly number[] | null,
 ];
 
-/** A state as JSON: endings (place of a meaning, place of a form, …), next words, exact words, any word. 0 for none. */
-type Code = readonly [endings: readonly number[], next?: Codes | 0, exact?: Codes | 0, any?: Code];
-type Codes = Readonly<Record<string, Code>>;
+/**
+ * What a state's line begins with, as JSON: endings (place of a meaning, place of a form, …), and the places of a state
+ * whose next words are this one's exact words, and of the state behind any word; 0 for none. Behind it stand the next
+ * words and the places of their states, parted by tabs.
+ */
+type Head = readonly [endings: readonly number[], exact: number, any: number];
 
 const forms: readonly (WordForm | null)[] = [
   null,
@@ -68,25 +75,30 @@ const forms: readonly (WordForm | null)[] = [
   'superlative',
 ];
 
-/** The letters by which words are filed. */
-const beginningOf = (word: string): string => word.slice(0, 3);
+/** The drawer of a word. */
+function drawerOf(word: string, drawers: number): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) >>> 0;
+  return hash % drawers;
+}
 
 /** Makes a table of phrases, as text. */
 export function tabulate(phrases: readonly Phrase[]): string {
-  const meanings = new Meanings();
-  const files = new Map<string, string[]>();
+  const lines = new Lines();
   const openings = openingStates(phrases);
+  const drawers: string[] = new Array(Math.ceil(openings.size / 2)).fill('');
   for (const [word, state] of openings)
-    remember(files, beginningOf(word), () => []).push(lineOf(word, state(), meanings));
-  const words: Record<string, [number, number]> = {};
-  let body = '';
-  for (const [beginning, lines] of files) {
-    const start = body.length;
-    body += lines.join('');
-    words[beginning] = [start, body.length];
-  }
-  const directory: Directory = { words, cased: casedAmong(openings.keys()), meanings: body.length };
-  return `${JSON.stringify(directory)}\n${body}${meanings.text}`;
+    drawers[drawerOf(word, drawers.length)] += `\n${word}\t${lines.placeOfState(state())}`;
+  const words = drawers.join('');
+  const width = String(words.length).length;
+  let end = 0;
+  const ends = drawers.map((drawer) => {
+    end += drawer.length;
+    return String(end).padStart(width);
+  });
+  const cased = casedAmong(openings.keys());
+  const directory: Directory = { cased, drawers: drawers.length, width, words: words.length };
+  return `${JSON.stringify(directory)}\n${ends.join('')}${words}\n${lines.text}`;
 }
 
 const inAscii = (json: string): string =>
@@ -96,21 +108,35 @@ const inAscii = (json: string): string =>
 const isEntry = (entry: unknown): entry is PhraseEntry =>
   typeof entry === 'object' && entry !== null && 'find' in entry;
 
-/** The meanings of phrases, each once and on a line of its own. */
-class Meanings {
-  text = '';
+/** Lines that have a place, each once. */
+class Lines {
+  /** Begins with an empty line, so that no other has the place 0. */
+  text = '\n';
   readonly #places = new Map<string, number>();
 
-  placeOf({ owner, entry }: Ending['phrase']): number {
-    if (!isEntry(entry)) return this.#lineOf([owner, entry] satisfies Meaning);
-    const { find, when, unless, ...rest } = entry;
-    const places = (conditions: PhraseEntry['when']) => conditions?.map((condition) => this.#lineOf(condition)) ?? null;
-    return this.#lineOf([owner, rest, this.#lineOf(find), places(when), places(unless)] satisfies Meaning);
+  placeOfState({ endings, next, exact, any }: Node): number {
+    const head: Head = [
+      endings.flatMap(({ phrase, form }) => [this.#placeOfMeaning(phrase), forms.indexOf(form)]),
+      exact ? this.placeOfState({ endings: [], next: exact, exact: undefined, any: undefined }) : 0,
+      any ? this.placeOfState(any) : 0,
+    ];
+    const ways = [...next].map(([word, node]) => `\t${word}\t${this.placeOfState(node)}`);
+    return this.#placeOf(`${JSON.stringify(head)}${ways.join('')}`);
   }
 
-  #lineOf(value: unknown): number {
-    // In plain letters, of which each takes a byte and needs no decoding.
-    const line = inAscii(JSON.stringify(value));
+  #placeOfMeaning({ owner, entry }: Ending['phrase']): number {
+    if (!isEntry(entry)) return this.#placeOfJson([owner, entry] satisfies Meaning);
+    const { find, when, unless, ...rest } = entry;
+    const places = (conditions: PhraseEntry['when']) => conditions?.map((each) => this.#placeOfJson(each)) ?? null;
+    return this.#placeOfJson([owner, rest, this.#placeOfJson(find), places(when), places(unless)] satisfies Meaning);
+  }
+
+  /** In plain letters, of which each takes a byte and needs no decoding. */
+  #placeOfJson(value: unknown): number {
+    return this.#placeOf(inAscii(JSON.stringify(value)));
+  }
+
+  #placeOf(line: string): number {
     return remember(this.#places, line, () => {
       const place = this.text.length;
       this.text += `${line}\n`;
@@ -119,41 +145,28 @@ class Meanings {
   }
 }
 
-function lineOf(word: string, { endings, next, exact, any }: Node, meanings: Meanings): string {
-  const own = encode({ endings, next: new Map(), exact, any }, meanings);
-  const ways = [...next].flatMap(([word, node]) => [word, JSON.stringify(encode(node, meanings))]);
-  return `${[word, JSON.stringify(own), ...ways].join('\t')}\n`;
-}
-
-function encode({ endings, next, exact, any }: Node, meanings: Meanings): Code {
-  const codes = (nodes: ReadonlyMap<string, Node> | undefined): Codes | 0 =>
-    nodes?.size ? Object.fromEntries([...nodes].map(([word, node]) => [word, encode(node, meanings)])) : 0;
-  const ends = endings.flatMap(({ phrase, form }) => [meanings.placeOf(phrase), forms.indexOf(form)]);
-  const [nextCodes, exactCodes] = [codes(next), codes(exact)];
-  if (any) return [ends, nextCodes, exactCodes, encode(any, meanings)];
-  if (exactCodes) return [ends, nextCodes, exactCodes];
-  return nextCodes ? [ends, nextCodes] : [ends];
-}
-
+/** Finds a line by its place. */
+type LineAt = (place: number) => string;
+/** Finds a state by its place. */
+type StateAt = (place: number) => State;
 /** Finds a meaning by its place. */
 type MeaningAt = (place: number) => Ending['phrase'];
 
 /** Meanings that are read when they are met, each once: rules remember what they learnt of an entry. */
-function meaningsIn(text: TableText, from: number): MeaningAt {
+function meaningsIn(lineAt: LineAt): MeaningAt {
   const known = new Map<number, Ending['phrase']>();
   const conditions = new Map<number, Condition>();
-  const lineAt = (place: number): unknown => JSON.parse(text.lineAt(from + place));
-  const conditionAt = (place: number) => remember(conditions, place, () => lineAt(place) as Condition);
+  const conditionAt = (place: number) => remember(conditions, place, () => JSON.parse(lineAt(place)) as Condition);
   return (place) =>
     remember(known, place, () => {
-      const [owner, plain, find, when, unless] = lineAt(place) as Meaning;
+      const [owner, plain, find, when, unless] = JSON.parse(lineAt(place)) as Meaning;
       if (find === undefined) return { owner, entry: plain };
       const entry = {
         ...(plain as object),
         ...(when && { when: when.map(conditionAt) }),
         ...(unless && { unless: unless.map(conditionAt) }),
       };
-      return { owner, entry: withFind(entry, () => lineAt(find) as PhraseEntry['find']) };
+      return { owner, entry: withFind(entry, () => JSON.parse(lineAt(find)) as PhraseEntry['find']) };
     });
 }
 
@@ -163,73 +176,68 @@ const withFind = (entry: object, find: () => PhraseEntry['find']): object =>
 
 /** The automaton of a table. */
 export function fromTable(text: TableText): Matcher {
-  const directory = text.lineAt(0);
-  const body = directory.length + 1;
-  const { words, cased, meanings } = JSON.parse(directory) as Directory;
-  const meaningAt = meaningsIn(text, body + meanings);
-  const drawers = new Map<string, Drawer>();
-  const drawerOf = (beginning: string): Drawer | undefined => {
-    const place = Object.hasOwn(words, beginning) ? words[beginning] : undefined;
-    return place && remember(drawers, beginning, () => new Drawer(text, body + place[0], body + place[1]));
-  };
-  const stateOf = (word: string): State | undefined => {
-    const line = drawerOf(beginningOf(word))?.lineOf(word);
-    if (line === undefined) return undefined;
-    const [, code = '', ...ways] = line.split('\t');
-    return new TableState(JSON.parse(code) as Code, meaningAt, new WrittenWays(ways, meaningAt));
-  };
-  return matcherOf(stateOf, cased);
+  const firstLine = text.lineAt(0);
+  const { cased, drawers, width, words } = JSON.parse(firstLine) as Directory;
+  const wordsFrom = drawers * width;
+  const from = firstLine.length + 1;
+  const filed = text.slice(from, from + wordsFrom + words);
+  const endOf = (drawer: number): number =>
+    wordsFrom + (drawer < 0 ? 0 : Number(filed.slice(drawer * width, (drawer + 1) * width)));
+  const stateAt = statesIn((place) => text.lineAt(from + filed.length + 1 + place));
+  return matcherOf((word) => {
+    const number = drawerOf(word, drawers);
+    const drawer = filed.slice(endOf(number - 1), endOf(number));
+    const at = drawer.indexOf(`\n${word}\t`);
+    return at < 0 ? undefined : stateAt(Number.parseInt(drawer.slice(at + word.length + 2), 10));
+  }, cased);
 }
 
-/** The lines of the words with one beginning. */
-class Drawer {
-  readonly #lines: string;
-
-  constructor(text: TableText, start: number, end: number) {
-    this.#lines = text.slice(start, end);
-  }
-
-  /** The line of a word; undefined where it opens no phrase. */
-  lineOf(word: string): string | undefined {
-    const lines = this.#lines;
-    const first = lines.startsWith(`${word}\t`);
-    const before = first ? -1 : lines.indexOf(`\n${word}\t`);
-    return first || before >= 0 ? lines.slice(before + 1, lines.indexOf('\n', before + 1)) : undefined;
-  }
+/** States that are read when they are met, each once. */
+function statesIn(lineAt: LineAt): StateAt {
+  const known = new Map<number, State>();
+  const meaningAt = meaningsIn(lineAt);
+  const stateAt: StateAt = (place) =>
+    remember(known, place, () => {
+      const [head = '', ...ways] = lineAt(place).split('\t');
+      return new TableState(JSON.parse(head) as Head, new WrittenWays(ways, stateAt), stateAt, meaningAt);
+    });
+  return stateAt;
 }
 
 /** Next words whose states are read when they are met. */
 class WrittenWays implements Ways {
   readonly #ways = new Map<string, string | State>();
-  readonly #meaningAt: MeaningAt;
+  readonly #stateAt: StateAt;
 
-  /** `fields` are words and codes by turns. */
-  constructor(fields: readonly string[], meaningAt: MeaningAt) {
+  /** `fields` are words and places by turns. */
+  constructor(fields: readonly string[], stateAt: StateAt) {
     for (let at = 0; at < fields.length; at += 2) this.#ways.set(fields[at] ?? '', fields[at + 1] ?? '');
-    this.#meaningAt = meaningAt;
+    this.#stateAt = stateAt;
   }
 
   get(word: string): State | undefined {
     const way = this.#ways.get(word);
     if (typeof way !== 'string') return way;
-    const state = new TableState(JSON.parse(way) as Code, this.#meaningAt);
+    const state = this.#stateAt(Number(way));
     this.#ways.set(word, state);
     return state;
   }
 }
 
-/** A state that is read from its code as far as it is used. */
+/** A state that is read as far as it is used. */
 class TableState implements State {
-  readonly #code: Code;
+  readonly next: Ways;
+  readonly #head: Head;
+  readonly #stateAt: StateAt;
   readonly #meaningAt: MeaningAt;
   #endings: readonly Ending[] | undefined;
-  #next: Ways | undefined;
   #exact: Ways | undefined;
   #any: State | undefined;
 
-  constructor(code: Code, meaningAt: MeaningAt, next?: Ways) {
-    this.#code = code;
-    this.#next = next;
+  constructor(head: Head, next: Ways, stateAt: StateAt, meaningAt: MeaningAt) {
+    this.next = next;
+    this.#head = head;
+    this.#stateAt = stateAt;
     this.#meaningAt = meaningAt;
   }
 
@@ -238,34 +246,23 @@ class TableState implements State {
     return this.#endings;
   }
 
-  get next(): Ways {
-    this.#next ??= this.#states(this.#code[1]);
-    return this.#next;
-  }
-
   get exact(): Ways | undefined {
-    const exact = this.#code[2];
-    if (exact) this.#exact ??= this.#states(exact);
+    const place = this.#head[1];
+    if (place) this.#exact ??= this.#stateAt(place).next;
     return this.#exact;
   }
 
   get any(): State | undefined {
-    const any = this.#code[3];
-    if (any) this.#any ??= new TableState(any, this.#meaningAt);
+    const place = this.#head[2];
+    if (place) this.#any ??= this.#stateAt(place);
     return this.#any;
   }
 
   #read(): Ending[] {
-    const [numbers] = this.#code;
+    const [numbers] = this.#head;
     const endings: Ending[] = [];
     for (let at = 0; at < numbers.length; at += 2)
       endings.push({ phrase: this.#meaningAt(numbers[at] ?? 0), form: forms[numbers[at + 1] ?? 0] ?? null });
     return endings;
-  }
-
-  #states(codes: Codes | 0 | undefined): Ways {
-    const states = new Map<string, State>();
-    for (const [word, code] of Object.entries(codes || {})) states.set(word, new TableState(code, this.#meaningAt));
-    return states;
   }
 }

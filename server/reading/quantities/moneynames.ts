@@ -5,10 +5,10 @@ import {
   commonNames,
   currencyByCode,
   minorUnits,
-  partsOfOne,
   placedNames,
   wordlikeCodes,
 } from '../../../rules/lexicons/currencies.ts';
+import { partsOfOne } from '../../../rules/lexicons/currencies-parts.ts';
 import { pluralMagnitudes } from '../../../rules/lexicons/numbers.ts';
 import { moneyCues, slimmingCues, weightCues } from '../../../rules/lexicons/units.ts';
 import { wordSet } from '../../../rules/lexicons/wordset.ts';
