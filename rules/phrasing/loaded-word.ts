@@ -1,5 +1,6 @@
 import { definePhrases } from '../contract/index.ts';
 import { loadedWords } from '../lexicons/phrasing/loaded-words.ts';
+import { deceitExamples } from './deceitExamples.ts';
 
 export default definePhrases({
   id: 'phrasing/loaded-word',
@@ -189,6 +190,7 @@ export default definePhrases({
     'Swimmers ran away from the scene when the sirens blared.',
     'The prisoners told of shackling and hooding.',
     'The aides met reporters in the spin room after the debate.',
+    ...deceitExamples,
   ],
   phrases: loadedWords,
 });
