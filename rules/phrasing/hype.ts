@@ -114,7 +114,7 @@ export default definePhrases({
     'He loves football.',
     'The club greets its guests.',
     '{You won’t believe} how cheap the ferry is.',
-    'See {what happened next} on the quay.',
+    '{See what happened next} on the quay.',
     '{You’ll never guess} who bought the pier.',
     'She won’t believe the clerk.',
     'The clerk asked what happened on the quay.',

@@ -62,10 +62,10 @@ export const beyondCompare: readonly PhraseEntry[] = [
   {
     find: list(`
       you won't believe; you will not believe; you'll never guess; you'll never believe; you will never guess; will blow your mind;
-      what happens|happened next; what he|she|they did|said next; has to be seen to be believed; brace yourself|yourselves;
+      see|watch|guess|is what happens|happened next; what he|she|they did|said next; has to be seen to be believed; brace yourself|yourselves;
       the internet exploded|erupted|melted; broke the internet; break the internet; lost their minds; loses his|her|its|their mind;
       will leave you speechless; will make you cry|smile|laugh; and it's glorious|epic|brutal|hilarious|amazing|perfect; and it is glorious|epic|brutal|hilarious|amazing|perfect;
-      jaws dropped; everyone is talking about; everybody is talking about; is one for the ages; must be seen
+      jaws dropped; everyone is talking about; everybody is talking about; is one for the ages
     `),
     why: 'sells the page in place of the news',
     unless: [denied],

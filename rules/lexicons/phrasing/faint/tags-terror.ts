@@ -16,10 +16,16 @@ export const tagsOfTerror: readonly PhraseEntry[] = [
       {
         near: `
           suspected; alleged; accused; police; court; law/n; act; sanctions; watchlist; treasury; state department;
-          designate/v; outlawed; level/n; against terrorist
+          designate/v; outlawed; guilty; authorities; prosecutor/n; level/n; against terrorist
         `,
       },
-      { before: ['anti|counter -?', 'any|no|other|against|fight|fighting'] },
+      {
+        before: [
+          'anti|counter -?',
+          'any|no|other|against|fight|fighting|international|foreign|several|such|fellow|rival',
+          'consider|regard|deem|label|call|brand|classify|describe|treat|list/v *? *? *? *? as|a|an the|a|an?',
+        ],
+      },
     ],
     severity: quiet,
   },
@@ -32,7 +38,7 @@ export const tagsOfTerror: readonly PhraseEntry[] = [
       modifies: `
         reverend|pastor/n|imam/n|priest/n|rabbi/n|bishop/n|sheikh/n|mullah/n|ayatollah/n|theologian/n;
         professor/n|teacher/n|academic/n|lawyer/n|judge/n|senator/n|congresswoman|congressman|candidate/n|mayor/n;
-        union/n|unionist/n|militia/n|think|outfit/n|organisation/n|organizer/n|organiser/n|lobby|fringe|base|atheist/n;
+        union/n|unionist/n|militia/n|outfit/n|lobby|fringe|base|atheist/n;
         vegan/n|vegetarian/n|zionist/n|communist/n|nationalist/n|separatist/n|wing|thinker/n|movement/n|views|beliefs
       `,
     })),
