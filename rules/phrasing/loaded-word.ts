@@ -190,7 +190,7 @@ export default definePhrases({
     'Swimmers ran away from the scene when the sirens blared.',
     'The prisoners told of shackling and hooding.',
     'The aides met reporters in the spin room after the debate.',
-    'The race for mayor {jolted} the council.',
+    'In the race for mayor she was {nipping at his heels}.',
     'On the stage the deputy {gilded} the budget.',
     'The mayor’s team {cosied up} to the press.',
     'The storm jolted the roof of the town hall.',

@@ -2,7 +2,6 @@
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
 import { list, opening, quiet } from '../conditions.ts';
 import { placedNudges } from './nudges-placed.ts';
-import { nudgesAtSayings } from './nudges-saying.ts';
 
 /** Verbs of blame and resistance, beside which a small word turns into a sigh. */
 const resisting = `
@@ -338,5 +337,4 @@ export const faintNudges: readonly PhraseEntry[] = [
   ...asides,
   ...siding,
   ...notorious,
-  ...nudgesAtSayings,
 ];
