@@ -1,5 +1,6 @@
 import { definePhrases } from '../contract/index.ts';
 import { editorialAdverbs } from '../lexicons/phrasing/editorial-adverbs.ts';
+import { nudgeExamples } from './nudgeExamples.ts';
 
 export default definePhrases({
   id: 'phrasing/editorial-adverb',
@@ -100,6 +101,7 @@ export default definePhrases({
     'The ferry is full, so there is no room for cars.',
     'The deputy refused to take credit for the bridge.',
     'The deputy barely got in a word at the hearing.',
+    ...nudgeExamples,
   ],
   phrases: editorialAdverbs,
 });

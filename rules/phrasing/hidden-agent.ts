@@ -50,6 +50,12 @@ export default definePhrases({
     'He asked how the mistake was made.',
     'The county’s Officer-Involved Shooting Board hears such cases every month in the old town hall.',
     'The court heard that it was decided that the wall should stand.',
+    '{Promises have been made} to the crews.',
+    '{Suggestions were made} that the lamp was put out.',
+    '{Concessions had been made} in the tender.',
+    'The promises were made by the mayor in May.',
+    'The mayor made suggestions.',
+    'The cheese is made in the valley.',
   ],
   phrases: hiddenAgents,
 });

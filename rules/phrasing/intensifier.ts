@@ -101,6 +101,12 @@ export default definePhrases({
     'The fence is made of bare steel.',
     'The chapel was built after a mass conversion in 1740.',
     'The envoys signed the nuclear deal in Vienna.',
+    'The board saw the {very} real danger of a flood.',
+    'They live with this {very} serious leak.',
+    'The owner is known for his {very} public quarrels.',
+    'The very bottom of the lock is of stone.',
+    'The real danger is the fog.',
+    'That very clerk held the lamp.',
   ],
   phrases: intensifiers,
 });

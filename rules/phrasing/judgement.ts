@@ -1,5 +1,6 @@
 import { definePhrases } from '../contract/index.ts';
 import { judgements } from '../lexicons/phrasing/judgements.ts';
+import { verdictExamples } from './verdictExamples.ts';
 
 export default definePhrases({
   id: 'phrasing/judgement',
@@ -210,6 +211,7 @@ export default definePhrases({
     'Less than half thought the ferry was worth its fare.',
     'The banner was airbrushed out of the picture.',
     'The clerk has had a nervous tic since the trial.',
+    ...verdictExamples,
   ],
   phrases: judgements,
 });

@@ -1,5 +1,6 @@
 import { definePhrases } from '../contract/index.ts';
 import { loadedWords } from '../lexicons/phrasing/loaded-words.ts';
+import { deceitExamples } from './deceitExamples.ts';
 
 export default definePhrases({
   id: 'phrasing/loaded-word',
@@ -189,6 +190,13 @@ export default definePhrases({
     'Swimmers ran away from the scene when the sirens blared.',
     'The prisoners told of shackling and hooding.',
     'The aides met reporters in the spin room after the debate.',
+    'In the race for mayor she was {nipping at his heels}.',
+    'On the stage the deputy {gilded} the budget.',
+    'The mayor’s team {cosied up} to the press.',
+    'The storm jolted the roof of the town hall.',
+    'The painter gilded the ceiling.',
+    'The striker nipped at the heels of the guests in the match.',
+    ...deceitExamples,
   ],
   phrases: loadedWords,
 });

@@ -277,9 +277,10 @@ const offices: readonly PhraseEntry[] = [
       concerns|questions|doubts|fears|objections|eyebrows were raised;
       concerns|questions|doubts|fears|objections|eyebrows have|had been raised;
       allegations|accusations|claims|complaints|threats were made; allegations|accusations were levelled;
-      allegations|accusations|claims|complaints|threats have|had been made; pressure was applied; pressure was exerted;
+      allegations|accusations|claims|complaints|threats have|had been made;
+      promises|assurances|commitments|concessions|compromises|suggestions were|have|had been? made; pressure was applied; pressure was exerted;
       pressure was put on; pressure was brought to bear; strings were pulled; favours were called in;
-      favours were exchanged; deals were struck; promises were made; promises were broken; palms were greased;
+      favours were exchanged; deals were struck; promises were broken; palms were greased;
       threats were issued; doubts were cast; fears were voiced; charges were traded; insults were traded
     `),
     why: 'does not say who did it',

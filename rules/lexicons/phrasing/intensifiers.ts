@@ -46,6 +46,20 @@ const adverbs: readonly PhraseEntry[] = [
     `),
   },
   {
+    // “The very real danger”: behind an article it pushes all the same.
+    find: 'very',
+    use: '',
+    why: 'asks for more than the next word gives',
+    when: [
+      {
+        before: ['the|this|that|these|those|his|her|its|their|our|my'],
+        after:
+          'real|clear|serious|dangerous|important|bad|good|special|difficult|strong|public|high|different|powerful|large|big|small|rich',
+      },
+    ],
+    severity: quiet,
+  },
+  {
     find: list(`
       extremely; incredibly; insanely; absurdly; ridiculously; unbelievably; tremendously; immensely;
       enormously; hugely; massively; vastly; supremely; monumentally; colossally; wildly; madly; infinitely;

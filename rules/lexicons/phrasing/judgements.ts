@@ -3,6 +3,7 @@ import type { PhraseEntry } from '../../contract/index.ts';
 import { complement, list, quiet } from './conditions.ts';
 import { faintPeople } from './faint/people.ts';
 import { faintThings } from './faint/things.ts';
+import { verdictShapes } from './faint/verdict-shapes.ts';
 import { faintVerdicts } from './faint/verdicts.ts';
 import { judgementAdjectives } from './judgement-adjectives.ts';
 import { verdicts as moreVerdicts } from './judgement-verdicts.ts';
@@ -244,4 +245,5 @@ export const judgements = (): readonly PhraseEntry[] => [
   ...faintPeople(),
   ...faintThings(),
   ...faintVerdicts(),
+  ...verdictShapes(),
 ];

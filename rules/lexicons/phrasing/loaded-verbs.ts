@@ -670,14 +670,6 @@ const factive: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: list(`
-      rightly note/v; correctly note/v; rightly say/v; correctly say/v; rightly point/v out;
-      correctly point/v out; rightly argue/v; rightly observe/v
-    `),
-    use: ['say/v'],
-    why: 'takes the speaker’s side',
-  },
-  {
     find: ['debunk/v', 'set/v the record straight', 'put/v paid to claims', 'call/v out'],
     why: 'takes the side of whoever objects',
     unless: [

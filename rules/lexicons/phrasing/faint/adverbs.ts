@@ -2,6 +2,7 @@
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
 import { faintNudges } from './nudges.ts';
+import { nudgesAtSayings } from './nudges-saying.ts';
 
 /** Beside real violence the adverb says how it was done. */
 const violence: Condition = {
@@ -295,4 +296,5 @@ export const faintAdverbs = (): readonly PhraseEntry[] => [
   ...disorder,
   ...joy,
   ...faintNudges,
+  ...nudgesAtSayings,
 ];

@@ -39,6 +39,11 @@ const verdicts = `
   distort/v|misrepresent/v|mislead/v|underestimate/v|betray/v|abandon/v|obsessed|unimpressed|evil|selfish|cruel;
   lost it; out of touch|line|control|step; at odds; in love; in denial; devoid; lacking;
   nonsensical|meaningless|hollow;
+  artificial|fictional|fictitious|invented|avoidable|unsurprising|predictable|preventable|ineffective|ineffectual;
+  unreliable|dishonest|disingenuous|hypocritical|shameless|partisan|dysfunctional|broken|hopeless|helpless|untenable;
+  unsustainable|unworkable|unenforceable|undemocratic|misguided|backward|blind|deaf|detached|uninformed|incapable;
+  unserious|superficial; wrong-headed; tone-deaf; one-sided; self-inflicted;
+  forgotten|wasted|ruined;
   transform/v|rewrite/v|reshape/v|upend/v|alter/v|reasonable|legitimate|obvious|amazing|awesome|wonderful|brilliant;
   delighted|thrilled|satisfied|deserved|disgusted|disgusting|outrageous|terrible|horrible|awful|shameful|pathetic
 `;

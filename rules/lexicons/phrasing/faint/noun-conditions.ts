@@ -17,15 +17,15 @@ export const art: Condition = {
     film/n; movie/n; novel/n; novelist; album/n; song/n; band; opera; ballet; musical; comedy; comedian/n; sitcom;
     painting/n; painter; sculpture; poem/n; poet; poetry; playwright; exhibition/n; museum/n; gallery; comic; theatre;
     actor/n; actress; character/n; episode/n; novella; fiction; shakespeare; orchestra; symphony; concerto; choir;
-    festival; music; guitar; drama; cinema; screenplay; trilogy; starring; video game/n; sketch; stage; book/n;
+    festival; music; guitar; drama; cinema; screenplay; trilogy; starring; video game/n; sketch;
     author/n
   `,
 };
 /** Games, matches and races. */
 export const sport: Condition = {
   near: `
-    match|matches; league; goal/n; scored; score/v; season; coach; tournament; championship/n; champion/n; innings;
-    inning/n; quarterback; player/n; striker; wicket/n; olympic; team/n; game/n; cup; playoff/n; final; semi-final;
+    match|matches; league; goal/n; scored; score/v; coach; tournament; championship/n; champion/n; innings;
+    inning/n; quarterback; striker; wicket/n; olympic; game/n; cup; playoff/n; semi-final; lose|win|reach/v the final;
     midfielder; defender/n; batsman; tennis; golf; boxing; boxer; rugby; cricket; football; hockey; basketball;
     baseball; racing; lap/n
   `,

@@ -2,6 +2,7 @@
 import type { PhraseEntry } from '../../../contract/index.ts';
 import { list, quiet } from '../conditions.ts';
 import { anyOf, arms, art, courts, farm, machines, nature, said, sport } from './noun-conditions.ts';
+import { deceitNouns } from './nouns-deceits.ts';
 import { disorderNouns } from './nouns-disorder.ts';
 import { excessNouns } from './nouns-excess.ts';
 import { feelingNouns } from './nouns-feeling.ts';
@@ -287,6 +288,7 @@ export const faintNouns = (): readonly PhraseEntry[] => [
   ...feelingNouns(),
   ...viceNouns(),
   ...follyNouns(),
+  ...deceitNouns(),
   ...disorderNouns(),
   ...excessNouns(),
   ...praiseNouns(),

@@ -1,6 +1,7 @@
 /** Words that sell a little: each a hint. */
 import type { Condition, PhraseEntry } from '../../../contract/index.ts';
 import { attributive, both, described, list, quiet } from '../conditions.ts';
+import { beyondCompare } from './praise-unique.ts';
 import { faintSales } from './sales.ts';
 
 /** Denied praise sells nothing. */
@@ -202,4 +203,4 @@ const wonder: readonly PhraseEntry[] = [
 ];
 
 /** Faint puffery. */
-export const faintPraise = (): readonly PhraseEntry[] => [...wonder, ...faintSales];
+export const faintPraise = (): readonly PhraseEntry[] => [...wonder, ...beyondCompare, ...faintSales];

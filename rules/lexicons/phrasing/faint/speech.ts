@@ -3,6 +3,7 @@ import type { PhraseEntry } from '../../../contract/index.ts';
 import { asVerb, both, clause, list, quiet, tagged } from '../conditions.ts';
 import { contested, court, fault, ignorance } from '../fair-verbs.ts';
 import { faintReception } from './speech-reception.ts';
+import { stances } from './speech-stances.ts';
 import { bodily, crafted, inDeed, mine, noun, painting, played } from './verb-conditions.ts';
 
 /** Beasts, weather and machines make these noises, too. */
@@ -289,6 +290,7 @@ const boasting: readonly PhraseEntry[] = [
 /** Verbs that paint how something was said or received. */
 export const faintSpeech = (): readonly PhraseEntry[] => [
   ...doubt,
+  ...stances,
   ...anger,
   ...scolding,
   ...gunfire,

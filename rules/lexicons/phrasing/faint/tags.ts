@@ -8,6 +8,7 @@ import { tagsOfFame } from './tags-fame.ts';
 import { tagsOfIdeas } from './tags-ideas.ts';
 import { tagsOfMedia } from './tags-media.ts';
 import { tagsOfPeople } from './tags-people.ts';
+import { tagsOfTerror } from './tags-terror.ts';
 
 /** Whoever and whatever is given a side where the side is beside the point. */
 const tagged = `
@@ -253,4 +254,5 @@ export const faintTags = (): readonly PhraseEntry[] => [
   ...tagsOfFame(),
   ...tagsOfMedia(),
   ...tagsOfIdeas(),
+  ...tagsOfTerror,
 ];

@@ -16,16 +16,16 @@ export const bodily: Condition = {
     fighter/n; rebel/n; militant/n; battle/n; army; wounded; injured; hospital; ambulance; victim/n; murder/n; killed;
     fire; fires; blaze; flames; firefighter/n; earthquake; quake; hurricane/n; typhoon/n; cyclone/n; flood/n; floods;
     flooding; storm/n; tornado/n; wind/n; rain/n; snow; wave/n; car/n; truck/n; lorry; train/n; ship/n; boat/n;
-    plane/n; aircraft; helicopter/n; building/n; roof; wall/n; window/n; door/n; dog/n; cat/n; bear/n; shark/n; snake/n;
+    plane/n; aircraft; helicopter/n; building/n; roof; ceiling/n; window/n; door/n; dog/n; cat/n; bear/n; shark/n; snake/n;
     animal/n; bird/n; species; patient/n; surgeon/n; doctor/n; disease; infection; tumour/n; blood; skin; bone/n; egg/n
   `,
 };
 /** Sport, stage and kitchen. */
 export const played: Condition = {
   near: `
-    goal/n; match; matches; game/n; ball; scored; season; league; team/n; striker; midfielder; pitcher/n; inning/n;
-    quarterback; coach; tournament; champion/n; championship/n; cup; race; lap/n; rider/n; driver/n; jockey/n; song/n;
-    album/n; film/n; movie/n; actor/n; actress; stage; dance/n; dancer/n; recipe; oven; sauce; sugar; flour; chef/n;
+    goal/n; match; matches; game/n; ball; scored; season; league; striker; midfielder; pitcher/n; inning/n;
+    quarterback; coach; tournament; champion/n; championship/n; cup; lap/n; rider/n; driver/n; jockey/n; song/n;
+    album/n; film/n; movie/n; actor/n; actress; dance/n; dancer/n; recipe; oven; sauce; sugar; flour; chef/n;
     meat
   `,
 };
