@@ -217,7 +217,7 @@ const tellsFinding = perSentence((sentence) =>
 const furthest = 30;
 
 const claiming =
-  /^(?:say|tell|announce|add|explain|write|state|note|warn|declare|confirm|insist|argue|claim|according|testify|report|acknowledge|admit|suggest|estimate|show|find|calculate|forecast|predict|project|expect|reveal|disclose|put|conclude|indicate|quote|cite|point|describe|call|finding|estimate|forecast|statement|reckon|measure|count|record|document|detail|publish|release|see|view|tweet|post)/;
+  /^(?:say|tell|announce|add|explain|write|state|note|warn|declare|confirm|insist|argue|claim|according|testify|report|acknowledge|admit|suggest|estimate|show|find|calculate|forecast|predict|project|expect|reveal|disclose|put|conclude|indicate|quote|cite|point|describe|call|finding|estimate|forecast|statement|reckon|measure|count|record|document|detail|publish|release|see(?!k)|view|tweet|post)/;
 
 /** Claims and findings show a source for the figures around them; wishes, plans and praise do not. */
 const isClaim = ({ lemma, content, voice }: Attribution): boolean =>
@@ -261,9 +261,9 @@ function isConsulted(sentence: Sentence, first: number, last: number): boolean {
 
 const determiner = /^(?:a|an|the|its|his|her|their|this|that)$/;
 
-const passiveAuxiliaries = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'an', 'a', 'the']);
+const passiveAuxiliaries = new Set("is are was were be been being 's an a the in of by with for on from".split(' '));
 
-/** "is estimated", "was widely reported", "an estimated": the verb shows no source. */
+/** "is estimated", "was widely reported", "an estimated", "in estimated losses": the verb shows no source. */
 function isPassive(sentence: Sentence, at: number): boolean {
   const before = lowerAt(sentence, at - 1);
   if (passiveAuxiliaries.has(before)) return true;
