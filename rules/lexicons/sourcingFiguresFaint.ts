@@ -4,7 +4,7 @@ import { wordSet } from './wordset.ts';
 /** Stocks, gaps and trades, behind the sum that they come to: "a $6 billion debt". */
 export const stocks: ReadonlySet<string> = wordSet(`
   debt debts deficit deficits shortfall shortfalls gap backlog hole surplus loss losses overrun overruns arrears
-  industry economy market trade fortune empire black-market windfall bubble liability liabilities overspend
+  industry economy market trade windfall bubble liability liabilities overspend
 `);
 
 /** Outdoing another with money. */
@@ -18,7 +18,7 @@ export const dealings: ReadonlySet<string> = wordSet(`
   contributed contributes contributing invested invests investing donated donates donating earned earns earning
   amassed amassing netted netting plowed ploughed poured pouring pumped pumping funnelled funneled siphoned embezzled
   squandered wasted wasting stole stolen smuggled laundered owed owes owing cost costs costing saved saves saving lost
-  loses losing paid pays paying drew draws attracted attracts generated generates worth gave given giving in
+  loses losing paid pays paying drew draws attracted attracts generated generates gave given giving
 `);
 
 /** Before a sum that is only thought of. */

@@ -75,13 +75,14 @@ function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking 
 
 /**
  * "The mill has never been inspected", "they met, but never signed a treaty": somebody must have looked through the whole
- * record; not what nobody keeps a record of ("has never liked"), nor what the writer never did, nor what
+ * record; not what nobody keeps a record of ("has never liked"), nor "anything", nor what the writer never did, nor what
  * only tells which one is meant ("the mill that has never been inspected").
  */
 function neverDone(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefined {
   if (/^(?:i|we|i've|we've|you|that)$/.test(lowerAt(sentence, first - 1))) return undefined;
   const behind = lowerWords(sentence, last, last + 4);
   const skipped = behind.findIndex((word) => !/^(?:been|yet|once|actually|\p{L}+ly)$/u.test(word));
+  if (/^any/.test(behind[skipped + 1] ?? '')) return undefined;
   return deeds.has(behind[skipped] ?? '') ? { first, last: last + skipped + 1, severity: quietest } : undefined;
 }
 
