@@ -108,9 +108,10 @@ const isSpoken = ({ form, approximator, value }: Quantity): boolean =>
   (form.decimals > 0 && form.magnitude === null) ||
   (form.numeral === 'words' && approximator === null && /^1(?:00|000|000000|000000000)$/.test(String(value)));
 
-/** Parts of a whole, works, people at a gathering, on a payroll or taken off it, the inhabitants of a place. */
+/** Parts of a whole, works, people at a gathering, on a payroll or taken off it, those who live in a place; not lives lost. */
 function isOnRecord({ before, after, sentence }: Surroundings): boolean {
   const noun = clause(after).slice(0, 3);
+  if (noun[0] === 'lives' && before.slice(-4).some((word) => /^(?:claim|took|tak|cost)/.test(word))) return false;
   if ([spared.works, spared.parts, spared.bargains, inhabitants].some((list) => some(noun, list))) return true;
   if (before.slice(-4).some((word) => /^(?:population|employ|signature|laid|lays?$|hire)/.test(word))) return true;
   return some(noun, spared.attenders) && (isVisited(sentence) || before.slice(-4).includes('home'));
