@@ -1,4 +1,5 @@
 /** Rankings and firsts. Notation of `parsePattern`. */
+import { wordSet } from './wordset.ts';
 
 const things =
   'high|highs|low|lows|level|levels|number|numbers|amount|amounts|profit|profits|loss|losses|sales|revenue|revenues|deficit|surplus|temperature|temperatures|heat|rainfall|drought|inflation|unemployment|turnout|crowd|crowds|demand|growth|exports|imports|prices|price|spending|sum|sums|pace|rate|rates|earnings|harvest|crop|year|debt|attendance|total|close|drop|fall|rise|increase|output|production|cold|snowfall|flooding';
@@ -51,7 +52,8 @@ export const unmatched: readonly string[] = [
   'than any|anybody|anyone|anywhere *? *? *? since|in|on|anywhere',
   'than any country|nation|state|city|government|president|company|team|party|generation|time',
   'for the first time',
-  'the first|only|last|largest|biggest of its|their kind',
+  'the? first|only|last|largest|biggest of its|their kind',
+  'first - of - its|a - kind',
   'the first in a|many|several *? decade|decades|century|centuries|generation|generations|years',
   'unique in|among|to',
   'second only to',
@@ -81,6 +83,24 @@ export const alone: readonly string[] = ['only one country|nation|state|city|com
 
 /** Firsts and lasts that do or are something: "the last mill to close", "the only party that"; they mostly identify. */
 export const firsts: readonly string[] = ['the|its|their|our first|last|only|sole'];
+
+/** What never happened: with the deed behind it. */
+export const never: readonly string[] = ['has|have|had never', 'but|yet|though|although never'];
+
+/** Deeds that are on somebody's record, so that "never" says that the whole of it was looked through. */
+export const deeds: ReadonlySet<string> = wordSet(`
+  held won lost hosted ruled governed led elected visited approved signed ratified passed banned charged convicted tried
+  sentenced jailed arrested fined sanctioned punished prosecuted disciplined competed qualified entered released published
+  disclosed declassified audited inspected produced built tested used deployed fired launched paid faced suffered
+  experienced recorded reached exceeded topped fallen risen dropped climbed happened occurred existed worked failed crashed
+  closed opened allowed permitted admitted acknowledged recognised recognized apologised apologized joined voted served
+  run flown sailed sold exported imported found proven proved shown verified confirmed documented demonstrated explained
+  established solved repaired replaced investigated accused implicated linked enforced applied implemented enacted repealed
+  vetoed attacked invaded annexed conquered colonised colonized defeated beaten finished completed delivered
+`);
+
+/** The same of what a place has: "the world's first airliner", "its only hospital". */
+export const owned: readonly string[] = ["'s first|only|sole", 'its|their only|sole'];
 
 /** Superlatives that count when something argues for them: "one of the worst", "in history". */
 export const ranked: readonly string[] = [

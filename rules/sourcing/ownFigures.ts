@@ -2,7 +2,7 @@
 import { type Attribution, covers, type Quantity, type Sentence, type Span } from '../contract/index.ts';
 import { doubting, knowing } from '../lexicons/sourcingFiguresQuiet.ts';
 import { beBefore } from './copula.ts';
-import { indexAt, lowerAt, perSentence, wordAt } from './phrases.ts';
+import { indexAt, lowerAt, lowerWords, perSentence, wordAt } from './phrases.ts';
 import { standing } from './reach.ts';
 
 /** Where a figure is reported from nobody in particular, `vague-source` or `impersonal-claim` has spoken already. */
@@ -21,13 +21,60 @@ export const isOwnStretch = (sentence: Sentence, span: Span): boolean =>
 export function isNearlyOwn(sentence: Sentence, quantity: Quantity): boolean {
   if (quantity.inner) return false;
   const stands = standing(sentence, quantity);
-  if (stands === 'own') return !isSaidByNobody(sentence, quantity);
+  if (stands === 'own') return !isSaidByNobody(sentence, quantity) || isTrailing(sentence, quantity);
   if (stands === 'quoted') return false;
   const speaking = sentence.attributions.filter(({ content }) => content.some((piece) => covers(piece, quantity)));
   return stands === 'sourced'
-    ? speaking.every((attribution) => isKnown(sentence, attribution))
-    : speaking.every((attribution) => isDoubted(attribution) || isBehindAs(sentence, attribution, quantity));
+    ? speaking.every((attribution) => isKnown(sentence, attribution) || isPresent(sentence, attribution, quantity))
+    : speaking.every(
+        (attribution) =>
+          isDoubted(attribution) ||
+          isReminded(attribution) ||
+          isBehindAs(sentence, attribution, quantity) ||
+          isBehindAside(sentence, attribution, quantity) ||
+          isConceded(sentence, attribution, quantity),
+      );
 }
+
+/** "Was expected to win, outspending the duke by $3 million": the participle behind the comma tells what was. */
+const isTrailing = (sentence: Sentence, { start }: Span): boolean => {
+  const at = indexAt(sentence, start);
+  const before = lowerWords(sentence, at - 6, at);
+  const comma = before.lastIndexOf(',');
+  return comma >= 0 && /^\p{L}{3,}ing$/u.test(before[comma + 1] ?? '');
+};
+
+/** "Pledged to triple it from the current $3 million": how things stand now is no part of what somebody means to do. */
+const isPresent = (sentence: Sentence, { content: [said] }: Attribution, { start }: Span): boolean => {
+  const at = indexAt(sentence, start);
+  return (
+    said !== undefined &&
+    lowerAt(sentence, indexAt(sentence, said.start)) === 'to' &&
+    lowerWords(sentence, at - 4, at).some((word) => /^(?:current|present|existing|today's)$/.test(word))
+  );
+};
+
+/** "Were reminded of the flood that killed 2,000": one is reminded of what is so. */
+const isReminded = ({ source, lemma }: Attribution): boolean => source === null && /^remind/.test(lemma ?? '');
+
+/** "Tenants, thought to be the poorest, will leave, along with 2,000 others": the comma ends what is thought. */
+const isBehindAside = (sentence: Sentence, { source, cue }: Attribution, { start }: Span): boolean => {
+  if (source !== null || cue === null || start < cue.end) return false;
+  const at = indexAt(sentence, cue.start);
+  if (!/^[,(–—-]$/.test(lowerAt(sentence, at - 1))) return false;
+  return lowerWords(sentence, at, indexAt(sentence, start)).some((word) => /^[,)–—-]$/.test(word));
+};
+
+/** "While the valley has 400 fires a year, this one is different, experts say": what is granted first is the writer's. */
+const isConceded = (sentence: Sentence, { source, cue }: Attribution, { end }: Span): boolean => {
+  if (source === null || cue === null || cue.start < end) return false;
+  const first = sentence.words[0]?.index ?? 0;
+  const opens = lowerWords(sentence, first, first + 2).some((word) => /^(?:while|although|though|whereas)$/.test(word));
+  return (
+    opens &&
+    lowerWords(sentence, indexAt(sentence, end), indexAt(sentence, cue.start)).filter((word) => word === ',').length > 1
+  );
+};
 
 /** "Must know it fell", "forgets that they fell"; not "do not know how many". */
 const isKnown = (sentence: Sentence, { kind, lemma, content }: Attribution): boolean =>

@@ -72,7 +72,9 @@ export function nearestBefore(
 /** Whether the word is written with a capital that does not come from opening the sentence. */
 export function hasCapital(sentence: Sentence, index: number): boolean {
   const word = wordAt(sentence, index);
-  return word?.kind === 'word' && /^\p{Lu}/u.test(word.text) && word !== sentence.words[0] && word.text !== 'I';
+  if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || word.text === 'I') return false;
+  const [first, second] = sentence.words;
+  return word !== first && !(first?.text === '(' && word === second);
 }
 
 /** Remembers a fact of a sentence: however many phrases ask for it, its words are looked through once. */

@@ -16,7 +16,7 @@ export function isPlainFigure(sentence: Sentence, quantity: Quantity): boolean {
     case 'money':
       return isOfCoin(sentence) || isConverted(sentence, quantity) || some(around.before.slice(-5), pricing);
     default:
-      return false;
+      return isLevied(around);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Span,
 } from '../contract/index.ts';
 import { present } from './fixes.ts';
+import { quietest } from './phrases.ts';
 import { type Poll, type Polls, pollPhrases, pollsIn } from './polls.ts';
 
 const id = 'sourcing/poll-without-method';
@@ -48,7 +49,16 @@ export default defineRule({
     'A Northgate/Herald poll taken in May had 54%.\n\nIn the Northgate poll, 40% had no view.',
     'A Northgate poll released on Wednesday showed 54% for the bridge.',
     'A Northgate poll last week put the mayor at 42 percent.',
-    'A Northgate poll put the mayor at 42 percent. The margin of error is three points.',
+    'A Northgate poll put the mayor at {42 percent}. The margin of error is three points.',
+    'A Northgate poll found {54%} for the bridge. It has a credibility interval of four points.',
+    'A Northgate poll has the mayor at {42 percent}, within its margin of error.',
+    'The two are level in a Northgate poll. The mayor leads among brewers, {48 percent} to 45 percent.',
+    'A Northgate poll puts the mayor in front. She has {42%} and her rival 31%.',
+    'Northgate’s poll favours the bridge. {About 60%} of tenants would use it.',
+    'A Northgate poll puts the mayor in front. Rents rose 5% in May.',
+    'A Northgate poll puts the mayor in front. The guild said she had 42%.',
+    'A Northgate poll of 1,004 adults puts the mayor in front. She has 42%. The margin of error is three points.',
+    'A Northgate poll puts the mayor in front. She won the last primary with 42%.',
     'A Northgate poll put the mayor at 42 percent.\n\nThe poll was taken from 3 to 5 May among 1,004 adults.',
     {
       text: 'A [Northgate poll](https://example.org/poll) found that 54% wanted the bridge.',
@@ -78,6 +88,7 @@ export default defineRule({
   collect: (block) => pollsIn({ id }, block),
   *conclude(digests, context): Iterable<Report> {
     const blocks = digests as readonly Placed<Polls>[];
+    const isGauged = blocks.some(({ digest }) => digest.gauged);
     const told = new Set<string>();
     for (const { digest } of blocks) {
       if (digest.told === 'all') return;
@@ -87,7 +98,8 @@ export default defineRule({
       for (const poll of digest.polls) {
         if (poll.pollster.some((word) => told.has(word))) continue;
         for (const word of poll.pollster) told.add(word);
-        yield moved(reportOf(poll, context), start);
+        const report = reportOf(poll, context);
+        yield moved(poll.isBehind || isGauged ? { ...report, severity: quietest } : report, start);
       }
   },
 });

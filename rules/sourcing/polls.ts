@@ -8,10 +8,11 @@ import {
   type Quantity,
   type Sentence,
   type Span,
+  type Word,
 } from '../contract/index.ts';
 import { isCapital } from '../contract/names.ts';
 import * as lexicon from '../lexicons/sourcingPolls.ts';
-import { indexAt, lowerAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
+import { hasWord, indexAt, lowerAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
 import { awaitsSource } from './reach.ts';
 
 /** `poll` and `survey` are the nouns; `asked` tells of the people asked, `error` of the margin, `when` of the days. */
@@ -48,6 +49,8 @@ export interface Poll {
   readonly figure: Span;
   /** Where the sentence ends; null where no sentence can follow it. */
   readonly end: number | null;
+  /** The share stands in the sentence behind the poll's, and may be anybody's. */
+  readonly isBehind: boolean;
 }
 
 /** What a block says of polls. */
@@ -55,6 +58,8 @@ export interface Polls {
   readonly polls: readonly Poll[];
   /** Words of the pollsters whose method it tells; all of them where it tells one without saying whose. */
   readonly told: readonly string[] | 'all';
+  /** It tells how sure a poll is: half of how it was taken. */
+  readonly gauged: boolean;
 }
 
 type Rule = { readonly id: string };
@@ -64,9 +69,10 @@ export function pollsIn(rule: Rule, block: Block): Polls | undefined {
   const about = block.sentences.filter((sentence) => hitsOf<Shape>(rule, sentence).some(isAboutPolls));
   if (about.length === 0) return undefined;
   const named = about.flatMap((sentence) => namedPolls(rule, sentence));
+  const gauged = about.some((sentence) => hitsOf<Shape>(rule, sentence).some(({ entry }) => entry === 'error'));
   if (isReferred(block) || about.some((sentence) => tellsMethod(rule, sentence)))
-    return { polls: [], told: named.length > 0 ? named.flatMap(({ pollster }) => pollster) : 'all' };
-  return { polls: named.flatMap((poll) => shareOf(poll) ?? []), told: [] };
+    return { polls: [], told: named.length > 0 ? named.flatMap(({ pollster }) => pollster) : 'all', gauged };
+  return { polls: named.flatMap((poll) => shareOf(poll) ?? shareBehind(rule, poll) ?? []), told: [], gauged };
 }
 
 const isAboutPolls = ({ entry }: Hit<Shape>): boolean => entry !== 'when';
@@ -76,10 +82,10 @@ const isReferred = (block: Block): boolean =>
   block.references.some(({ kind, target }) => kind !== 'image' && target !== null) ||
   block.sentences.some(awaitsSource);
 
-/** How many were asked, how sure it is, or when: "of 1,004 adults", "margin of error", "in March". */
+/** How many were asked, or when: "of 1,004 adults", "in March". */
 function tellsMethod(rule: Rule, sentence: Sentence): boolean {
   const shapes = hitsOf<Shape>(rule, sentence).map(({ entry }) => entry);
-  if (shapes.includes('error') || sentence.quantities.some((quantity) => isSample(sentence, quantity))) return true;
+  if (sentence.quantities.some((quantity) => isSample(sentence, quantity))) return true;
   const isDated = shapes.includes('when') || sentence.quantities.some(({ kind }) => kind === 'date');
   return isDated && nouns(rule, sentence).some((hit) => isKnown(sentence, hit));
 }
@@ -175,18 +181,44 @@ function shareOf({ sentence, hit, pollster }: NamedPoll): Poll | undefined {
   const share = quantitiesNear(sentence, noun).find((quantity) => isFound(sentence, hit, quantity));
   if (share === undefined) return undefined;
   if (hit.entry === 'survey' && !isOpinion(sentence, share)) return undefined;
-  const { start, end, approximator } = share;
-  const figure = {
-    start: Math.min(start, approximator?.start ?? start),
-    end: Math.max(end, approximator?.end ?? end),
-  };
-  const { text } = sentence.words.at(-1) ?? noun;
+  return told(sentence, noun, pollster, share);
+}
+
+/**
+ * "In a Northgate poll the two are level. The mayor leads, 48% to 45%": the share of the sentence that goes on with the
+ * poll, where that sentence has nobody else for it.
+ */
+function shareBehind(rule: Rule, { sentence, hit, pollster }: NamedPoll): Poll | undefined {
+  const noun = wordAt(sentence, hit.last - 1);
+  const { next } = sentence;
+  if (noun === undefined || next === undefined || hit.entry === 'survey') return undefined;
+  if (next.attributions.some(({ named }) => named) || hitsOf<Shape>(rule, next).some(isAboutPolls)) return undefined;
+  const share = next.quantities.find(({ kind, inner }) => kind === 'percent' && !inner);
+  if (share === undefined || next.quotations.length > 0 || isCounted(next) || !isPresent(next)) return undefined;
+  return { ...told(next, noun, pollster, share), isBehind: true };
+}
+
+/** What was counted is no poll's. */
+const isCounted = hasWord(
+  /^(?:won|lost|losing|precincts?|turnout|results?|earlier|previous|shares?|prices?|rose|fell)$/,
+);
+
+/** Polls tell how things are. */
+const isPresent = hasWord(
+  /^(?:is|are|has|have|leads?|leading|trails?|trailing|gets?|holds?|stands?|wants?|favou?rs?|supports?|backs?|opposes?|approves?|trusts?|says?|thinks?|believes?|would)$/,
+);
+
+function told(sentence: Sentence, { start, end, text }: Word, pollster: readonly string[], share: Quantity): Poll {
   const isProse = /^(?:paragraph|list-item)$/.test(sentence.block.kind);
   return {
     pollster,
-    noun: { start: noun.start, end: noun.end, text: noun.text },
-    figure,
-    end: isProse && text === '.' ? sentence.end : null,
+    noun: { start, end, text },
+    figure: {
+      start: Math.min(share.start, share.approximator?.start ?? share.start),
+      end: Math.max(share.end, share.approximator?.end ?? share.end),
+    },
+    end: isProse && sentence.words.at(-1)?.text === '.' ? sentence.end : null,
+    isBehind: false,
   };
 }
 

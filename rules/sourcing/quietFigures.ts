@@ -4,7 +4,9 @@
  */
 import type { Quantity, Sentence } from '../contract/index.ts';
 import { casualties, statisticalUnits } from '../lexicons/sourcingFigures.ts';
+import { measures } from '../lexicons/sourcingFiguresFaint.ts';
 import * as spared from '../lexicons/sourcingFiguresQuiet.ts';
+import { isFaintSum, isOpinionShare, isRunning } from './faintFigures.ts';
 import { clause, inhabitants, isYear, largest, type Surroundings, some, surroundings, unitOf } from './figurePlace.ts';
 import { hasCapital, hasWord, indexAt } from './phrases.ts';
 
@@ -21,11 +23,12 @@ const smallestLoad = 100;
 export function isQuietFigure(sentence: Sentence, quantity: Quantity): boolean {
   if (largest(quantity) <= 0) return false;
   const around = surroundings(sentence, quantity);
+  if (isFaintSum(quantity, around) || isOpinionShare(quantity, around)) return true;
   const near = nearTo(around);
   if (
     some(near, spared.results) ||
     isElected(around) ||
-    isPart(around) ||
+    isPart(sentence, quantity, around) ||
     isMeant(around.before) ||
     isReported(around.before)
   )
@@ -61,8 +64,13 @@ const isElected = ({ before, after }: Surroundings): boolean =>
   some(before, spared.elections) || some(after, spared.elections);
 
 /** "A 30-share index", "polonium-210", "the top 40": a number inside a name or a word. */
-const isPart = ({ before, after }: Surroundings): boolean =>
-  after[0] === '-' || /^(?:-|top|bottom|first|last|next|other|\(|#|\.)$/.test(before.at(-1) ?? '');
+const isPart = (sentence: Sentence, quantity: Quantity, { before, after }: Surroundings): boolean =>
+  after[0] === '-' ||
+  (/^(?:-|top|bottom|first|last|next|other|\(|#|\.)$/.test(before.at(-1) ?? '') && !opensAside(sentence, quantity));
+
+/** "(Forty boats lie idle.)": a sentence in brackets is as much the writer's as any other. */
+const opensAside = ({ words }: Sentence, { start }: Quantity): boolean =>
+  words[0]?.text === '(' && words[1]?.start === start;
 
 /** "To cut costs by 5%", "needs at least 61", "if 40 men": what is aimed at, needed or supposed, and not what is. */
 function isMeant(before: readonly string[]): boolean {
@@ -100,9 +108,10 @@ const isSpoken = ({ form, approximator, value }: Quantity): boolean =>
   (form.decimals > 0 && form.magnitude === null) ||
   (form.numeral === 'words' && approximator === null && /^1(?:00|000|000000|000000000)$/.test(String(value)));
 
-/** Parts of a whole, works, people at a gathering, on a payroll or taken off it, the inhabitants of a place. */
+/** Parts of a whole, works, people at a gathering, on a payroll or taken off it, those who live in a place; not lives lost. */
 function isOnRecord({ before, after, sentence }: Surroundings): boolean {
   const noun = clause(after).slice(0, 3);
+  if (noun[0] === 'lives' && before.slice(-4).some((word) => /^(?:claim|took|tak|cost)/.test(word))) return false;
   if ([spared.works, spared.parts, spared.bargains, inhabitants].some((list) => some(noun, list))) return true;
   if (before.slice(-4).some((word) => /^(?:population|employ|signature|laid|lays?$|hire)/.test(word))) return true;
   return some(noun, spared.attenders) && (isVisited(sentence) || before.slice(-4).includes('home'));
@@ -176,7 +185,17 @@ function isPortion({ before, after }: Surroundings): boolean {
 
 /** What companies report of themselves, what markets do, and what a law or an office has set. */
 const isResult = ({ before, after, sentence }: Surroundings): boolean =>
-  isOfCompany(sentence) || [spared.results, spared.rules].some((list) => some(before, list) || some(after, list));
+  isOfCompany(sentence) ||
+  [spared.results, spared.rules].some((list) => some(behindMeasure(before), list) || some(clause(after), list));
+
+/**
+ * "High rates and unemployment peaking at 10%": what stands before the measure that the figure is of has no part in it,
+ * unless the measure is somebody's target.
+ */
+const behindMeasure = (before: readonly string[]): readonly string[] =>
+  before.some((word) => /^(?:target|goal)/.test(word))
+    ? before
+    : before.slice(before.findLastIndex((word) => measures.has(word)) + 1);
 
 const isOfCompany = hasWord(
   /^(?:quarterly|quarter|fiscal|revenues?|earnings|dividends?|ebitda|turnover|shareholders?|profits?|net|capitali[sz]ation)$/,
@@ -186,13 +205,6 @@ const isOfCompany = hasWord(
 const isMarket = hasWord(
   /^(?:shares|stocks?|index|session|traded|trading|bitcoin|ethereum|cryptocurrenc(?:y|ies)|weakened|weaker|strengthened|stronger|closed|peso|rupee|rupiah|lira|ruble|rouble|elections?|electoral|tally|runoff|precincts?|votes?|primary|caucus(?:es)?|turnout|leads|led|leading|trails|trailing)$/,
 );
-
-/** "The 12th this year", "the fourth murder so far": somebody keeps the count. */
-const isRunning = ({ after }: Surroundings): boolean =>
-  !/^(?:years?|seasons?|anniversary|birthday|edition|day|week|month|term)$/.test(after[0] ?? '') &&
-  clause(after).some(
-    (word, at) => (word === 'this' && after[at + 1] === 'year') || (word === 'so' && after[at + 1] === 'far'),
-  );
 
 /** Totals, costs and flows of money; not what one party of a bargain gives the other. */
 function isSum(quantity: Quantity, { before, after }: Surroundings): boolean {

@@ -7,6 +7,7 @@ import {
   type Sentence,
   type Span,
 } from '../contract/index.ts';
+import { figureExamples } from './figureExamples.ts';
 import { isFigure, isStatistic } from './figures.ts';
 import { figuresInWords, wordyPhrases } from './figuresInWords.ts';
 import { attributed, footnoted, present } from './fixes.ts';
@@ -154,6 +155,7 @@ export default defineRule({
     'The ministry said the fever could spread as the toll reaches 124.',
     '{Half} the town has fled. The union estimates that rebuilding will cost $8 million.',
     '“We lost 40 boats,” she said. The storm also sank {90} barges.',
+    ...figureExamples,
     { text: 'The valley has lost 40% of its orchards.[^1]\n\n[^1]: Census of 2020.', language: 'markdown' },
     { text: 'Trade reached [$4 billion](https://example.org/trade) last year.', language: 'markdown' },
   ],

@@ -1,9 +1,11 @@
 import { defineRule, type Hit, isHeadline, type Report, type Sentence, type Span } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, indexAt, lowerAt, outermost, quietest, stretch } from './phrases.ts';
+import { all, hasCapital, hasWord, indexAt, lowerAt, outermost, quietest, stretch } from './phrases.ts';
 import { namesRanking } from './rankedIn.ts';
-import { rankingOf, type Shape } from './rankings.ts';
+import type { Shape } from './ranking.ts';
+import { rankingExamples } from './rankingExamples.ts';
+import { rankingOf } from './rankings.ts';
 import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-superlative';
@@ -88,6 +90,7 @@ export default defineRule({
     'The latest figures are due in May.',
     'Last year was dry.',
     'The index rose 40 points to a record close of 6,100.',
+    ...rankingExamples,
   ],
   phrases: [
     ...all<Entry>(lexicon.ranked, 'ranked'),
@@ -98,6 +101,8 @@ export default defineRule({
     ...all<Entry>(lexicon.peaks, 'peaks'),
     ...all<Entry>(lexicon.tallies, 'tallies'),
     ...all<Entry>(lexicon.firsts, 'firsts'),
+    ...all<Entry>(lexicon.owned, 'owned'),
+    ...all<Entry>(lexicon.never, 'never'),
     ...marks,
   ],
   *check(sentence, context): Iterable<Report> {
@@ -112,11 +117,14 @@ export default defineRule({
     )
       return;
     for (const hit of hits) {
+      if (!uncounted.has(hit.entry) && isElected(sentence)) continue;
       const ranked = rankingOf(sentence, hit);
       if (ranked === undefined) continue;
       const span = stretch(sentence.block, ranked.first, ranked.last);
-      const isObject = hit.entry === 'ranked' && isCondemned(sentence, span);
-      if (!isObject && (standing(sentence, span) !== 'own' || showsSource({ id }, sentence))) continue;
+      const isOwn = standing(sentence, span) === 'own' && !showsSource({ id }, sentence);
+      const isObject =
+        hit.entry === 'ranked' && (isCondemned(sentence, span) || (!isOwn && isGloss(sentence, span, ranked.last)));
+      if (!isOwn && !isObject) continue;
       if (hit.entry !== 'ranked' && coveredByNeighbour({ id }, sentence)) continue;
       yield {
         span,
@@ -135,8 +143,28 @@ function isCondemned(sentence: Sentence, span: Span): boolean {
   return /^(?:condemn|denounc|mourn|commemorat|survey|visit)(?:e|ed|es|s|ing)?$/.test(verb);
 }
 
-const sport =
-  /^(?:match|season|league|goals?|championships?|medals?|olympics?|tournament|playoffs?|striker|innings|wickets?|coach|quarterback|scored|cup|lap|sprint|marathon|teammates?|midfielder|knockout|votes|elected)$/;
+/**
+ * "The valley's most admired brewer, Ann Lowe, is to retire, an official said", "Ann Lowe, one of the richest brewers in
+ * the world, said": who somebody is stands beside the name, and is told by the writer whoever speaks.
+ */
+function isGloss(sentence: Sentence, span: Span, last: number): boolean {
+  if (sentence.voiceOf(span) === 'quoted') return false;
+  const first = indexAt(sentence, span.start);
+  const owner = lowerAt(sentence, first - 1) === "'s" ? first - 2 : first;
+  const opening = owner < first && lowerAt(sentence, owner - 1) === 'the' ? owner - 2 : owner - 1;
+  if (lowerAt(sentence, opening) === ',' && isName(sentence, opening - 1)) return true;
+  const comma = [last, last + 1, last + 2].find((at) => lowerAt(sentence, at) === ',');
+  return comma !== undefined && isName(sentence, comma + 1) && isName(sentence, comma + 2);
+}
 
-/** Results of sport and counted elections have their record. */
-const isSport = (sentence: Sentence): boolean => sentence.words.some(({ lower }) => sport.test(lower));
+const isName = (sentence: Sentence, at: number): boolean => hasCapital(sentence, at);
+
+const sport =
+  /^(?:match|season|league|goals?|championships?|medals?|olympics?|tournament|playoffs?|striker|innings|wickets?|coach|quarterback|scored|cup|lap|sprint|marathon|teammates?|midfielder|knockout)$/;
+
+/** Results of sport have their record. */
+const isSport = hasWord(sport);
+
+/** Counted elections have theirs; who was the first or the only one to win is no count of votes. */
+const isElected = hasWord(/^(?:votes|elected)$/);
+const uncounted: ReadonlySet<Shape> = new Set<Shape>(['firsts', 'owned', 'sole']);
