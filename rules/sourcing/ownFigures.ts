@@ -25,7 +25,7 @@ export function isNearlyOwn(sentence: Sentence, quantity: Quantity): boolean {
   if (stands === 'quoted') return false;
   const speaking = sentence.attributions.filter(({ content }) => content.some((piece) => covers(piece, quantity)));
   return stands === 'sourced'
-    ? speaking.every((attribution) => isKnown(sentence, attribution) || isPresent(sentence, attribution, quantity))
+    ? speaking.every((attribution) => isKnown(sentence, attribution))
     : speaking.every(
         (attribution) =>
           isDoubted(attribution) ||
@@ -42,16 +42,6 @@ const isTrailing = (sentence: Sentence, { start }: Span): boolean => {
   const before = lowerWords(sentence, at - 6, at);
   const comma = before.lastIndexOf(',');
   return comma >= 0 && /^\p{L}{3,}ing$/u.test(before[comma + 1] ?? '');
-};
-
-/** "Pledged to triple it from the current $3 million": how things stand now is no part of what somebody means to do. */
-const isPresent = (sentence: Sentence, { content: [said] }: Attribution, { start }: Span): boolean => {
-  const at = indexAt(sentence, start);
-  return (
-    said !== undefined &&
-    lowerAt(sentence, indexAt(sentence, said.start)) === 'to' &&
-    lowerWords(sentence, at - 4, at).some((word) => /^(?:current|present|existing|today's)$/.test(word))
-  );
 };
 
 /** "Were reminded of the flood that killed 2,000": one is reminded of what is so. */

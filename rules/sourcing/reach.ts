@@ -7,33 +7,18 @@ import {
   type Attribution,
   countWhile,
   covers,
-  hitsOf,
   overlaps,
   type Quantity,
   type Sentence,
   type Span,
   type Word,
 } from '../contract/index.ts';
-import { months, weekdays } from '../lexicons/numbers-calendar.ts';
-import { announcing, documents, pointing, provenance, showing } from '../lexicons/sourcingMarks.ts';
-import { all, hasCapital, lowerAt, lowerWords, perSentence, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { showsMark } from './marks.ts';
+import { lowerAt, lowerWords, perSentence, stretch } from './phrases.ts';
 
 /** `own`: the writer answers. `sourced`: somebody who can be told. `unsourced`: reported from nobody in particular. */
 export type Standing = 'own' | 'sourced' | 'unsourced' | 'quoted';
 
-/** The meaning of a phrase that shows a source, and what must stand around it to do so. */
-export interface Mark {
-  readonly shows: 'pointing' | 'announcing' | 'document';
-}
-
-/** Phrases that a rule lists beside its own when it asks for sources in reach. */
-export const marks: readonly RulePhrase<Mark>[] = [
-  ...all<Mark>(pointing, { shows: 'pointing' }),
-  ...all<Mark>(announcing, { shows: 'announcing' }),
-  ...all<Mark>(documents, { shows: 'document' }),
-];
-
-/** Cues that hand something over rather than claim it: what lies in their object is the writer's all the same. */
 const handing: ReadonlySet<string> = new Set([
   ...'release publish issue deliver file air unveil identify list mention speak talk'.split(' '),
   ...['speak about', 'speak of', 'talk about', 'talk of'],
@@ -179,14 +164,7 @@ export function hasReference(sentence: Sentence): boolean {
 
 /** Whether the sentence itself shows where its facts come from. `rule` is the one that lists `marks`. */
 export function showsSource(rule: { readonly id: string }, sentence: Sentence): boolean {
-  return (
-    hasReference(sentence) ||
-    awaitsSource(sentence) ||
-    speaksByName(sentence) ||
-    hitsOf<unknown>(rule, sentence).some(
-      ({ entry, first, last }) => isMark(entry) && isShown(sentence, entry, first, last),
-    )
-  );
+  return hasReference(sentence) || awaitsSource(sentence) || speaksByName(sentence) || showsMark(rule, sentence);
 }
 
 /**
@@ -229,58 +207,6 @@ const claiming =
 /** Claims and findings show a source for the figures around them; wishes, plans and praise do not. */
 const isClaim = ({ lemma, content, voice }: Attribution): boolean =>
   content.length > 0 && (voice === 'quoted' || lemma === null || claiming.test(lemma));
-
-const isMark = (entry: unknown): entry is Mark => typeof entry === 'object' && entry !== null && 'shows' in entry;
-
-function isShown(sentence: Sentence, { shows }: Mark, first: number, last: number): boolean {
-  if (shows === 'pointing') return true;
-  return shows === 'announcing' ? isAnnounced(sentence, first, last) : isConsulted(sentence, first, last);
-}
-
-/**
- * "Reported revenue of"; not "is estimated", "911 confirmed cases", "the United States", "added ten jobs", nor a country that
- * posts a deficit.
- */
-function isAnnounced(sentence: Sentence, first: number, last: number): boolean {
-  if (hasCapital(sentence, first) && first !== sentence.words[0]?.index) return false;
-  if (hasOtherSense(sentence, first) && !opensSpeech.test(lowerAt(sentence, last))) return false;
-  if (isPassive(sentence, first) || wordAt(sentence, first - 1)?.kind === 'number') return false;
-  const isPosting = wordAt(sentence, first)?.lower.startsWith('post') ?? false;
-  return !(isPosting && lowerWords(sentence, last, last + 4).some((word) => /^(?:deficit|surplus)$/.test(word)));
-}
-
-/** Words that are as often nouns, or verbs of doing. */
-const hasOtherSense = (sentence: Sentence, at: number): boolean =>
-  /^(?:releas(?:es?|ed|ing)|states?|adds?|added|adding|notes?|claims?|claimed|posts?|tells?|reveals?|revealed|reports?|forecasts?|projects?|estimates?)$/.test(
-    lowerAt(sentence, at),
-  );
-const opensSpeech =
-  /^(?:that|it|he|she|they|there|how|a|an|the|its|revenue|profits?|sales|earnings|net|[,:“"]|reporters)$/;
-
-/** "Figures published on Monday show", "in its latest report", "a survey by Northgate". */
-function isConsulted(sentence: Sentence, first: number, last: number): boolean {
-  const after = lowerWords(sentence, last, last + 4);
-  if (after.some((word) => showing.has(word)) || provenance.has(after[0] ?? '')) return true;
-  if (/^(?:is|are|was|were)$/.test(after[0] ?? '') && provenance.has(after[1] ?? ''))
-    return !(/^(?:from|of)$/.test(after[1] ?? '') && isDay(after[2] ?? ''));
-  const before = lowerWords(sentence, first - 5, first);
-  return before.some((word, at) => /^(?:in|from|by|to)$/.test(word) && determiner.test(before[at + 1] ?? ''));
-}
-
-/** "These figures are from May": that tells when, and not whose. */
-const isDay = (word: string): boolean =>
-  months.has(word) || weekdays.has(word) || /^(?:\d{1,4}|last|early|late|mid)$/.test(word);
-
-const determiner = /^(?:a|an|the|its|his|her|their|this|that)$/;
-
-const passiveAuxiliaries = new Set("is are was were be been being 's an a the in of by with for on from".split(' '));
-
-/** "is estimated", "was widely reported", "an estimated", "in estimated losses": the verb shows no source. */
-function isPassive(sentence: Sentence, at: number): boolean {
-  const before = lowerAt(sentence, at - 1);
-  if (passiveAuxiliaries.has(before)) return true;
-  return /(?:ly|not|also|now|still|first)$/.test(before) && passiveAuxiliaries.has(lowerAt(sentence, at - 2));
-}
 
 const isFigure = ({ kind, value }: Quantity): boolean =>
   /money|percent|number|fraction|measure|range/.test(kind) && value !== null;

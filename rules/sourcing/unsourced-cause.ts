@@ -2,8 +2,9 @@ import { defineRule, type Hit, isHeadline, type Report, type Sentence } from '..
 import { weekdays } from '../lexicons/numbers-calendar.ts';
 import * as lexicon from '../lexicons/sourcingCauses.ts';
 import { attributed, footnoted, present } from './fixes.ts';
+import { type Mark, marks } from './marks.ts';
 import { all, lowerAt, lowerWords, outermost, type Stretch, stretch, wordAt } from './phrases.ts';
-import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
+import { awaitsSource, coveredByNeighbour, isQuestion, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-cause';
 type Shape = 'nominal' | 'clausal' | 'backward';

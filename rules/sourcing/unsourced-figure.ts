@@ -11,11 +11,12 @@ import { figureExamples } from './figureExamples.ts';
 import { isFigure, isStatistic } from './figures.ts';
 import { figuresInWords, wordyPhrases } from './figuresInWords.ts';
 import { attributed, footnoted, present } from './fixes.ts';
+import { marks } from './marks.ts';
 import { isNearlyOwn, isOwn, isOwnStretch } from './ownFigures.ts';
 import { quietest } from './phrases.ts';
 import { isPlainFigure } from './plainFigures.ts';
 import { isQuietFigure } from './quietFigures.ts';
-import { awaitsSource, coveredByNeighbour, hasReference, marks, showsSource, speaksByName, standing } from './reach.ts';
+import { awaitsSource, coveredByNeighbour, hasReference, showsSource, speaksByName, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-figure';
 

@@ -1,12 +1,13 @@
 import { defineRule, type Hit, isHeadline, type Report, type Sentence, type Span } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
+import { type Mark, marks } from './marks.ts';
 import { all, hasCapital, hasWord, indexAt, lowerAt, outermost, quietest, stretch } from './phrases.ts';
 import { namesRanking } from './rankedIn.ts';
 import type { Shape } from './ranking.ts';
 import { rankingExamples } from './rankingExamples.ts';
 import { rankingOf } from './rankings.ts';
-import { awaitsSource, coveredByNeighbour, isQuestion, type Mark, marks, showsSource, standing } from './reach.ts';
+import { awaitsSource, coveredByNeighbour, isQuestion, showsSource, standing } from './reach.ts';
 
 const id = 'sourcing/unsourced-superlative';
 type Entry = Shape | Mark;
