@@ -12,10 +12,10 @@ import {
 import { faintClaimExamples } from './faintClaimExamples.ts';
 import { type FaintClaim, faintClaimOf, faintClaimPhrases, isFaintClaim } from './faintClaims.ts';
 import { footnoted, present } from './fixes.ts';
-import { isInnocent } from './impersonalInnocence.ts';
+import { isInnocent, isNearlyAnswered } from './impersonalInnocence.ts';
 import { naming } from './impersonalNaming.ts';
 import { type Claim, claimOf, isRumour, phrases, type Shape } from './impersonalShapes.ts';
-import { outermost, stretch } from './phrases.ts';
+import { outermost, quietest, stretch } from './phrases.ts';
 import { awaitsSource, behindExpletive, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/impersonal-claim';
@@ -114,9 +114,10 @@ export default defineRule({
     'It is expected that guests bring their own towels, the notice says.',
     'The tower is known as the Needle.',
     'The letter is said by its owner to be genuine.',
-    'The dam is thought to leak. Its owner said the leak was found in May.',
-    'The mayor is reportedly ill. His doctor said on Monday that he had a fever.',
-    'The clerk stands trial in May. It is alleged that he hid the ledger.',
+    'The dam {is thought to} leak. Its owner said the leak was found in May.',
+    'It is believed that they fled, the sheriff said.',
+    'The mayor is {reportedly} ill. His doctor said on Monday that he had a fever.',
+    'The clerk stands trial in May. {It is alleged that} he hid the ledger.',
     'The plan has come under fire. Ann Lowe of the bar association said the plan was a folly.',
     'The remark drew criticism from the union.',
     'I was probably wrong.',
@@ -151,7 +152,8 @@ export default defineRule({
         isInnocent(sentence, claim)
       )
         continue;
-      const report = reportOf(sentence, context, claim);
+      const isQuiet = isNearlyAnswered(sentence, claim);
+      const report = reportOf(sentence, context, isQuiet ? { ...claim, severity: quietest } : claim);
       told.push(report.span);
       yield report;
     }

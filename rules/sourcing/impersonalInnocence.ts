@@ -68,17 +68,13 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         isHandedOver(sentence, claim) ||
         isTermed(sentence, claim) ||
         (wordAt(sentence, claim.last - 2)?.lower === 'found' && isLegal(sentence)) ||
-        isWeather(sentence, claim) ||
-        isCharge(sentence, claim) ||
-        (!isOfSpeech(sentence, claim) && takenUpNext(sentence))
+        isWeather(sentence, claim)
       );
     case 'charged':
     case 'alleged':
-      return isLegal(sentence) || takenUpNext(sentence);
-    case 'rumour':
-      return takenUpNext(sentence);
+      return namesLaw(sentence);
     case 'believed':
-      return isArgued(sentence, claim) || isCharge(sentence, claim) || takenUpNext(sentence);
+      return isArgued(sentence, claim);
     case 'credited':
     case 'described':
     case 'often':
@@ -100,6 +96,26 @@ export function isInnocent(sentence: Sentence, claim: Claim): boolean {
         opensWithSource(sentence) ||
         isSupposedTo(sentence, claim)
       );
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether the next sentence lets somebody who can be told take the claim up, or a court beside it has it in hand: then
+ * a reader may guess whose it is, and a hint is enough.
+ */
+export function isNearlyAnswered(sentence: Sentence, claim: Claim): boolean {
+  switch (claim.shape) {
+    case 'supposed':
+      return isCharge(sentence, claim) || (!isOfSpeech(sentence, claim) && takenUpNext(sentence));
+    case 'charged':
+    case 'alleged':
+      return isLegal(sentence) || takenUpNext(sentence);
+    case 'rumour':
+      return takenUpNext(sentence);
+    case 'believed':
+      return isCharge(sentence, claim) || takenUpNext(sentence);
     default:
       return false;
   }

@@ -26,7 +26,7 @@ import {
 import { awaitsSource, speaksByName, standing } from './reach.ts';
 import { type Afloat, afloatPhrases, viewAfloat } from './vagueAfloat.ts';
 import { vagueExamples } from './vagueExamples.ts';
-import { type Found, isAnswered, isAsked } from './vagueFound.ts';
+import { type Found, isAnswered, isAsked, isFollowedByName } from './vagueFound.ts';
 import { vagueGroups } from './vagueGroups.ts';
 import { isPaper, type VagueKind, type VagueNoun, vagueNoun } from './vagueNouns.ts';
 import { type Citation, citation, type Speech, speech } from './vagueSpeech.ts';
@@ -81,11 +81,12 @@ function listedIn(sentence: Sentence): readonly Found[] {
 function report(sentence: Sentence, found: Found, context: Context): Report {
   const span = stretch(sentence.block, found.first, found.last);
   const words = sentence.block.source.slice(span.start, span.end);
+  const severity = isFollowedByName(sentence) ? quietest : found.severity;
   return {
     span,
     message: `“${words}” names nobody whom a reader could ask: who is it?`,
     fixes: present(naming(found), footnoted(sentence, context)),
-    ...(found.severity && { severity: found.severity }),
+    ...(severity && { severity }),
   };
 }
 

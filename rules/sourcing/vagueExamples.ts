@@ -8,6 +8,8 @@ export const vagueExamples: readonly Example[] = [
   'The march grew in a year in which {polls showed} support for the war.',
   'The bridge fell, {leading many to call} the works a waste.',
   'The mayor has failed {in the eyes of many}.',
+  '{Critics say} the plan will fail. The mayor said it would not.',
+  '{Legal observers note} that the court is slow. The ministry said it was quick.',
   '{One legal scholar called} the levy a theft.',
   'Farmers and {many ordinary anglers have been quick to criticise} the weir.',
   'The drought followed a scheme that {many blamed} for the empty wells.',

@@ -56,15 +56,23 @@ function isNamed(sentence: Sentence, at: number): boolean {
   return hasCapital(sentence, at) || (word === sentence.words[0] && /^\p{Lu}.*[^s]$/u.test(word?.text ?? ''));
 }
 
-/** The next sentence lets a named member of the group speak; one that turns ("But the ministry …") is the other side. */
-const nextNamesMember = perSentence(
-  ({ next }) =>
-    next !== undefined &&
-    !turns(next) &&
-    next.attributions.some(
-      ({ source, sourceKind, content }) => source !== null && sourceKind === 'named' && content.length > 0,
-    ),
+/** Those who can be told and speak in the next sentence, with all that introduces them, unless it turns to the other side ("But the ministry …"). */
+const speakersNext = perSentence(({ next }): readonly string[] =>
+  next === undefined || turns(next)
+    ? []
+    : next.attributions.flatMap(({ source, cue, sourceKind, content }) =>
+        source !== null && sourceKind === 'named' && content.length > 0
+          ? [next.block.source.slice(source.start, Math.max(source.end, cue?.start ?? 0))]
+          : [],
+      ),
 );
+
+/** Somebody speaks next, a member of the group for all a reader knows. */
+export const isFollowedByName = (sentence: Sentence): boolean => speakersNext(sentence).length > 0;
+
+/** "Analysts say so. Ann Lowe, who runs the desk at Fitch, said …": who speaks next is introduced as one of them. */
+const nextNamesMember = (sentence: Sentence): boolean =>
+  speakersNext(sentence).some((source) => /, | (?:of|at|from|who) /.test(source));
 
 /** The words stand in a question; not in what is said before one ("Critics say it leaks, so why is it open?"). */
 export function isAsked(sentence: Sentence, { last }: { readonly last: number }): boolean {
