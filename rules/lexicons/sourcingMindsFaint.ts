@@ -67,7 +67,8 @@ export const priorities: readonly string[] = [
   'take|takes|took|taken *? *? personally|seriously|lightly|for granted|to heart',
 ];
 
-const moody = alternatives(`
+/** Adjectives and participles of mood. */
+export const moodWords: ReadonlySet<string> = wordSet(`
   amused unamused angry angered enraged incensed irate livid furious outraged indignant resentful bitter aggrieved upset
   annoyed irritated exasperated frustrated infuriated peeved miffed irked vexed offended insulted affronted piqued
   disgusted appalled horrified scandalised scandalized shocked stunned astonished astounded amazed bewildered baffled
@@ -76,7 +77,7 @@ const moody = alternatives(`
   terrified petrified panicked spooked daunted intimidated cowed wary suspicious sceptical skeptical doubtful dubious
   distrustful mistrustful cynical hesitant reluctant unwilling disinclined loath averse ambivalent torn undecided unsure
   unconvinced unimpressed unmoved unfazed undeterred undaunted unconcerned untroubled unbothered indifferent
-  apathetic bored uninterested disinterested weary jaded disillusioned disenchanted disaffected discouraged disheartened
+  apathetic bored impressed uninterested disinterested weary jaded disillusioned disenchanted disaffected discouraged disheartened
   dispirited demoralised demoralized dejected despondent downcast crestfallen deflated gloomy glum sad saddened miserable
   unhappy heartbroken devastated crushed distraught inconsolable disappointed dismayed displeased dissatisfied disgruntled
   embarrassed mortified humiliated ashamed sheepish abashed chastened humbled guilty remorseful regretful contrite
@@ -93,7 +94,7 @@ const moody = alternatives(`
 
 /** Moods and states of mind; they need a form of "be" or "seem" before them. */
 export const moods: readonly string[] = [
-  `as? ${moody}`,
+  `as? ${[...moodWords].join('|')}`,
   'at ease|pains|heart',
   'in denial|shock|disbelief|despair|awe|love|panic|high|no mood|spirits|hurry',
   'on edge|guard|tenterhooks',
