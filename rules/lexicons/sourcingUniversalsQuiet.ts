@@ -15,6 +15,9 @@ export const everybodies: readonly string[] = [
   'hardly|scarcely|virtually|almost anyone|anybody|nobody *? cares|care|seems|noticed|notices|remembers|believes|knows|knew|expects|expected|doubts|disputes|talks',
   'everyone|everybody|anyone|anybody who *? * attention|sense|eyes|brain|conscience',
   'the whole|entire world|planet|country|nation',
+  'a|an whole|entire generation|people|community|class|race|profession|region',
+  'all of America|Europe|Britain|Germany|France|Washington|Westminster|Brussels|London|society|humanity|mankind|history|politics',
+  'everything he|she|they|it says|said|does|did|do|touches|stands',
   'people|voters|americans|britons|workers|families|residents|citizens are|have *? fed|tired|angry|sick|desperate|crying|clamouring|clamoring|yearning|had',
   'the *? public|nation|country|town|city|world is|has *? fed|tired|angry|watching|divided|united|sick|crying|clamouring|yearning|waiting|lost',
   'anyone|anybody can|could see|tell',
@@ -100,7 +103,7 @@ export const conductThen: ReadonlySet<string> = wordSet(`
   dreamed dreamt admired despised trusted distrusted expected understood hoped vowed promised announced complained`);
 
 const peopleThink =
-  'want|know|think|believe|feel|like|love|hate|trust|expect|understand|care|fear|prefer|demand|crave|need|see|find|remember|forget|deserve|resent|dislike';
+  'want|know|think|believe|feel|love|hate|trust|expect|understand|care|fear|prefer|demand|crave|need|see|find|remember|forget|deserve|resent|dislike';
 const publicThinks = peopleThink
   .split('|')
   .flatMap((verb) => [verb, `${verb}s`])
@@ -116,7 +119,21 @@ export const people: readonly string[] = [
 ];
 
 /** A habit put on somebody. */
-export const bents: readonly string[] = ['has|have|had a|an *? propensity|tendency|penchant|habit|knack of|for|to'];
+export const bents: readonly string[] = [
+  'has|have|had a|an *? propensity|tendency|penchant|habit|knack of|for|to',
+  'constantly|perpetually|endlessly|habitually|chronically|compulsively|incessantly|eternally|routinely',
+];
+
+/** A kind, or a body that stands for one, told of at large. */
+export const kindsAtLarge: readonly string[] = [
+  `progressives|${kinds.join('|')}`,
+  'the media|press|left|right|establishment|elite|elites|west|rich|poor',
+];
+
+/** How a kind at large is said to behave: "refuse", "cannot". */
+export const conductAtLarge: ReadonlySet<string> = wordSet(`
+  refuse refuses lie lies cheat cheats ignore ignores fail fails pretend pretends complain complains don't doesn't
+  never always abuse abuses exploit exploits destroy destroys betray betrays`);
 
 /** "Every time another bank fails": with what follows, a claim about all times. */
 export const times: readonly string[] = ['every|each|any time', 'whenever'];

@@ -1,7 +1,7 @@
 /** Universals that a hint is enough for: everybody in passing, what never was, what people want. */
 import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
 import { moodWords } from '../lexicons/sourcingMindsFaint.ts';
-import { bodies } from '../lexicons/sourcingUniversals.ts';
+import { bodies, conduct, verdicts } from '../lexicons/sourcingUniversals.ts';
 import * as lexicon from '../lexicons/sourcingUniversalsQuiet.ts';
 import { subjectBefore } from './actors.ts';
 import { all, hasWord, lowerAt, lowerWords, quietest, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
@@ -11,6 +11,7 @@ import { isHedged, isSupposed, isThirdPerson, type Universal } from './universal
 export type QuietUniversal =
   | 'absence'
   | 'allAtOnce'
+  | 'atLarge'
   | 'bent'
   | 'everywhere'
   | 'lasting'
@@ -27,6 +28,7 @@ export const quietUniversalPhrases: readonly RulePhrase<QuietUniversal>[] = [
   ...all<QuietUniversal>(lexicon.bents, 'bent'),
   ...all<QuietUniversal>(lexicon.everybodies, 'quiet'),
   ...all<QuietUniversal>(lexicon.everywheres, 'everywhere'),
+  ...all<QuietUniversal>(lexicon.kindsAtLarge, 'atLarge'),
   ...all<QuietUniversal>(lexicon.lasting, 'lasting'),
   ...all<QuietUniversal>(lexicon.negations, 'negation'),
   ...all<QuietUniversal>(lexicon.people, 'people'),
@@ -45,7 +47,7 @@ export function quietUniversal(sentence: Sentence, hit: Hit<QuietUniversal>): Un
 /** A hint where universals argue; in news they tell an event as a rule. */
 const opinionOnly: GenreSeverity = { news: 'off', opinion: 'hint' };
 
-const isNarrated = hasWord(/^(?:said|told|was|were|had|police|killed|injured|died|season|match|team|film|song|album)$/);
+const isNarrated = hasWord(/^(?:said|told|police|killed|injured|died|season|match|team|film|song|album)$/);
 
 /** What argues is a hint everywhere; where an event is told, in opinion alone. */
 const asHint =
@@ -59,7 +61,8 @@ const asHint =
 const finders: Readonly<Record<QuietUniversal, (sentence: Sentence, hit: Hit) => Universal | undefined>> = {
   absence: asHint((_, hit) => hit),
   allAtOnce: asHint(allAtOnce),
-  bent: asHint((sentence, hit) => (subjectBefore(sentence, hit.first, 4) ? hit : undefined)),
+  atLarge: asHint(atLarge),
+  bent: asHint(bent),
   everywhere: asHint((sentence, hit) => (opensClause(sentence, hit.first) ? hit : undefined)),
   lasting: asHint(lasting),
   negation: asHint(negation),
@@ -159,10 +162,32 @@ function lasting(sentence: Sentence, hit: Hit): Stretch | undefined {
   return link === 'and' && /^(?:is|are|was|were)$/.test(be) ? hit : undefined;
 }
 
-/** "Every senator publicly backed the levy". */
+/** "Has a habit of", "constantly lies": of somebody, in the present. */
+function bent(sentence: Sentence, hit: Hit): Stretch | undefined {
+  const isAdverb = lowerAt(sentence, hit.first).endsWith('ly');
+  if (isAdverb && !isThirdPerson(lowerAt(sentence, hit.last))) return undefined;
+  return subjectBefore(sentence, hit.first, 4) ? hit : undefined;
+}
+
+/** "Every senator publicly backed the levy", "every voter should be furious". */
 function allAtOnce(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
-  const verb = lowerAt(sentence, overAdverbs(sentence, last));
-  return opensClause(sentence, first) && lexicon.conductThen.has(verb) ? { first, last } : undefined;
+  if (!opensClause(sentence, first)) return undefined;
+  const at = overAdverbs(sentence, last);
+  const verb = lowerAt(sentence, at);
+  const isMoved = verb === 'should' && moodWords.has(lowerAt(sentence, at + 2));
+  return isMoved || lexicon.conductThen.has(verb) || (modal.test(verb) && isFree(sentence, at + 1))
+    ? { first, last }
+    : undefined;
+}
+
+/** "Bankers refuse to see", "journalists are liars"; what they have in mind is told by the verb, not by the kind. */
+function atLarge(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+  if (!opensClause(sentence, first)) return undefined;
+  const at = overAdverbs(sentence, last);
+  const verb = lowerAt(sentence, at);
+  const next = lowerAt(sentence, overAdverbs(sentence, at + 1));
+  if (/^(?:is|are)$/.test(verb)) return verdicts.has(next) && !moodWords.has(next) ? { first, last } : undefined;
+  return lexicon.conductAtLarge.has(verb) && !conduct.has(next) ? { first, last } : undefined;
 }
 
 /** "People want order", "the public hate it"; not "many people think", "how people feel". */
@@ -194,7 +219,7 @@ const isBiography = (sentence: Sentence, { first, last }: Hit): boolean =>
 /** "There are always exceptions", "they always have been": a manner of speaking. */
 const isProverb = (sentence: Sentence, { last }: Hit): boolean =>
   /^(?:exceptions?|room|risks?|tomorrow|time|have|has|had|a)$/.test(lowerAt(sentence, last)) &&
-  wordAt(sentence, last - 1)?.lower !== 'never';
+  wordAt(sentence, last - 1)?.lower === 'always';
 
 /** "Every time a bank fails, …": of what happens for good, not of a machine or of one evening. */
 function everyTime(sentence: Sentence, hit: Hit): Universal | undefined {
