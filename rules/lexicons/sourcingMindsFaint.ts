@@ -39,6 +39,8 @@ export const verdicts: ReadonlySet<string> = wordSet(`
 /** Not knowing and not caring. */
 export const blanks: readonly string[] = [
   "do|does|did|don't|doesn't|didn't not? know|understand|care|realise|realize|mind|believe|trust|like|think|expect|fear|grasp|appreciate|remember|notice|dare|intend|wish|hope|recognise|recognize",
+  'do|does|did not agree|share|welcome|relish|approve|consider with|of|the|his|her|their|its|this|that|it',
+  "don't|doesn't|didn't agree|share|welcome|relish|approve|consider with|of|the|his|her|their|its|this|that|it",
   'has|have|had no idea|clue|inkling|notion|intention|interest|wish|doubt|doubts|qualms|regrets|hesitation|fear|faith|confidence|trust',
   'could not care less',
   "couldn't care less",
@@ -95,6 +97,7 @@ export const moodWords: ReadonlySet<string> = wordSet(`
 /** Moods and states of mind; they need a form of "be" or "seem" before them. */
 export const moods: readonly string[] = [
   `as? ${[...moodWords].join('|')}`,
+  'inclined|prepared|disposed|minded to',
   'at ease|pains|heart',
   'in denial|shock|disbelief|despair|awe|love|panic|high|no mood|spirits|hurry',
   'on edge|guard|tenterhooks',
@@ -124,7 +127,7 @@ const passions = alternatives(`
   boredom weariness insistence impulse urge instinct greed lust thirst hunger craving longing yearning nostalgia motive
   motives motivation motivations intention intentions intent designs ambition ambitions resolve preference
   preoccupation misgivings qualms doubts stubbornness cynicism fondness admiration sympathy gratitude
-  calculation calculations miscalculation mindset worldview psyche conviction`);
+  calculation calculations miscalculation belief beliefs hunch faith worry worries mindset worldview psyche conviction`);
 
 /** Passions, which belong to somebody where a possessive or a verb says so: "his unwillingness to", "showed his irritation". */
 export const passionate: readonly string[] = [passions];
@@ -195,7 +198,7 @@ export const pushing: ReadonlySet<string> = wordSet(`
 
 /** Attempts, before one of those verbs. */
 export const tries: readonly string[] = [
-  'try|tries|tried|trying|attempt|attempts|attempted|attempting|strive|strives|strove|striving|vie|vies|vied|vying|manoeuvre|maneuver|manoeuvring|maneuvering|conspire|conspires|conspired|conspiring|scheme|scheming|seeking|sought to',
+  'try|tries|tried|trying|attempt|attempts|attempted|attempting|strive|strives|strove|striving|vie|vies|vied|vying|seeking|sought to',
 ];
 
 /** What somebody tries that others see, and that a verb of trying tells as meant. */
