@@ -30,7 +30,7 @@ export const inklings: readonly string[] = [
   'see|sees|saw|spot|spots|spotted|sense|senses|sensed|smell|smells|smelled *? *? opportunity|chance|threat|danger|advantage|opening|merit|benefit|benefits|value|need|reason|point|potential|weakness|enemies',
   'refuse|refuses|refused to believe|accept|see|acknowledge|recognise|recognize|understand|concede|learn|listen|countenance|contemplate|entertain|imagine|face',
   'has|have|had *? *? *? reason|reasons|cause to be|fear|worry|hope|believe|complain|celebrate|rejoice|doubt|suspect|hate|love|resent',
-  'worry|worries|worried|fret|grieve|grieved|mourn|mourned about|over|for|that',
+  'worry|worried|fret|fretted|grieve|grieved|mourn|mourned about|over|for|that',
   'know|knows|knew this|better|exactly',
   'make|makes|made|making light|little of',
   'shrug|shrugs|shrugged|laugh|laughs|laughed off',
@@ -48,10 +48,11 @@ export const effects: readonly string[] = [
 /** The mind itself, where it is somebody's: "on the mayor's mind". */
 export const mindItself: readonly string[] = ['mind|minds', 'heart of hearts'];
 
-/** Moods that stand right behind those who have them: "voters angry at the toll". */
-export const moodsBehind: readonly string[] = [
-  'angry|furious|unhappy|frustrated|disappointed|dissatisfied|upset|worried|anxious|nervous|wary|weary|fearful|sceptical|skeptical|suspicious|resentful|tired|sick|jealous|envious|ashamed|proud|enraged|incensed|outraged|alarmed|annoyed|disillusioned|disgusted|desperate|eager|keen|reluctant|unwilling|uneasy at|with|about|over|of|that|by|to',
-];
+/** Words of mood that are none right behind a noun: "people willing to sail", "men wounded by". */
+export const rarelyBehind: ReadonlySet<string> = wordSet(`
+  willing unwilling able glad honoured honored moved touched stung torn guilty wounded bruised crushed devastated shaken
+  hungry thirsty prepared unprepared aware unaware comfortable lonely genuine stubborn resolved satisfied happy content
+  blinded defensive sympathetic hostile undecided unsure determined curious conscious grateful`);
 
 /** Attempts that anybody can see, whatever they are for. */
 export const visible: ReadonlySet<string> = wordSet(`

@@ -44,7 +44,6 @@ export type FaintShape =
   | 'effects'
   | 'inklings'
   | 'mindItself'
-  | 'moodsBehind'
   | 'ongoing'
   | 'politeWishes'
   | 'schemings'
@@ -74,7 +73,6 @@ export const faintPhrases: readonly RulePhrase<FaintShape>[] = [
   ...all<FaintShape>(passing.effects, 'effects'),
   ...all<FaintShape>(passing.inklings, 'inklings'),
   ...all<FaintShape>(passing.mindItself, 'mindItself'),
-  ...all<FaintShape>(passing.moodsBehind, 'moodsBehind'),
   ...all<FaintShape>(passing.ongoing, 'ongoing'),
   ...all<FaintShape>(passing.politeWishes, 'politeWishes'),
   ...all<FaintShape>(passing.schemings, 'schemings'),
@@ -110,7 +108,7 @@ const isTold = (sentence: Sentence, { first, last }: Stretch): boolean => {
 };
 
 const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stretch | undefined>> = {
-  asides: asideOf,
+  asides: (sentence, hit) => asideOf(sentence, hit) ?? moodBehindOf(sentence, hit),
   attempts: (sentence, hit) => attemptOf(sentence, hit) ?? tryingOf(sentence, hit),
   beliefs: beliefOf,
   bids: bidOf,
@@ -120,7 +118,7 @@ const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stre
   manners: mannerOf,
   meant: meantOf,
   modals: insightOf,
-  moods: moodOf,
+  moods: (sentence, hit) => moodOf(sentence, hit) ?? moodBehindOf(sentence, hit),
   passions: passionOf,
   ploys: ployOf,
   priorities: priorityOf,
@@ -132,7 +130,6 @@ const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stre
   effects: effectOf,
   inklings: inklingOf,
   mindItself: mindOf,
-  moodsBehind: moodBehindOf,
   ongoing: ongoingOf,
   politeWishes: wishOf,
   schemings: schemingOf,

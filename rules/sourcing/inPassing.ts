@@ -1,12 +1,11 @@
 /** Where a mind is told of in passing: wishes put politely, schemes, effects, and the mind itself. */
 import type { Hit, Sentence } from '../contract/index.ts';
 import { moodWords } from '../lexicons/sourcingMindsFaint.ts';
-import { visible } from '../lexicons/sourcingMindsInPassing.ts';
+import { rarelyBehind, visible } from '../lexicons/sourcingMindsInPassing.ts';
 import { isActorAt } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { isSubject, isSupposed, speaksOfWriter, told, unreal } from './mindSubjects.ts';
 import { hasCapital, lowerAt, lowerWords, type Stretch, wordAt } from './phrases.ts';
-import { moodOf } from './statesOfMind.ts';
 
 /** "The mayor would like to see": right behind who wishes; not "if he would like to". */
 export const wishOf = (sentence: Sentence, { first, last }: Hit): Stretch | undefined =>
@@ -76,9 +75,13 @@ export function mindOf(sentence: Sentence, { first, last }: Hit): Stretch | unde
   return { first: first - before.length + preposition, last };
 }
 
-/** "Voters angry at the toll": those right before it are somebody, and more than one; else "are angry at". */
-export function moodBehindOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+/** "Voters angry at the toll": those right before it are somebody, and more than one. */
+export function moodBehindOf(sentence: Sentence, { first }: Hit): Stretch | undefined {
+  const mood = lowerAt(sentence, first);
+  if (!moodWords.has(mood) || rarelyBehind.has(mood) || !facing.test(lowerAt(sentence, first + 1))) return undefined;
   const isBehind = /s$|^people$/.test(lowerAt(sentence, first - 1)) && isActorAt(sentence, first - 1);
-  if (!isBehind) return moodOf(sentence, { first, last: last - 1 });
-  return isSupposed(sentence, first) ? undefined : { first, last };
+  return isBehind && !isSupposed(sentence, first) ? { first, last: first + 2 } : undefined;
 }
+
+/** What a mood is about begins so. */
+const facing = /^(?:at|with|about|over|of|that|by|to)$/;

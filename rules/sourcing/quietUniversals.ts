@@ -76,10 +76,15 @@ const finders: Readonly<Record<QuietUniversal, (sentence: Sentence, hit: Hit) =>
 function opensClause(sentence: Sentence, first: number): boolean {
   const before = wordAt(sentence, first - 1);
   if (before === undefined || before.kind === 'punctuation') return true;
+  if (before.lower === 'that' && stating.test(lowerAt(sentence, first - 2))) return false;
   return /^(?:and|but|or|so|yet|that|because|while|as|when|where|since|although|though|course|now|then|today|perhaps|still|[a-z]+ly)$/.test(
     before.lower,
   );
 }
+
+/** "Declarations that children need", "the belief that": somebody else holds it. */
+const stating =
+  /^(?:declarations?|claims?|beliefs?|ideas?|notions?|views?|arguments?|assertions?|suggestions?|statements?|convictions?|assumptions?|principles?|promises?|warnings?|hopes?|fears?|sense|feeling|rumou?rs?)$/;
 
 const light = /^(?:ever|now|still|even|just|also|not|quite|very|so|too|[a-z]+ly)$/;
 
@@ -202,7 +207,8 @@ function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isSupposed(sentence, hit.first)) return undefined;
   const before = lowerAt(sentence, hit.first - 1);
   if (/^(?:i|we|of|for|to|by|from|around|over|across|in|with|don't|did|do|does)$/.test(before)) return undefined;
-  if (isBiography(sentence, hit) || isProverb(sentence, hit)) return undefined;
+  if (/^(?:did|does)$/.test(lowerAt(sentence, hit.last)) || isBiography(sentence, hit) || isProverb(sentence, hit))
+    return undefined;
   const isPerfect = /^(?:has|have|had)$/.test(lowerAt(sentence, hit.first));
   if (isPerfect && !bodies.has(before)) return undefined;
   return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };

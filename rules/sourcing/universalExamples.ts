@@ -35,6 +35,7 @@ export const quietExamples: readonly Example[] = [
   'The journalists refuse to leave the hall.',
   'Workers cleared the weir, and teachers are in the hall.',
   'The rain fell constantly.',
+  'The council struck out declarations that parents know best.',
   'Nobody will be charged over the flood.',
   'No one can say how deep the lake is.',
   'Everybody was home by nine.',
