@@ -22,7 +22,7 @@ export const crimes: readonly string[] = [
   'vote|election|ballot rigging',
   'money laundering',
   'abuse|abuses|harassment|torture|murder|murders|rape|rapes|massacre|slaughter|persecution|rigging|looting|plunder|theft of',
-  'illegal|illicit|unlawful|fraudulent|unconstitutional *? spending|payments|payment|actions|action|activity|activities|conduct|behaviour|behavior|scheme|deal|deals|orders|order|acts|donations|contributions|trade|war|dealings|practices|use|search|sale|transactions|profits|gains|seizure|detention|surveillance',
+  'illegal|illicit|unlawful|fraudulent|unconstitutional|corrupt|crooked *? spending|payments|payment|actions|action|activity|activities|conduct|behaviour|behavior|scheme|deal|deals|orders|order|acts|donations|contributions|trade|war|dealings|practices|use|search|sale|transactions|profits|gains|seizure|detention|surveillance',
 ];
 
 /** What follows a crime that is only looked into, or told in a book. */
@@ -56,6 +56,8 @@ export const misdeeds: readonly string[] = [
   'line/v his|her|their|its *? pockets',
   'take|accept/v *? bribes|bribe|kickbacks|backhanders',
   'cook/v the books',
+  'cover/v up *? *? *? leak|leaks|death|deaths|error|errors|mistake|mistakes|failure|failures|extent|truth|losses|loss|spill|involvement|ties|links|attack|attacks|facts|problem|problems|accident',
+  'lied about|again|repeatedly|through|for|when',
 ];
 
 /** Things stolen, murdered and forged without a crime. */

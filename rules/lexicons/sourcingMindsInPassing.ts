@@ -6,6 +6,7 @@ export const politeWishes: readonly string[] = [
   'would *? *? like|love|prefer|hate|want to|it|nothing',
   'would *? rather|sooner',
   'would *? *? welcome|relish|appreciate',
+  'would never accept|forgive|tolerate|countenance|admit|dream|agree|allow|forget',
 ];
 
 /** What somebody goes about with something in mind. */
@@ -20,6 +21,7 @@ export const schemings: readonly string[] = [
 
 /** The same behind a form of "be" alone: else they are told of engines, guns and fish. */
 export const ongoing: readonly string[] = [
+  'hoping|praying|wishing|betting|assuming|fearing|dreading|craving|yearning|longing|pining for|the|a|an|it|he|she|they|their|his|her|its|this|not',
   'angling|gunning|fishing|spoiling|agitating|itching|raring|vying to|for',
   'posturing|grandstanding|bluffing|stalling|temporising|temporizing|prevaricating',
 ];
@@ -37,6 +39,13 @@ export const inklings: readonly string[] = [
   'thinks|thought|think nothing|little|highly|poorly|better of',
   'wake|wakes|woke|waking up to',
   'come|comes|came to terms|grips with',
+  'intend|intends|intended to',
+  'choose|chooses|chose|opted|prefers|preferred not? to ignore|overlook|look|believe|forget|hide|forgive',
+  'fail|fails|failed to see|understand|grasp|appreciate|recognise|recognize|realise|realize|notice|acknowledge|comprehend',
+  "cannot|can't|couldn't accept|understand|grasp|comprehend|admit|conceive",
+  'could not accept|understand|grasp|comprehend|admit|conceive',
+  'never forgave|forgot|trusted|liked|wanted|believed|intended|meant|expected|imagined|doubted|cared|understood|accepted|dreamed|dreamt|forgives|forgets|trusts|doubts',
+  'no longer want|wants|wanted|believe|believes|believed|trust|trusts|trusted|care|cares|cared|fear|fears|feared|like|likes|liked|knows|knew|hopes|hoped|expects|expected',
 ];
 
 /** What a thing is to somebody's mind, before the one who takes it so: "a relief to the council". */

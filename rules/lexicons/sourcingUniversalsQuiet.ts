@@ -18,6 +18,8 @@ export const everybodies: readonly string[] = [
   'a|an whole|entire generation|people|community|class|race|profession|region',
   'all of America|Europe|Britain|Germany|France|Washington|Westminster|Brussels|London|society|humanity|mankind|history|politics',
   'everything he|she|they|it says|said|does|did|do|touches|stands',
+  'everything the|this|that * does|do|did|says|said|touches|stands',
+  'all of them|these people',
   'people|voters|americans|britons|workers|families|residents|citizens are|have *? fed|tired|angry|sick|desperate|crying|clamouring|clamoring|yearning|had',
   'the *? public|nation|country|town|city|world is|has *? fed|tired|angry|watching|divided|united|sick|crying|clamouring|yearning|waiting|lost',
   'anyone|anybody can|could see|tell',
@@ -46,6 +48,7 @@ export const pronouns: readonly string[] = [
   'no one',
   'virtually|practically|almost|nearly|literally|absolutely no one',
   'virtually|practically|almost|nearly|literally|absolutely nobody',
+  'the whole|entire council|board|party|establishment|cabinet|government|leadership|press|media|industry|system|population|electorate|region|west|left|right|staff|profession|community|administration|bureaucracy',
 ];
 
 /** Verbs that put everybody into a state: "makes everyone nervous". */
@@ -114,6 +117,7 @@ export const people: readonly string[] = [
   `people ${peopleThink}`,
   `people do|don't|just|really|simply|generally|naturally|always not? ${peopleThink}`,
   `the public|people|masses|electorate *? ${publicThinks}`,
+  `the * people ${peopleThink}`,
   `the public|electorate does|doesn't not? ${peopleThink}`,
   `men|women|parents|kids|families|readers|humans|everybody *? ${peopleThink}`,
 ];

@@ -37,7 +37,7 @@ const finders: Readonly<Record<string, (sentence: Sentence, hit: Hit) => Stretch
 const open =
   /^(?:not|never|no|if|whether|would|could|may|might|must|should|wouldn't|isn't|wasn't|hardly|anyone|whoever)$/;
 
-/** "He is, as it turns out, a thief"; not "he is a criminal lawyer", "if he is a thief". */
+/** "He is, as it turns out, a thief", "Ms Lowe, a crook"; not "he is a criminal lawyer", "if he is a thief". */
 function brandOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   const next = wordAt(sentence, last);
   if (
@@ -48,8 +48,11 @@ function brandOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined 
   const before = lowerWords(sentence, first - 12, first);
   const article = before.findLastIndex((word) => /^(?:an?|nothing|the)$/.test(word));
   const isGroup = before.length - article <= 3 && !before.slice(article).some((word) => reserved.has(word));
+  if (article < 0 || !isGroup || before.some((word) => open.test(word))) return undefined;
+  const beside = first - before.length + article - 1;
+  if (lowerAt(sentence, beside) === ',' && hasCapital(sentence, beside - 1)) return { first, last };
   const be = before.slice(0, article).findLastIndex((word) => /^(?:is|was|are|were|'s)$/.test(word));
-  if (article < 0 || !isGroup || be < 0 || before.some((word) => open.test(word))) return undefined;
+  if (be < 0) return undefined;
   const between = before.slice(be + 1, article);
   const isAside = between[0] === ',' && between.at(-1) === ',';
   if (

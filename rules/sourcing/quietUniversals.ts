@@ -3,7 +3,7 @@ import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
 import { moodWords } from '../lexicons/sourcingMindsFaint.ts';
 import { bodies, conduct, verdicts } from '../lexicons/sourcingUniversals.ts';
 import * as lexicon from '../lexicons/sourcingUniversalsQuiet.ts';
-import { subjectBefore } from './actors.ts';
+import { isActorAt, subjectBefore } from './actors.ts';
 import { all, hasWord, lowerAt, lowerWords, quietest, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 import { isHedged, isSupposed, isThirdPerson, type Universal } from './universals.ts';
 
@@ -108,6 +108,7 @@ function pronoun(sentence: Sentence, { first, last }: Hit): Stretch | undefined 
     (/^(?:is|are|'s|was|were|seems|seemed|feels|felt)$/.test(verb) &&
       moodWords.has(lowerAt(sentence, overAdverbs(sentence, at + 1)))) ||
     isThirdPerson(verb) ||
+    lexicon.conductThen.has(verb) ||
     (/^(?:takes?|took)$/.test(verb) && lowerWords(sentence, at, at + 8).includes('seriously'));
   return claims ? { first, last } : undefined;
 }
@@ -210,9 +211,14 @@ function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
   if (/^(?:did|does)$/.test(lowerAt(sentence, hit.last)) || isBiography(sentence, hit) || isProverb(sentence, hit))
     return undefined;
   const isPerfect = /^(?:has|have|had)$/.test(lowerAt(sentence, hit.first));
-  if (isPerfect && !bodies.has(before)) return undefined;
+  if (isPerfect && !bodies.has(before) && !(isActorAt(sentence, hit.first - 1) && isOfMind(sentence, hit)))
+    return undefined;
   return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };
 }
+
+/** "Has never cared": what somebody had in mind all the time. */
+const isOfMind = (sentence: Sentence, { last }: Hit): boolean =>
+  /^(?:believed|understood|cared|trusted|liked|loved|hated|accepted|wanted)$/.test(lowerAt(sentence, last - 1));
 
 /** "She never knew her father", "he never married": a life that is over or well known, told as such. */
 const isBiography = (sentence: Sentence, { first, last }: Hit): boolean =>
