@@ -35,7 +35,7 @@ export const everybodies: readonly string[] = [
   'at every turn',
   'nothing but',
   'universally loved|hated|admired|despised|loathed|accepted|acknowledged|recognised|recognized|condemned|acclaimed|praised|reviled|ignored|understood|agreed|popular|unpopular|known',
-  'uniformly|unfailingly',
+  'uniformly|unfailingly hostile|opposed|against|calling|scorned|praised|condemned|hated|critical|negative|positive|reject|rejected|oppose|support|supported|agree|agreed|bad|good|loyal|corrupt',
   'in every age|era|generation|epoch',
   'in every walk of life',
   'at all times and in all places',

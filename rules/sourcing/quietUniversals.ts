@@ -103,11 +103,13 @@ function pronoun(sentence: Sentence, { first, last }: Hit): Stretch | undefined 
   if (!opensClause(sentence, first)) return undefined;
   const at = overAdverbs(sentence, last);
   const verb = lowerAt(sentence, at);
+  // "The entire press corps": behind a group it may be one more noun.
+  const isGroup = lowerAt(sentence, first) === 'the';
   const claims =
     (modal.test(verb) && isFree(sentence, at + 1)) ||
     (/^(?:is|are|'s|was|were|seems|seemed|feels|felt)$/.test(verb) &&
       moodWords.has(lowerAt(sentence, overAdverbs(sentence, at + 1)))) ||
-    isThirdPerson(verb) ||
+    (!isGroup && isThirdPerson(verb)) ||
     lexicon.conductThen.has(verb) ||
     (/^(?:takes?|took)$/.test(verb) && lowerWords(sentence, at, at + 8).includes('seriously'));
   return claims ? { first, last } : undefined;
@@ -208,13 +210,17 @@ function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isSupposed(sentence, hit.first)) return undefined;
   const before = lowerAt(sentence, hit.first - 1);
   if (/^(?:i|we|of|for|to|by|from|around|over|across|in|with|don't|did|do|does)$/.test(before)) return undefined;
-  if (/^(?:did|does)$/.test(lowerAt(sentence, hit.last)) || isBiography(sentence, hit) || isProverb(sentence, hit))
-    return undefined;
+  if (isOnce(sentence, hit) || isBiography(sentence, hit) || isProverb(sentence, hit)) return undefined;
   const isPerfect = /^(?:has|have|had)$/.test(lowerAt(sentence, hit.first));
   if (isPerfect && !bodies.has(before) && !(isActorAt(sentence, hit.first - 1) && isOfMind(sentence, hit)))
     return undefined;
   return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };
 }
+
+/** "Nobody ever did come", "nothing was ever found": told of one course of events. */
+const isOnce = (sentence: Sentence, { last }: Hit): boolean =>
+  lowerAt(sentence, last - 1) === 'ever' &&
+  (/^(?:did|does)$/.test(lowerAt(sentence, last)) || lowerAt(sentence, last - 2) === 'was');
 
 /** "Has never cared": what somebody had in mind all the time. */
 const isOfMind = (sentence: Sentence, { last }: Hit): boolean =>

@@ -42,6 +42,8 @@ export const quietExamples: readonly Example[] = [
   'The mayor {has never cared} about the north.',
   'The mayor has never been to Oslo.',
   'The entire board was flown to Oslo.',
+  'The clerk sent for help, and nobody ever did come.',
+  'The entire council members’ lounge was shut.',
   'Nobody will be charged over the flood.',
   'No one can say how deep the lake is.',
   'Everybody was home by nine.',
