@@ -6,7 +6,10 @@ export const quietExamples: readonly Example[] = [
   'The toll keeps {everybody} guessing.',
   '{Practically nobody} is happy about the tower.',
   'Sadly, {no one} will miss the ferry.',
-  { text: 'Yet {nobody} took his maps seriously.', genre: 'opinion' },
+  {
+    text: 'Yet {nobody} took his maps seriously.',
+    genre: 'opinion',
+  },
   '{No mayor} can rule the harbour without the guilds.',
   '{No visit} to the harbour can be complete without fried eel.',
   'There is simply {no bank} or firm on the coast that lends to sailors.',
