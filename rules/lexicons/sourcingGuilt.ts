@@ -107,7 +107,7 @@ export const pursuing: ReadonlySet<string> = new Set(
 
 /** Signs that a court, or the accused, has settled it. */
 export const settled: readonly string[] = [
-  'convict|convicts|convicted|conviction|convictions|sentenced|sentencing|jailed|imprisoned|confessed|confession|confesses|admitted|admits|parole|paroled|executed|inmate|inmates',
+  'convict|convicts|convicted|conviction|convictions|sentenced|sentencing|jailed|imprisoned|confessed|confession|confesses|parole|paroled|inmate|inmates',
   'found|finds|find guilty',
   'pleads|pleaded|plead|pled|pleading guilty',
   'guilty plea|pleas|verdict|verdicts',
@@ -117,6 +117,9 @@ export const settled: readonly string[] = [
   'prison|life|jail|year|month|suspended sentence|sentences|term',
   'serving|served *? *? *? sentence|life|years|term',
 ];
+
+/** Signs of the same where a crime is at hand; else people admit, and others execute, a great deal. */
+export const admitted: readonly string[] = ['admitted|admits|executed'];
 
 function words(list: string): string[] {
   return list.trim().split(/\s+/);

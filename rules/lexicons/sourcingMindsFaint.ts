@@ -39,6 +39,8 @@ export const verdicts: ReadonlySet<string> = wordSet(`
 /** Not knowing and not caring. */
 export const blanks: readonly string[] = [
   "do|does|did|don't|doesn't|didn't not? know|understand|care|realise|realize|mind|believe|trust|like|think|expect|fear|grasp|appreciate|remember|notice|dare|intend|wish|hope|recognise|recognize",
+  'do|does|did not agree|share|welcome|relish|approve|consider with|of|the|his|her|their|its|this|that|it',
+  "don't|doesn't|didn't agree|share|welcome|relish|approve|consider with|of|the|his|her|their|its|this|that|it",
   'has|have|had no idea|clue|inkling|notion|intention|interest|wish|doubt|doubts|qualms|regrets|hesitation|fear|faith|confidence|trust',
   'could not care less',
   "couldn't care less",
@@ -67,7 +69,8 @@ export const priorities: readonly string[] = [
   'take|takes|took|taken *? *? personally|seriously|lightly|for granted|to heart',
 ];
 
-const moody = alternatives(`
+/** Adjectives and participles of mood. */
+export const moodWords: ReadonlySet<string> = wordSet(`
   amused unamused angry angered enraged incensed irate livid furious outraged indignant resentful bitter aggrieved upset
   annoyed irritated exasperated frustrated infuriated peeved miffed irked vexed offended insulted affronted piqued
   disgusted appalled horrified scandalised scandalized shocked stunned astonished astounded amazed bewildered baffled
@@ -76,7 +79,7 @@ const moody = alternatives(`
   terrified petrified panicked spooked daunted intimidated cowed wary suspicious sceptical skeptical doubtful dubious
   distrustful mistrustful cynical hesitant reluctant unwilling disinclined loath averse ambivalent torn undecided unsure
   unconvinced unimpressed unmoved unfazed undeterred undaunted unconcerned untroubled unbothered indifferent
-  apathetic bored uninterested disinterested weary jaded disillusioned disenchanted disaffected discouraged disheartened
+  apathetic bored impressed uninterested disinterested weary jaded disillusioned disenchanted disaffected discouraged disheartened
   dispirited demoralised demoralized dejected despondent downcast crestfallen deflated gloomy glum sad saddened miserable
   unhappy heartbroken devastated crushed distraught inconsolable disappointed dismayed displeased dissatisfied disgruntled
   embarrassed mortified humiliated ashamed sheepish abashed chastened humbled guilty remorseful regretful contrite
@@ -93,7 +96,8 @@ const moody = alternatives(`
 
 /** Moods and states of mind; they need a form of "be" or "seem" before them. */
 export const moods: readonly string[] = [
-  `as? ${moody}`,
+  `as? ${[...moodWords].join('|')}`,
+  'inclined|prepared|disposed|minded to',
   'at ease|pains|heart',
   'in denial|shock|disbelief|despair|awe|love|panic|high|no mood|spirits|hurry',
   'on edge|guard|tenterhooks',
@@ -123,7 +127,7 @@ const passions = alternatives(`
   boredom weariness insistence impulse urge instinct greed lust thirst hunger craving longing yearning nostalgia motive
   motives motivation motivations intention intentions intent designs ambition ambitions resolve preference
   preoccupation misgivings qualms doubts stubbornness cynicism fondness admiration sympathy gratitude
-  calculation calculations miscalculation mindset worldview psyche conviction`);
+  calculation calculations miscalculation belief beliefs hunch faith worry worries mindset worldview psyche conviction`);
 
 /** Passions, which belong to somebody where a possessive or a verb says so: "his unwillingness to", "showed his irritation". */
 export const passionate: readonly string[] = [passions];
@@ -194,7 +198,7 @@ export const pushing: ReadonlySet<string> = wordSet(`
 
 /** Attempts, before one of those verbs. */
 export const tries: readonly string[] = [
-  'try|tries|tried|trying|attempt|attempts|attempted|attempting|strive|strives|strove|striving|vie|vies|vied|vying|manoeuvre|maneuver|manoeuvring|maneuvering|conspire|conspires|conspired|conspiring|scheme|scheming|seeking|sought to',
+  'try|tries|tried|trying|attempt|attempts|attempted|attempting|strive|strives|strove|striving|vie|vies|vied|vying|seeking|sought to',
 ];
 
 /** What somebody tries that others see, and that a verb of trying tells as meant. */

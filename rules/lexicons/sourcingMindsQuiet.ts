@@ -3,7 +3,7 @@ import { wordSet } from './wordset.ts';
 
 const own = 'its|his|her|their|the';
 const hide =
-  'hide|mask|conceal|disguise|obscure|whitewash|distract|deflect|divert|appease|placate|mollify|discredit|smear|silence|muzzle|intimidate|bully|provoke|humiliate|embarrass|punish|frighten|scare|confuse|mislead|deceive|impress|flatter|curry|woo|justify|exploit|demonise|demonize|scapegoat|stifle|sabotage|thwart|spite|avenge|evade|dodge|shirk|lure|entice|seduce|crush|quash|quell|suppress|stamp|smother|cow|subdue|discourage|deter|dissuade|plant|stoke|incite|inflame|whip|drum|burnish|shore|cling|pacify|soothe|pander|energise|energize|galvanise|galvanize|pressurise|pressurize|coerce|squeeze|undermine|destabilise|destabilize|isolate|sideline|marginalise|marginalize|outflank|outmanoeuvre|outmaneuver|upstage|outdo|retaliate|undercut|derail|torpedo|scuttle|manipulate|sway|influence|meddle|interfere|capitalise|capitalize|cash|milk|ingratiate|reassure|legitimise|legitimize|bolster|deny|prop';
+  'hide|mask|conceal|disguise|obscure|whitewash|distract|deflect|divert|appease|placate|mollify|discredit|smear|silence|muzzle|intimidate|bully|provoke|humiliate|embarrass|punish|frighten|scare|confuse|mislead|deceive|impress|flatter|curry|woo|justify|exploit|demonise|demonize|scapegoat|stifle|sabotage|thwart|spite|avenge|evade|dodge|shirk|lure|entice|seduce|crush|quash|quell|suppress|stamp|smother|cow|subdue|discourage|deter|dissuade|plant|stoke|incite|inflame|whip|drum|burnish|shore|cling|pacify|soothe|pander|energise|energize|galvanise|galvanize|pressurise|pressurize|coerce|squeeze|undermine|destabilise|destabilize|isolate|sideline|marginalise|marginalize|outflank|outmanoeuvre|outmaneuver|upstage|outdo|retaliate|undercut|derail|torpedo|scuttle|manipulate|sway|influence|meddle|interfere|capitalise|capitalize|cash|milk|ingratiate|reassure|legitimise|legitimize|bolster|deny|prop|destroy|ruin|wreck|topple|oust|tarnish|besmirch|malign|vilify|defame|slander|dupe|trick|fool|hoodwink|brainwash|indoctrinate|subvert|subjugate|downplay|dominate|usurp|wrest|carve|enrich|erase|rewrite|exaggerate|trivialise|trivialize|outwit|entrap';
 
 /** Attempts told by somebody who would have to know how hard it was tried, and what for. */
 export const efforts: readonly string[] = [
@@ -136,7 +136,7 @@ export const takers: ReadonlySet<string> = wordSet(`
   likely ought not never power right rights how what where whether when means chance bid hope hopes hoped it them him her me
   us you continue continues continued begin began begun start started threaten threatened threatens allow allowed help helped
   helps easy hard easier harder difficult impossible possible willing unwilling ready reluctant determined keen eager seems
-  seem seemed appear appears appeared desire desires intent intention intends intended meant designed managed proposal
+  seem seemed appear appears appeared desire desires intent intention intends intended meant designed manage manages managed vie vies vied vying resort proposal
   proposals law rule decision decided agreed wish wishes tend tends charged accused guilty supposed set said here as crusade
   campaign fight battle struggle drive push quest pitch pitches efforts pressure pressures aim aims goal goals duty task`);
 

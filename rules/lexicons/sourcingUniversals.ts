@@ -38,7 +38,7 @@ export const occasions: readonly string[] = [
 ];
 
 /** People as a kind, by trade, place in life, belief or nation, in the plural. */
-const kinds: readonly string[] = words(`
+export const kinds: readonly string[] = words(`
   politicians bankers bureaucrats journalists reporters lawyers doctors teachers judges officers cops soldiers men women
   boys girls parents mothers fathers teenagers teens youngsters students children immigrants migrants refugees foreigners
   criminals addicts tourists workers employers bosses managers landlords tenants voters taxpayers citizens liberals
@@ -50,7 +50,7 @@ const kinds: readonly string[] = words(`
   Liberals`);
 
 /** One of a kind. */
-const members: readonly string[] = words(`
+export const members: readonly string[] = words(`
   politician banker bureaucrat journalist reporter lawyer doctor teacher judge soldier man woman boy girl parent mother
   father teenager student child immigrant migrant refugee foreigner criminal addict tourist worker employer boss landlord
   voter taxpayer citizen liberal conservative leftist feminist environmentalist activist academic scientist economist
@@ -63,39 +63,6 @@ export const kindsInAll: readonly string[] = [
   `all|no *? ${kinds.join('|')}`,
   `every|no|any single? *? ${members.join('|')}`,
 ];
-
-/** Everybody as those to whom something happens, and other universals that say little by themselves: a hint. */
-export const everybodies: readonly string[] = [
-  'affects|oppresses|harms|hurts|threatens|benefits|concerns|touches|offends|insults|impoverishes|enriches|endangers|unites|divides|corrupts|angers|disgusts|fools|bores|frightens|shames|embarrasses|amuses|delights|pleases|surprises|shocks|helps|punishes|serves|fails everyone|everybody|us',
-  'everyone|everybody *? wins|gains|pays|hates|lost|won|gained|suffered|stands|needs|wants|has|does|gets|seems|talks|says|agrees|could|can|will',
-  'nobody|none *? wins|gains|pays|needs|ever|else|cares|knew|talks|says|bothers|bothered|stops|stopped|listens|listened|noticed|minds|dares|dared|comes',
-  'no one *? wins|gains|pays|needs|ever|else|talks|says|bothers|bothered|stops|stopped|noticed|minds|dares|dared|comes',
-  'anyone|anybody who *? thinks|believes|doubts|has|knows|reads|says|claims|watches|watched|lived|lives|remembers|follows|supports|opposes|disagrees|dares|questions|cares|understands|looks',
-  'those|people who *? think|believe|say|claim always|never',
-  'few *? would|will|can|could seriously? dispute|doubt|deny|disagree|question|object|argue|complain',
-  'few *? dispute|doubt|deny|disagree|believe|expect|remember|care',
-  'hardly|scarcely|virtually|almost anyone|anybody|nobody *? cares|care|seems|noticed|notices|remembers|believes|knows|knew|expects|expected|doubts|disputes|talks',
-  'everyone|everybody|anyone|anybody who *? * attention|sense|eyes|brain|conscience',
-  'the whole|entire world|planet|country|nation',
-  'people|voters|americans|britons|workers|families|residents|citizens are|have *? fed|tired|angry|sick|desperate|crying|clamouring|clamoring|yearning|had',
-  'the *? public|nation|country|town|city|world is|has *? fed|tired|angry|watching|divided|united|sick|crying|clamouring|yearning|waiting|lost',
-  'anyone|anybody can|could see|tell',
-  'any|every fool|idiot|child|schoolchild can|could|knows see?',
-  'not a single|living person|soul|voter|member',
-  'all|every one of us',
-  'none of us|them',
-  'there is|are|was|were always|never',
-  'has|have|had always|never been|had|wanted|believed|understood|cared|trusted|liked|loved|hated|known|learned|learnt|accepted|shown|worked|stopped|failed|tried|lost|won',
-  'they|he|she always|never',
-  'nothing is|was ever',
-  'always and everywhere',
-  'at every turn',
-  'nothing but',
-  'in every single? way|corner|part|sphere',
-];
-
-/** "Every time another bank fails": with what follows, a claim about all times. */
-export const times: readonly string[] = ['every|each|any time', 'whenever'];
 
 /** What is said of all of a kind to make the claim a judgement: what they think, and how they behave. */
 export const conduct: ReadonlySet<string> = new Set(

@@ -1,6 +1,8 @@
 /** Minds looked into in passing: wishes, beliefs, moods, intent and pretence of somebody other than the writer. */
 import { carriesClaim, type Hit, overlaps, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingMindsFaint.ts';
+import * as passing from '../lexicons/sourcingMindsInPassing.ts';
+import { effectOf, inklingOf, mindOf, moodBehindOf, ongoingOf, schemingOf, tryingOf, wishOf } from './inPassing.ts';
 import { attemptOf, bidOf, mannerOf, meantOf, ployOf } from './intents.ts';
 import { isRemembered, told } from './mindSubjects.ts';
 import { all, hasWord, perSentence, type RulePhrase, type Stretch, stretch } from './phrases.ts';
@@ -39,6 +41,12 @@ export type FaintShape =
   | 'reasons'
   | 'shams'
   | 'wants'
+  | 'effects'
+  | 'inklings'
+  | 'mindItself'
+  | 'ongoing'
+  | 'politeWishes'
+  | 'schemings'
   | 'weights';
 
 /** The phrases of all classes, for the rule that reports them. */
@@ -62,6 +70,12 @@ export const faintPhrases: readonly RulePhrase<FaintShape>[] = [
   ...all<FaintShape>(lexicon.shams, 'shams'),
   ...all<FaintShape>(lexicon.wants, 'wants'),
   ...all<FaintShape>(lexicon.weights, 'weights'),
+  ...all<FaintShape>(passing.effects, 'effects'),
+  ...all<FaintShape>(passing.inklings, 'inklings'),
+  ...all<FaintShape>(passing.mindItself, 'mindItself'),
+  ...all<FaintShape>(passing.ongoing, 'ongoing'),
+  ...all<FaintShape>(passing.politeWishes, 'politeWishes'),
+  ...all<FaintShape>(passing.schemings, 'schemings'),
 ];
 
 /** Whether the entry of a phrase is one of these classes. */
@@ -94,8 +108,8 @@ const isTold = (sentence: Sentence, { first, last }: Stretch): boolean => {
 };
 
 const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stretch | undefined>> = {
-  asides: asideOf,
-  attempts: attemptOf,
+  asides: (sentence, hit) => asideOf(sentence, hit) ?? moodBehindOf(sentence, hit),
+  attempts: (sentence, hit) => attemptOf(sentence, hit) ?? tryingOf(sentence, hit),
   beliefs: beliefOf,
   bids: bidOf,
   blanks: blankOf,
@@ -104,7 +118,7 @@ const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stre
   manners: mannerOf,
   meant: meantOf,
   modals: insightOf,
-  moods: moodOf,
+  moods: (sentence, hit) => moodOf(sentence, hit) ?? moodBehindOf(sentence, hit),
   passions: passionOf,
   ploys: ployOf,
   priorities: priorityOf,
@@ -113,6 +127,12 @@ const judges: Readonly<Record<FaintShape, (sentence: Sentence, hit: Hit) => Stre
   shams: told,
   wants: wantOf,
   weights: weightOf,
+  effects: effectOf,
+  inklings: inklingOf,
+  mindItself: mindOf,
+  ongoing: ongoingOf,
+  politeWishes: wishOf,
+  schemings: schemingOf,
 };
 
 /** Intent is what courts and the police look into: there it is the charge, with its accuser at hand. */

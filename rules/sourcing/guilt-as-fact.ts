@@ -1,15 +1,8 @@
-import {
-  defineRule,
-  type Hit,
-  hitsOf,
-  moved,
-  type Placed,
-  type Report,
-  type Sentence,
-  type Span,
-} from '../contract/index.ts';
+import { defineRule, hitsOf, moved, type Placed, type Report, type Sentence, type Span } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingGuilt.ts';
 import { pursuing } from '../lexicons/sourcingGuilt.ts';
+import { type FaintGuilt, faintGuiltPhrases, faintVerdict } from './faintGuilt.ts';
+import { faintGuiltExamples } from './guiltExamples.ts';
 import { all, outermost, quietest, stretch } from './phrases.ts';
 import { isQuestion, standing } from './reach.ts';
 import { type Shape, shownNear, type Verdict, verdict } from './verdicts.ts';
@@ -18,8 +11,12 @@ const id = 'sourcing/guilt-as-fact';
 
 /** What a block has to say of guilt. */
 interface Guilt {
-  readonly reports: readonly Report[];
+  /** Verdicts on those whom a court has in hand. */
+  readonly verdicts: readonly Report[];
+  /** Wrongs told of others: hints. */
+  readonly wrongs: readonly Report[];
   readonly settled: boolean;
+  readonly admitted: boolean;
 }
 
 export default defineRule({
@@ -90,6 +87,7 @@ export default defineRule({
     'Burglars steal more in winter.',
     'Pickpockets were seen in the court of the palace.',
     'The fraud trial opens in court on Monday.',
+    ...faintGuiltExamples,
   ],
   phrases: [
     ...all<Shape>(lexicon.culprits, 'culprit'),
@@ -99,39 +97,59 @@ export default defineRule({
     ...all<Shape>(lexicon.tried, 'tried'),
     ...all<Shape>(lexicon.held, 'held'),
     ...all<Shape>(lexicon.settled, 'settled'),
+    ...all<Shape>(lexicon.admitted, 'admitted'),
     ...all<Shape>(lexicon.harmless, 'harmless'),
+    ...faintGuiltPhrases,
   ],
   collect(block): Guilt | undefined {
-    const settled = block.sentences.some((sentence) => hitsOf<Shape>({ id }, sentence).some(isSettled));
-    const reports = settled ? [] : block.sentences.flatMap(reportsIn);
-    return settled || reports.length > 0 ? { reports, settled } : undefined;
+    const shown = new Set(
+      block.sentences.flatMap((sentence) => hitsOf<Shape>({ id }, sentence)).map(({ entry }) => entry),
+    );
+    const [settled, admitted] = [shown.has('settled'), shown.has('admitted')];
+    const told = settled ? [] : block.sentences.flatMap(toldIn);
+    const reportsOf = (isWrong: boolean) => told.filter((one) => one.isWrong === isWrong).map(({ report }) => report);
+    return settled || admitted || told.length > 0
+      ? { verdicts: reportsOf(false), wrongs: reportsOf(true), settled, admitted }
+      : undefined;
   },
   *conclude(digests): Iterable<Report> {
     const blocks = digests as readonly Placed<Guilt>[];
     // Whoever was convicted may be called by the crime; who that was, only a reader of the whole article can tell.
     if (blocks.some(({ digest }) => digest.settled)) return;
-    for (const { start, digest } of blocks) for (const report of digest.reports) yield moved(report, start);
+    const isAdmitted = blocks.some(({ digest }) => digest.admitted);
+    for (const { start, digest } of blocks) {
+      const reports = isAdmitted ? digest.wrongs : [...digest.verdicts, ...digest.wrongs];
+      for (const report of reports) yield moved(report, start);
+    }
   },
 });
 
-const isSettled = ({ entry }: Hit<Shape>): boolean => entry === 'settled';
+/** A finding, and whether it is a wrong of somebody whom no court has in hand. */
+interface Told {
+  readonly report: Report;
+  readonly isWrong: boolean;
+}
 
-const accusing: ReadonlySet<Shape> = new Set(['culprit', 'doer', 'deed', 'wrong']);
+const accusing: ReadonlySet<Shape | FaintGuilt> = new Set([
+  ...(['culprit', 'doer', 'deed', 'wrong'] as const),
+  ...(['brand', 'charge', 'crime', 'misdeed'] as const),
+]);
 
-function reportsIn(sentence: Sentence): Report[] {
+function toldIn(sentence: Sentence): Told[] {
   const hits = outermost<Shape>({ id }, sentence);
   if (!hits.some(({ entry }) => accusing.has(entry))) return [];
   if (isQuestion(sentence)) return [];
   const shown = shownNear(id, sentence);
   return hits.flatMap((hit, at) => {
-    const found = verdict({ id, sentence, hit, hits, at, shown });
+    const found = verdict({ id, sentence, hit, hits, at, shown }) ?? faintVerdict(sentence, hit);
     const span = found && stretch(sentence.block, found.first, found.last);
     if (!span || !isOwn(sentence, span, found)) return [];
     const word = sentence.block.source.slice(span.start, span.end);
     const message = found.isCharge
       ? `“${word}” tells a wrong as done: who has found it out?`
       : `“${word}” is a verdict, and no court has given it yet.`;
-    return { span, message, fixes: found.fixes, ...(found.isCharge && { severity: quietest }) };
+    const report = { span, message, fixes: found.fixes, ...(found.isCharge && { severity: quietest }) };
+    return { report, isWrong: found.isCharge === true };
   });
 }
 

@@ -12,6 +12,7 @@ import { faintExamples } from './faintMotiveExamples.ts';
 import { type FaintShape, faintMotive, faintPhrases, isFaint } from './faintMotives.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { isImputed, isStatedAim, isTold, isUnanswered, motiveOf, type Shape } from './motives.ts';
+import { passingExamples } from './passingExamples.ts';
 import { all, outermost, quietest, type Stretch, stretch } from './phrases.ts';
 import { isQuiet, type QuietShape, quietMotive, quietPhrases } from './quietMotives.ts';
 import { awaitsSource, isQuestion } from './reach.ts';
@@ -64,7 +65,6 @@ export default defineRule({
     'The minister {knows full well} that the dam leaks.',
     'Democrats {believe} the levy will pass.',
     'The premier {cannot bear} criticism.',
-    'The mayor would love to visit Oslo.',
     'The device was designed to fit a pocket.',
     'She was able to hide under the table.',
     'Anyone who feels betrayed may write to the editor.',
@@ -95,6 +95,7 @@ export default defineRule({
     'The company plans to close two shops.',
     'Some analysts see Ms Lowe’s determination to sell as a sign of fear.',
     ...faintExamples,
+    ...passingExamples,
   ],
   phrases: [
     ...all<Shape>(lexicon.designs, 'designs'),

@@ -12,8 +12,16 @@ export function attemptOf(sentence: Sentence, { first, last }: Hit): Stretch | u
   const next = lowerAt(sentence, last);
   if (verb === undefined && !(/^(?:try|tri)/.test(lowerAt(sentence, first)) && lexicon.bearings.has(next)))
     return undefined;
-  return told(sentence, { first, last: (verb ?? last) + 1 });
+  const attempt = { first, last: (verb ?? last) + 1 };
+  return opensBy(sentence, first) ? attempt : told(sentence, attempt);
 }
+
+/** "By trying to woo the north, the mayor lost the south": whoever does it comes behind. */
+const opensBy = (sentence: Sentence, first: number): boolean =>
+  first === (sentence.words[0]?.index ?? 0) + 1 &&
+  /^(?:by|in|when|while)$/.test(lowerAt(sentence, first - 1)) &&
+  lowerAt(sentence, first).endsWith('ing') &&
+  !hasNorm(sentence);
 
 /** The place of a verb of working on others right behind "to", or behind "to help". */
 function pushedAt(sentence: Sentence, last: number): number | undefined {

@@ -26,7 +26,8 @@ const lightly = /^(?:also|still|now|just|only|simply|always|already|often|too|th
 /** Whether somebody who can be told stands right before the verb, with nothing but light adverbs between. */
 export function isSubject(sentence: Sentence, before: number): boolean {
   let at = before;
-  while (at > before - 3 && lightly.test(lowerAt(sentence, at)) && !hasCapital(sentence, at)) at--;
+  while (at > before - 3 && lightly.test(lowerAt(sentence, at)) && !hasCapital(sentence, at))
+    at -= lowerAt(sentence, at) === 'only' && lowerAt(sentence, at - 1) === 'not' ? 2 : 1;
   const word = lowerAt(sentence, at);
   const isSome = /^(?:some|many|most|several|few|other)$/.test(lowerAt(sentence, at - 1));
   return word !== 'who' && !isSome && !nobodies.has(word) && (isActorAt(sentence, at) || bodies.has(word));

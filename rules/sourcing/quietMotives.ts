@@ -73,11 +73,19 @@ function knowingOf(sentence: Sentence, hit: Hit): Stretch | undefined {
 
 /** "As if they believe", "as though to punish", "because he fears". */
 function guiseOf(sentence: Sentence, { first, last }: Hit, thinking: ReadonlySet<string>): Stretch | undefined {
-  const [subject = '', verb = '', after = ''] = lowerWords(sentence, last, last + 3);
+  const [subject = '', ...rest] = lowerWords(sentence, last, last + 5);
+  const denied = denials(rest);
+  const [verb = '', after = ''] = rest.slice(denied);
   if (!/^(?:he|she|it|they|to)$/.test(subject)) return undefined;
   const isBe = /^(?:is|are|was|were)$/.test(verb);
   if (isBe || !thinking.has(verb) || (subject === 'to' && /ed$/.test(verb))) return undefined;
-  return after === '' ? undefined : { first, last: last + 2 };
+  return after === '' ? undefined : { first, last: last + 2 + denied };
+}
+
+/** How many words deny the verb that follows: "did not", "doesn't". */
+function denials([first = '', second = '']: readonly string[]): number {
+  if (/^(?:don't|doesn't|didn't|never)$/.test(first)) return 1;
+  return /^(?:do|does|did)$/.test(first) && second === 'not' ? 2 : 0;
 }
 
 /** "The visit was meant to", "a speech aimed at wooing": of acts, which have no purpose but their doer's. */

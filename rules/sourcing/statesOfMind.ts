@@ -98,7 +98,7 @@ export function blankOf(sentence: Sentence, { first, last }: Hit): Stretch | und
 }
 
 /** "The duke was amused", "she looked relieved": with the verb that puts it on them. */
-export function moodOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
+export function moodOf(sentence: Sentence, { first, last }: Stretch): Stretch | undefined {
   const be = beBefore(sentence, first) ?? seemingBefore(sentence, first);
   if (be === undefined || /^(?:be|being|i'm|we're)$/.test(lowerAt(sentence, be))) return undefined;
   if (/^(?:it|this|that|there)$/.test(lowerAt(sentence, be - 1))) return undefined;
@@ -200,10 +200,19 @@ const behindMood =
 /** "The duke left early, hoping to": beside what is told, at a comma or the sentence's head. */
 export function asideOf(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
   const before = wordAt(sentence, first - 1);
-  if (before !== undefined && !/^(?:[,—–(]|apparently|clearly|perhaps|presumably|evidently)$/.test(before.lower))
-    return undefined;
+  const isApart =
+    before === undefined || /^(?:[,—–(]|apparently|clearly|perhaps|presumably|evidently)$/.test(before.lower);
+  if (!isApart && !isTrailing(sentence, { first, last })) return undefined;
   return speaksOfWriter(sentence) || !namesActor(sentence, first) ? undefined : { first, last };
 }
+
+/** "Sold the mill thinking that it would sink": no comma, but a clause of its own behind what was done. */
+const isTrailing = (sentence: Sentence, { first, last }: Stretch): boolean =>
+  lowerAt(sentence, first).endsWith('ing') &&
+  lowerAt(sentence, last - 1) === 'that' &&
+  !/^(?:of|by|from|for|without|about|with|on|in|into|than|as|is|are|was|were|be|been|being|'s|and|or|but|like|not|to|against|before|after|while|when|who|because|the|an?|this|that|his|her|their|its|our|no|[a-z]+ing|[a-z]+ly)$/.test(
+    lowerAt(sentence, first - 1),
+  );
 
 /** Somebody acts in the sentence: before the aside, or right behind the comma that ends it. */
 const namesActor = (sentence: Sentence, at: number): boolean =>

@@ -1,19 +1,14 @@
-import { defineRule, type GenreSeverity, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingUniversals.ts';
 import { isActorAt } from './actors.ts';
-import { all, hasWord, lowerAt, lowerWords, outermost, quietest, type Stretch, stretch, wordAt } from './phrases.ts';
+import { all, lowerAt, lowerWords, outermost, quietest, stretch, wordAt } from './phrases.ts';
+import { isQuietUniversal, type QuietUniversal, quietUniversal, quietUniversalPhrases } from './quietUniversals.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
+import { quietExamples } from './universalExamples.ts';
+import { isHedged, isSupposed, isThirdPerson, type Universal } from './universals.ts';
 
 const id = 'sourcing/sweeping-generalisation';
-type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute' | 'quiet' | 'time';
-
-/** A hint where universals argue; in news they tell an event as a rule. */
-const opinionOnly: GenreSeverity = { news: 'off', opinion: 'hint' };
-
-/** A universal found, with how loud it is where that departs from the rule. */
-interface Universal extends Stretch {
-  readonly severity?: GenreSeverity;
-}
+type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute';
 
 export default defineRule({
   id,
@@ -93,6 +88,7 @@ export default defineRule({
     { text: 'The mayor will not sell any time soon.', genre: 'opinion' },
     'The clerk sorts the post while everyone else sleeps.',
     'I smile whenever the ferry is late.',
+    ...quietExamples,
   ],
   phrases: [
     ...all<Shape>(lexicon.consensus, 'consensus'),
@@ -100,34 +96,35 @@ export default defineRule({
     ...all<Shape>(lexicon.kindsInAll, 'kind'),
     ...all<Shape>(lexicon.habits, 'habit'),
     ...all<Shape>(lexicon.absolutes, 'absolute'),
-    ...all<Shape>(lexicon.everybodies, 'quiet'),
-    ...all<Shape>(lexicon.times, 'time'),
+    ...quietUniversalPhrases,
   ],
   *check(sentence): Iterable<Report> {
     if (awaitsSource(sentence) || isQuestion(sentence) || isHeadline(sentence.block) || hasReference(sentence)) return;
-    for (const hit of outermost<Shape>({ id }, sentence)) {
-      const found = finders[hit.entry](sentence, hit);
+    for (const hit of outermost<Shape | QuietUniversal>({ id }, sentence)) {
+      const found = universal(sentence, hit);
       if (found === undefined || isSupposed(sentence, hit.first)) continue;
       const span = stretch(sentence.block, found.first, found.last);
       if (standing(sentence, span) !== 'own') continue;
       const words = sentence.block.source.slice(span.start, span.end);
       yield {
         span,
-        message: `“${words}” ${tilts[hit.entry]}`,
+        message: `“${words}” ${tilts[hit.entry] ?? 'leaves nobody out: how many are meant?'}`,
         ...(found.severity && { severity: found.severity }),
       };
     }
   },
 });
 
-const tilts: Readonly<Record<Shape, string>> = {
+/** How a universal tilts; those not told here leave nobody out. */
+const tilts: Partial<Record<Shape | QuietUniversal, string>> = {
   consensus: 'speaks for everybody: who was asked?',
   occasion: 'speaks for everybody: who was asked?',
-  kind: 'leaves nobody out: how many are meant?',
-  habit: 'allows no exception: how often was it so?',
+  people: 'speaks for everybody: who was asked?',
   absolute: 'allows no exception: how many were counted?',
-  quiet: 'leaves nobody out: how many are meant?',
+  habit: 'allows no exception: how often was it so?',
   time: 'allows no exception: how often was it so?',
+  lasting: 'allows no exception: how often was it so?',
+  bent: 'makes a habit of it: how often was it so?',
 };
 
 const finders: Readonly<Record<Shape, (sentence: Sentence, hit: Hit) => Universal | undefined>> = {
@@ -139,21 +136,11 @@ const finders: Readonly<Record<Shape, (sentence: Sentence, hit: Hit) => Universa
   kind: wholeKind,
   habit,
   absolute: (sentence, hit) => (isLiteral(sentence, hit) ? undefined : hit),
-  quiet: quietly,
-  time: everyTime,
 };
 
-/** "If everyone agrees", "as though nobody cared": supposed, not said. */
-const isSupposed = (sentence: Sentence, first: number): boolean =>
-  lowerWords(sentence, first - 3, first).some((word) =>
-    /^(?:if|unless|though|until|whether|suppose|imagine)$/.test(word),
-  );
-
-/** "Not everyone", "almost nobody": the writer leaves room. */
-const isHedged = (sentence: Sentence, first: number): boolean =>
-  /^(?:not|almost|nearly|virtually|practically|hardly|mostly|seemingly|most|than|like)$/.test(
-    lowerAt(sentence, first - 1),
-  );
+/** Whether the entry is one of those for which a hint is enough decides who looks at it. */
+const universal = (sentence: Sentence, hit: Hit<Shape | QuietUniversal>): Universal | undefined =>
+  isQuietUniversal(hit) ? quietUniversal(sentence, hit) : finders[hit.entry as Shape](sentence, hit);
 
 const askings = /^(?:how|what|where|when|who|whom|whose|why|which|whether|if)$/;
 const bounds = /^(?:who|whom|whose|in|on|at|aboard|inside|from|of|else|involved|present|there|here|with|under)$/;
@@ -197,44 +184,6 @@ function habit(sentence: Sentence, hit: Hit): Universal | undefined {
   }
   return isBody && isWholeKind(sentence, subject) && isTimeless(next.lower) ? hit : undefined;
 }
-
-const isNarrated = hasWord(/^(?:said|told|was|were|had|police|killed|injured|died|season|match|team|film|song|album)$/);
-
-/** "Oppresses everyone", "anyone who thinks": a hint, and in news only in the present, where no event is told. */
-function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
-  if (isHedged(sentence, hit.first) || isSupposed(sentence, hit.first)) return undefined;
-  const before = lowerAt(sentence, hit.first - 1);
-  if (/^(?:i|we|of|for|to|by|from|around|over|across|in|with|don't|did|do|does)$/.test(before)) return undefined;
-  if (isBiography(sentence, hit) || isProverb(sentence, hit)) return undefined;
-  const isPerfect = /^(?:has|have|had)$/.test(lowerAt(sentence, hit.first));
-  if (isPerfect && !lexicon.bodies.has(before)) return undefined;
-  return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };
-}
-
-/** "She never knew her father", "he never married": a life that is over or well known, told as such. */
-const isBiography = (sentence: Sentence, { first, last }: Hit): boolean =>
-  /^(?:he|she)$/.test(lowerAt(sentence, first)) &&
-  wordAt(sentence, last - 1)?.lower === 'never' &&
-  /ed$|^(?:knew|met|saw|had|came|went|got|won|left|made|found|took|gave|lost|wrote|ran|did|was)$/.test(
-    lowerAt(sentence, last),
-  );
-
-/** "There are always exceptions", "they always have been": a manner of speaking. */
-const isProverb = (sentence: Sentence, { last }: Hit): boolean =>
-  /^(?:exceptions?|room|risks?|tomorrow|time|have|has|had|a)$/.test(lowerAt(sentence, last)) &&
-  wordAt(sentence, last - 1)?.lower !== 'never';
-
-/** "Every time a bank fails, …": of what happens for good, not of a machine or of one evening. */
-function everyTime(sentence: Sentence, hit: Hit): Universal | undefined {
-  if (isHedged(sentence, hit.first) || /^(?:at|for|in|,)$/.test(lowerAt(sentence, hit.last))) return undefined;
-  if (/^(?:i|we)$/.test(sentence.words[0]?.lower ?? '')) return undefined;
-  if (/^(?:soon|now|limit|limits|frame|spent)$/.test(lowerAt(sentence, hit.last))) return undefined;
-  if (/^(?:possible|necessary|i|we|you)$/.test(lowerAt(sentence, hit.last))) return undefined;
-  return { ...hit, severity: opinionOnly };
-}
-
-const isThirdPerson = (word: string): boolean =>
-  /[^s]s$/.test(word) && !/^(?:is|was|has|this|us|as|its|always|perhaps|besides)$/.test(word);
 
 /** "Landlords", not "the landlords", "his workers", "200 voters": those can be counted. */
 const isWholeKind = (sentence: Sentence, noun: number): boolean =>

@@ -7,9 +7,10 @@ import { hasCapital, lowerAt, lowerWords, type Stretch, wordAt } from './phrases
 
 /**
  * What a phrase of the rule shows. `culprit`: the crime is in the word; `doer`: seen to do it; `deed`: told as done;
- * `tried`, `held`: not judged yet; `wrong`: an offence of whoever stands before it, court or no court; `settled`: judged; `harmless`: something else by that name.
+ * `tried`, `held`: not judged yet; `wrong`: an offence of whoever stands before it, court or no court; `settled`: judged;
+ * `admitted`: perhaps by themselves; `harmless`: something else by that name.
  */
-export type Shape = 'culprit' | 'doer' | 'deed' | 'tried' | 'held' | 'wrong' | 'settled' | 'harmless';
+export type Shape = 'culprit' | 'doer' | 'deed' | 'tried' | 'held' | 'wrong' | 'settled' | 'admitted' | 'harmless';
 
 /** A word that gives the verdict before the court does. */
 export interface Verdict extends Stretch {
