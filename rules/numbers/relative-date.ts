@@ -114,7 +114,7 @@ export default defineRule({
     'Much of what is today Croatia was Venetian.',
     'Today, both mills employ fewer people than the bakery does.',
     'Few farmers today own a horse.',
-    'Peel nuts as the monks did, and so it is today: nobody hurries.',
+    'The monks peeled nuts at dusk. So it is today: nobody hurries.',
     'There are few bells in the Lower Chapel today.',
     'Nobody can say where the guild is today.',
     'The chapel, today a museum, was built by monks.',

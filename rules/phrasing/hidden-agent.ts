@@ -50,7 +50,7 @@ export default definePhrases({
     'He asked how the mistake was made.',
     'The county’s Officer-Involved Shooting Board hears such cases every month in the old town hall.',
     'The court heard that it was decided that the wall should stand.',
-    '{Promises have been made} to the crews.',
+    '{Promises have been made} to the stokers.',
     '{Suggestions were made} that the lamp was put out.',
     '{Concessions had been made} in the tender.',
     'The promises were made by the mayor in May.',

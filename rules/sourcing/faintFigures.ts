@@ -8,7 +8,7 @@ import { hasWord, indexAt, lowerWords } from './phrases.ts';
 const smallestSum = 10_000;
 
 /**
- * "The harbour's $6 billion debt", "raised just over $200,000", "outspent the duke $5 million to $2 million": a stock that
+ * "The harbour's $6 billion debt", "took in just over $340,000", "outspent the duke $5 million to $2 million": a stock that
  * somebody drew up, a sum that somebody rounded, or two whose books nobody has seen at once.
  */
 export function isFaintSum(quantity: Quantity, around: Surroundings): boolean {

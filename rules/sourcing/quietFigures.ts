@@ -189,7 +189,7 @@ const isResult = ({ before, after, sentence }: Surroundings): boolean =>
   [spared.results, spared.rules].some((list) => some(behindMeasure(before), list) || some(clause(after), list));
 
 /**
- * "High rates and unemployment peaking at 10%": what stands before the measure that the figure is of has no part in it,
+ * "Empty inns and idleness cresting at 9%": what stands before the measure that the figure is of has no part in it,
  * unless the measure is somebody's target.
  */
 const behindMeasure = (before: readonly string[]): readonly string[] =>

@@ -112,7 +112,7 @@ interface Degree {
 
 /**
  * The adjective after "most", a compound included ("life-threatening"), with the adverbs before it ("most heavily guarded",
- * "most racially and ethnically diverse"); undefined where a noun follows.
+ * "most carefully and lovingly pruned"); undefined where a noun follows.
  */
 function degreeAt(sentence: Sentence, at: number): Degree | undefined {
   const adverbs = adverbsAt(sentence, at);

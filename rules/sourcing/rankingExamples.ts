@@ -27,7 +27,7 @@ export const rankingExamples: readonly Example[] = [
   'That is the only viable alternative.',
 
   'A wall, {the most heavily guarded} in Europe, parts the islands.',
-  'The council is {the most racially and ethnically diverse}.',
+  'The orchard is {the most carefully and lovingly pruned}.',
   'The mill became {the most used bridge} over the river.',
   'The fair remains {one of the most iconic sights} of the north.',
   'The duke has the most medals.',
