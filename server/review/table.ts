@@ -209,6 +209,10 @@ class WrittenWays implements Ways {
     this.#meaningAt = meaningAt;
   }
 
+  keys(): Iterable<string> {
+    return this.#ways.keys();
+  }
+
   get(word: string): State | undefined {
     const way = this.#ways.get(word);
     if (typeof way !== 'string') return way;
