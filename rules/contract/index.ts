@@ -17,3 +17,4 @@ export * from './spelling.ts';
 export * from './style.ts';
 export * from './text.ts';
 export * from './voice.ts';
+export * from './wordMap.ts';

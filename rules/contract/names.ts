@@ -17,7 +17,8 @@ const opens = /^["“‘«([—–:'’]$/u;
 export function isTitleCased(sentence: Pick<Sentence, 'words'>): boolean {
   let capitals = 0;
   let counted = 0;
-  for (const word of sentence.words.slice(1)) {
+  for (let at = 1; at < sentence.words.length; at++) {
+    const word = sentence.words[at] as Word;
     if (word.kind !== 'word' || word.text.length < 4) continue;
     counted++;
     if (isCapitalised(word)) capitals++;

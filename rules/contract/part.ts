@@ -3,11 +3,12 @@
  * plain cases, and where they do not, nobody knows (`null`).
  */
 import type { Word } from './text.ts';
+import { WordSet } from './wordMap.ts';
 
 /** `attributive`: before its noun; `predicate`: after a form of "be", "seem" …; `verb` and `noun` for words that can be either; `passive`: after a form of "be" or "get". */
 export type Part = 'attributive' | 'predicate' | 'verb' | 'noun' | 'passive';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const set = (words: string): WordSet => new WordSet(words.split(/\s+/));
 
 const determiners = set(
   `a an the this these those his her its their our your my every each any some no another either neither both all such
@@ -49,7 +50,7 @@ const beforeSayings = set(
   'constant endless persistent earlier previous repeated recent latest frequent various similar other false past further public private wild bold such new old own',
 );
 
-const functionWords: ReadonlySet<string> = new Set([
+const functionWords = new WordSet([
   ...determiners,
   ...pronouns,
   ...objects,
@@ -62,7 +63,7 @@ const functionWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that belong to a closed class and so end a noun group. */
-export const isFunctionWord = ({ lower }: Word): boolean => functionWords.has(lower);
+export const isFunctionWord = (word: Word): boolean => functionWords.has(word);
 
 /** A word that can head or modify: a noun, an adjective, a name, a participle, an amount. */
 export const isContentWord = (word: Word | undefined): boolean =>
@@ -70,10 +71,10 @@ export const isContentWord = (word: Word | undefined): boolean =>
 
 /** "deeply", "very": what stands between a verb and its complement without changing either's part. */
 export const isAdverb = (word: Word): boolean =>
-  plainAdverbs.has(word.lower) || (word.lower.length > 4 && word.lower.endsWith('ly') && !nounLikeLy.has(word.lower));
+  plainAdverbs.has(word) || (word.lower.length > 4 && word.lower.endsWith('ly') && !nounLikeLy.has(word));
 
 /** Whether the word links a subject with what is said of it. */
-export const isCopula = (word: Word | undefined): boolean => word !== undefined && copulas.has(word.lower);
+export const isCopula = (word: Word | undefined): boolean => word !== undefined && copulas.has(word);
 
 /** The word before `first`, adverbs skipped. */
 export function leftOf(words: readonly Word[], first: number): Word | undefined {
@@ -84,11 +85,11 @@ export function leftOf(words: readonly Word[], first: number): Word | undefined 
 
 /** An article, a possessive, a numeral: what opens a noun group. */
 export const isDeterminer = (word: Word | undefined): boolean =>
-  word !== undefined && (determiners.has(word.lower) || word.lower === "'s");
+  word !== undefined && (determiners.has(word) || word.lower === "'s");
 
 /** What stands before a noun and never before a verb: "the claims", "his rivals’ boasts", "repeated carping". */
 export const opensNoun = (word: Word | undefined): boolean =>
-  word !== undefined && (/^['’]$/.test(word.text) || isDeterminer(word) || beforeSayings.has(word.lower));
+  word !== undefined && (word.text === "'" || word.text === '’' || isDeterminer(word) || beforeSayings.has(word));
 
 /**
  * The parts that the words `first` to `last` (exclusive) may play: the ones their neighbours speak for.
@@ -114,20 +115,21 @@ const modals = set(
   "will would shall should can could may might must won't wouldn't can't couldn't cannot shouldn't don't didn't doesn't",
 );
 const particles = set('up down off out over back');
+const isParticle = (word: Word | undefined): boolean => word !== undefined && particles.has(word);
 
 /** "We tortured them", "could blunt their claims"; "jumped up 85 points": no adjective, though one is written so. */
 function isVerbHere(words: readonly Word[], first: number, last: number): boolean {
   const left = leftOf(words, first);
-  if (left !== undefined && subjects.has(left.lower)) return true;
-  if (left !== undefined && perfect.has(left.lower) && words[last - 1]?.lower.endsWith('ed')) return true;
-  if (left !== undefined && modals.has(left.lower)) return first > 1 && left !== words[0];
-  return last - first === 2 && particles.has(words[last - 1]?.lower ?? '') && !isCopula(left) && !opensNoun(left);
+  if (left !== undefined && subjects.has(left)) return true;
+  if (left !== undefined && perfect.has(left) && words[last - 1]?.lower.endsWith('ed')) return true;
+  if (left !== undefined && modals.has(left)) return first > 1 && left !== words[0];
+  return last - first === 2 && isParticle(words[last - 1]) && !isCopula(left) && !opensNoun(left);
 }
 
 function isAttributive(words: readonly Word[], first: number, last: number): boolean {
   if (isVerbHere(words, first, last)) return false;
   const next = words[last];
-  if (next !== undefined && (isContentWord(next) || numerals.has(next.lower)))
+  if (next !== undefined && (isContentWord(next) || numerals.has(next)))
     return !(isCopula(leftOf(words, first)) && isAdverb(next));
   const joined =
     next !== undefined &&
@@ -155,11 +157,10 @@ function verbOrNoun(words: readonly Word[], first: number, last: number): 'verb'
   const next = words[last];
   if (before?.lower === '-' || next?.lower === '-') return 'noun';
   if (left !== undefined) {
-    if (pronouns.has(left.lower) || left.lower === 'to' || (auxiliaries.has(left.lower) && left.lower !== 'no'))
-      return 'verb';
+    if (pronouns.has(left) || left.lower === 'to' || (auxiliaries.has(left) && left.lower !== 'no')) return 'verb';
     if (left.lower === 'that' || left.lower === 'which')
       return next !== undefined && opensObject(next) ? 'verb' : left.lower === 'which' ? 'verb' : 'noun';
-    if (opensNoun(left) || (prepositions.has(left.lower) && left.lower !== 'out')) return 'noun';
+    if (opensNoun(left) || (prepositions.has(left) && left.lower !== 'out')) return 'noun';
   }
   const word = words[last - 1];
   if (word !== undefined && /(?:ed|ing)$/.test(words[first]?.lower ?? '')) return 'verb';
@@ -167,7 +168,7 @@ function verbOrNoun(words: readonly Word[], first: number, last: number): 'verb'
     if (left === undefined || left.kind === 'punctuation') return null;
     return word !== undefined && agrees(left, word) ? 'verb' : 'noun';
   }
-  if (next !== undefined && prepositions.has(next.lower)) return 'noun';
+  if (next !== undefined && prepositions.has(next)) return 'noun';
   return null;
 }
 
@@ -177,31 +178,29 @@ const plurals = set(
 
 /** Whether a subject could stand with the verb: "critics claim", "the mayor claims", but not "the new claim". */
 const agrees = (subject: Word, verb: Word): boolean =>
-  verb.lower.endsWith('s') || subject.lower.endsWith('s') || subject.kind !== 'word' || plurals.has(subject.lower);
+  verb.lower.endsWith('s') || subject.lower.endsWith('s') || subject.kind !== 'word' || plurals.has(subject);
 
 /** What begins a verb's object: "claims that", "claims the", "claims he". */
 const opensObject = (word: Word): boolean =>
   word.lower === 'that' ||
   word.lower === 'to' ||
-  determiners.has(word.lower) ||
-  (pronouns.has(word.lower) && word.lower !== 'who') ||
-  objects.has(word.lower) ||
-  /^["“‘']$/.test(word.text);
+  determiners.has(word) ||
+  (pronouns.has(word) && word.lower !== 'who') ||
+  objects.has(word) ||
+  (word.kind === 'punctuation' && /^["“‘']$/.test(word.text));
 
 const perfect = set("has have had having hasn't haven't hadn't 've");
 const passive = set("is are was were be been being am isn't aren't wasn't weren't 's 're get gets got getting");
 
 const isPassive = (words: readonly Word[], first: number): boolean => {
   const left = leftOf(words, first);
-  return left !== undefined && passive.has(left.lower) && !/ing$/.test(words[first]?.lower ?? '');
+  return left !== undefined && passive.has(left) && !/ing$/.test(words[first]?.lower ?? '');
 };
 
 /** Whether a verb's -ed form at `first` is a participle: after "have", "be", "get", or before "by". */
 export function isParticiple(words: readonly Word[], first: number): boolean {
   const left = leftOf(words, first);
-  return (
-    (left !== undefined && (perfect.has(left.lower) || passive.has(left.lower))) || words[first + 1]?.lower === 'by'
-  );
+  return (left !== undefined && (perfect.has(left) || passive.has(left))) || words[first + 1]?.lower === 'by';
 }
 
 /**
@@ -224,6 +223,4 @@ export function adverbsBefore(words: readonly Word[], first: number, from: numbe
 
 const pushing = set('very so too utterly just quite simply truly really indeed surely');
 const isPushing = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.kind === 'word' &&
-  (pushing.has(word.lower) || (word.lower.endsWith('ly') && isAdverb(word)));
+  word !== undefined && word.kind === 'word' && (pushing.has(word) || (word.lower.endsWith('ly') && isAdverb(word)));

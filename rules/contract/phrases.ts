@@ -2,11 +2,10 @@
  * Word-list rules as data. The notation of `find` is that of `parsePattern`; `use` is written in the same way ("plan/n",
  * "criticise/v") and takes on the form and case of what was found.
  */
-import { Conditions } from './condition.ts';
+import { Conditions, Spot } from './condition.ts';
 import type { WordForm } from './inflection.ts';
 import type { Hit } from './matcher.ts';
 import { type Change, mend, type Replacement } from './mend.ts';
-import { isName } from './names.ts';
 import { adverbsBefore, type Part } from './part.ts';
 import type { Surroundings } from './pattern.ts';
 import { remember } from './remember.ts';
@@ -157,32 +156,30 @@ interface Judge {
 const overlap = (a: Hit<Found>, b: Hit<Found>): boolean => a.first < b.last && b.first < a.last;
 
 /** The hits that stand, each a report: the longest of those that overlap, and none that a harmless phrase overlaps. */
-function* judged(judge: Judge, sentence: Sentence, hits: readonly Hit<Found>[], spelling: Spelling): Iterable<Report> {
-  const [only] = hits;
-  if (only !== undefined && hits.length === 1) {
-    const report = isPhrase(only) && applies(only, sentence) ? reportOf(judge, only, sentence, spelling) : undefined;
-    if (report !== undefined) yield report;
-    return;
-  }
-  const harmless = hits.some(isHarmless) ? hits.filter(isHarmless) : undefined;
-  const taken: Hit<Found>[] = [];
-  for (const hit of longestFirst(hits)) {
-    if (!isPhrase(hit) || taken.some((other) => overlap(hit, other))) continue;
-    if (harmless?.some((other) => overlap(hit, other)) || !applies(hit, sentence)) continue;
-    const report = reportOf(judge, hit, sentence, spelling);
+function judged(judge: Judge, sentence: Sentence, hits: readonly Hit<Found>[], spelling: Spelling): readonly Report[] {
+  const reports: Report[] = [];
+  const contested = areContested(hits);
+  const taken = contested ? hits.filter(isHarmless) : [];
+  for (const hit of contested ? hits.toSorted(byLength) : hits) {
+    if (!isPhrase(hit) || (contested && taken.some((other) => overlap(hit, other)))) continue;
+    const report = applies(hit, sentence) ? reportOf(judge, hit, sentence, spelling) : undefined;
     if (report === undefined) continue;
     taken.push(hit);
-    yield report;
+    reports.push(report);
   }
+  return reports;
 }
 
-const isHarmless = ({ entry }: Hit<Found>): boolean => entry === 'innocent';
-const isPhrase = (hit: Hit<Found>): hit is Hit<PhraseEntry> => hit.entry !== 'innocent';
+/** Whether some of the hits, which are in order, overlap. Mostly none do, and each is judged by itself. */
+function areContested(hits: readonly Hit<Found>[]): boolean {
+  for (let at = 1; at < hits.length; at++) if (overlap(hits[at - 1] as Hit<Found>, hits[at] as Hit<Found>)) return true;
+  return false;
+}
+
+const isHarmless = (hit: Hit<Found>): boolean => !isPhrase(hit);
+const isPhrase = (hit: Hit<Found>): hit is Hit<PhraseEntry> => typeof hit.entry === 'object';
 
 const byLength = (a: Hit<Found>, b: Hit<Found>): number => b.last - b.first - (a.last - a.first) || a.first - b.first;
-
-const longestFirst = (hits: readonly Hit<Found>[]): readonly Hit<Found>[] =>
-  hits.length < 2 ? hits : hits.toSorted(byLength);
 
 /** By entry: a hit brings a copy of its entry along, the same one each time. */
 const conditions = new WeakMap<PhraseEntry, Conditions>();
@@ -190,8 +187,8 @@ const conditions = new WeakMap<PhraseEntry, Conditions>();
 function applies(hit: Hit<PhraseEntry>, sentence: Sentence): boolean {
   if (isPartOfCompound(sentence.block.words, hit.first, hit.last)) return false;
   const asked = remember(conditions, hit.entry, (entry) => new Conditions(entry));
-  if (!asked.askForCapital && isName(sentence, hit.first, hit.last)) return false;
-  return asked.hold(hit, sentence);
+  const spot = new Spot(hit, sentence);
+  return (asked.askForCapital || !spot.isName) && asked.hold(spot);
 }
 
 const isJoint = (word: Word | undefined, next: Word | undefined): boolean =>
@@ -207,23 +204,34 @@ function reportOf(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence, spell
   const core = spanOf(sentence, hit.first, hit.last);
   const voice = sentence.voiceOf(core);
   if (!judge.voices.includes(voice)) return undefined;
-  const adverbs = judge.withAdverbs ? adverbsBefore(words, hit.first, sentence.words[0]?.index ?? 0) : [];
-  const first = Math.min(hit.first, ...adverbs);
+  const [pushing] = judge.withAdverbs ? adverbsBefore(words, hit.first, sentence.words[0]?.index ?? 0) : [];
+  const first = pushing ?? hit.first;
   const span = first === hit.first ? core : spanOf(sentence, first, hit.last);
-  const change: Change = { sentence, first: hit.first, last: hit.last, form: hit.form };
+  const ways = hit.entry.use === undefined ? none : waysOut(judge, hit, sentence, spelling);
+  const report: Draft = {
+    span,
+    message: messageOf(written(words, first, hit.last), hit.entry, judge, ways),
+    entry: hit.entry,
+  };
+  if (ways.length > 0) report.fixes = ways.map(fixOf);
+  if (hit.entry.severity) report.severity = hit.entry.severity;
+  if (voice === 'reported' && isSomebodys(sentence, core)) report.atMost = 'hint';
+  return report;
+}
+
+/** A report in the making. */
+type Draft = { -readonly [Field in keyof Report]: Report[Field] };
+
+const none: readonly never[] = [];
+
+function waysOut(judge: Judge, hit: Hit<PhraseEntry>, sentence: Sentence, spelling: Spelling): readonly Replacement[] {
+  const { first, last, form, entry } = hit;
+  const change: Change = { sentence, first, last, form };
   const spell = (use: string): string => {
     const other = americanUse(use);
-    return other !== use && judge.spelledFor(words, hit.first, spelling) === 'american' ? other : use;
+    return other !== use && judge.spelledFor(sentence.block.words, first, spelling) === 'american' ? other : use;
   };
-  const ways = listOf(hit.entry.use).flatMap((use) => mend(change, spell(use)) ?? []);
-  return {
-    span,
-    message: messageOf(written(words.slice(first, hit.last)), hit.entry, judge, ways),
-    entry: hit.entry,
-    ...(ways.length > 0 && { fixes: ways.map(fixOf) }),
-    ...(hit.entry.severity && { severity: hit.entry.severity }),
-    ...(voice === 'reported' && isSomebodys(sentence, core) && { atMost: 'hint' as const }),
-  };
+  return listOf(entry.use).flatMap((use) => mend(change, spell(use)) ?? []);
 }
 
 /** As many as there are wordings in lexicons. */
@@ -245,9 +253,14 @@ function spanOf(sentence: Sentence, first: number, last: number): Span {
   return { start: words[first]?.start ?? sentence.start, end: words[last - 1]?.end ?? sentence.end };
 }
 
-/** Words as a reader sees them, with single spaces. */
-function written(words: Sentence['words']): string {
-  return words.map((word, at) => (at > 0 && word.spaced ? ` ${word.text}` : word.text)).join('');
+/** The words `first` to `last` (exclusive) as a reader sees them, with single spaces. */
+function written(words: readonly Word[], first: number, last: number): string {
+  let text = (words[first] as Word).text;
+  for (let at = first + 1; at < last; at++) {
+    const word = words[at] as Word;
+    text += word.spaced ? ` ${word.text}` : word.text;
+  }
+  return text;
 }
 
 function messageOf(found: string, entry: PhraseEntry, judge: Judge, ways: readonly Replacement[]): string {

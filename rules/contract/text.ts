@@ -36,6 +36,8 @@ export interface Word extends Span {
   readonly spaced: boolean;
   /** Its place in `block.words`. */
   readonly index: number;
+  /** `hashOf(lower)`, by which sets of words turn most others down. */
+  readonly hash: number;
 }
 
 /** What a block is to a reader. `title` is a front-matter title, `caption` an image's alternative text. */

@@ -1,7 +1,11 @@
+import { hashOf } from '../../rules/contract/index.ts';
+
 /** A word's two spellings: as written and in lower case with straight apostrophes. */
 export interface Spelling {
   readonly text: string;
   readonly lower: string;
+  /** `hashOf(lower)`. */
+  readonly hash: number;
 }
 
 /** A word of the table. The letters of a short one are packed into two numbers; they are -1 for all others. */
@@ -41,8 +45,8 @@ const placeOf = (high: number, low: number): number => {
   return (hash ^ (hash >>> 15)) & (places - 1);
 };
 
-function remember(place: number, { text, lower }: Spelling, high: number, low: number): Spelling {
-  const known = { text, lower, high, low };
+function remember(place: number, { text, lower, hash }: Spelling, high: number, low: number): Spelling {
+  const known = { text, lower, hash, high, low };
   table[place] = known;
   return known;
 }
@@ -60,7 +64,8 @@ export function spellMark(code: number): Spelling {
   const known = marks[code];
   if (known !== undefined) return known;
   const text = String.fromCharCode(code);
-  const spelling = { text, lower: /[’ʼ]/.test(text) ? "'" : text };
+  const lower = /[’ʼ]/.test(text) ? "'" : text;
+  const spelling = { text, lower, hash: hashOf(lower) };
   if (code < 0x80) marks[code] = spelling;
   return spelling;
 }
@@ -69,5 +74,6 @@ export function spellMark(code: number): Spelling {
 export function spellSlowly(source: string, start: number, end: number): Spelling {
   const written = source.slice(start, end);
   const text = written.includes('\u00ad') ? written.replaceAll('\u00ad', '') || written : written;
-  return { text, lower: /[’ʼ]/.test(text) ? text.replace(/[’ʼ]/g, "'").toLowerCase() : text.toLowerCase() };
+  const lower = (/[’ʼ]/.test(text) ? text.replace(/[’ʼ]/g, "'") : text).toLowerCase();
+  return { text, lower, hash: hashOf(lower) };
 }

@@ -15,7 +15,7 @@ import {
   SYMBOL,
   widthAt,
 } from './characters.ts';
-import { spell, spellLong, spellMark, spellSlowly } from './spelling.ts';
+import { type Spelling, spell, spellLong, spellMark, spellSlowly } from './spelling.ts';
 
 const POINT = 0x2e;
 const COMMA = 0x2c;
@@ -77,12 +77,23 @@ function readLetters(text: string, start: number, spaced: boolean, index: number
   }
   const isPacked = all < 0x80 && end - start <= mostPacked;
   const spelling = isPacked ? spell(text, start, end, high, low) : spellLong(text, start, end, high, low);
-  return { start, end, text: spelling.text, lower: spelling.lower, kind: 'word', spaced, index };
+  return wordOf(spelling, start, end, 'word', spaced, index);
+}
+
+function wordOf(
+  { text, lower, hash }: Spelling,
+  start: number,
+  end: number,
+  kind: WordKind,
+  spaced: boolean,
+  index: number,
+): Word {
+  return { start, end, text, lower, kind, spaced, index, hash };
 }
 
 function makeSlowly(text: string, start: number, end: number, kind: WordKind, spaced: boolean, index: number): Word {
   const spelling = spellSlowly(text, start, end);
-  return { start, end, text: spelling.text, lower: spelling.lower, kind, spaced, index };
+  return wordOf(spelling, start, end, kind, spaced, index);
 }
 
 function readOther(text: string, start: number, kind: number, spaced: boolean, index: number): Word {
@@ -96,7 +107,7 @@ function readOther(text: string, start: number, kind: number, spaced: boolean, i
   const kindOfMark: WordKind = mark ? 'punctuation' : 'symbol';
   if (end > start + 1) return makeSlowly(text, start, end, kindOfMark, spaced, index);
   const spelling = spellMark(text.charCodeAt(start));
-  return { start, end, text: spelling.text, lower: spelling.lower, kind: kindOfMark, spaced, index };
+  return wordOf(spelling, start, end, kindOfMark, spaced, index);
 }
 
 /** From inside a word to its end: letters, marks, and apostrophes with letters after them unless they make a `'s`. */

@@ -1,6 +1,8 @@
 import {
   type Hit,
+  hashOf,
   type Matcher,
+  often,
   once,
   type Phrase,
   parsePattern,
@@ -19,6 +21,7 @@ export interface Ending {
 /** Where words lead. */
 export interface Ways {
   get(word: string): State | undefined;
+  keys(): Iterable<string>;
 }
 
 /** A state of the automaton: where each next word leads, and which phrases end here. */
@@ -49,7 +52,7 @@ export class Node implements State {
 
 /**
  * Compiles phrases of all owners into one automaton: a trie over words, entered at every word. Most words lead nowhere
- * from the root, so the cost is one look-up a word.
+ * from the root, or nowhere with the words behind them, so the cost is one look-up a word.
  *
  * @throws PatternError for the first phrase whose notation is broken; check phrases that people wrote beforehand.
  */
@@ -106,27 +109,8 @@ export function matcherOf(
   stateBehind: (word: string) => State | undefined,
   cased: Readonly<Record<string, readonly string[]>>,
 ): Matcher {
-  let known = new Map<string, Root | null>();
-  let strangers = 0;
-  const learn = (lower: string): Root | null => {
-    const plain = stateBehind(lower);
-    const own = Object.hasOwn(cased, lower) ? (cased[lower] ?? []) : [];
-    const root =
-      plain || own.length > 0 ? { plain, cased: own.map((text) => [text, stateBehind(text)] as const) } : null;
-    if (root === null && ++strangers > mostStrangers) {
-      known = new Map([...known].filter(([, root]) => root !== null));
-      strangers = 0;
-    }
-    known.set(lower, root);
-    return root;
-  };
-  return {
-    match: (words) =>
-      match((lower) => {
-        const root = known.get(lower);
-        return root === undefined ? learn(lower) : root;
-      }, words),
-  };
+  const roots = new Roots(stateBehind, cased);
+  return { match: (words) => match(roots, words) };
 }
 
 /** How many words that open no phrase are remembered: about what an archive has in common, whatever names it holds. */
@@ -136,7 +120,116 @@ const mostStrangers = 20_000;
 interface Root {
   readonly plain: State | undefined;
   readonly cased: readonly (readonly [text: string, state: State | undefined])[];
+  /** How often it was followed. */
+  asked: number;
+  /** Among how many words behind the first one must be one that its phrases ask for. Worked out when it was asked often. */
+  reach: number;
 }
+
+/** Where first words lead, as far as texts have asked. */
+class Roots {
+  readonly #stateBehind: (word: string) => State | undefined;
+  readonly #cased: Readonly<Record<string, readonly string[]>>;
+  #known = new Map<string, Root | null>();
+  #strangers = 0;
+  /** The words met of late, each in the place that its hash says, and their reaches. Mostly nothing else is looked at. */
+  readonly #recent = new Array<string>(mostRecent).fill('');
+  readonly #reaches = new Int32Array(mostRecent);
+  readonly #pairs = new Pairs();
+
+  constructor(stateBehind: (word: string) => State | undefined, cased: Readonly<Record<string, readonly string[]>>) {
+    this.#stateBehind = stateBehind;
+    this.#cased = cased;
+  }
+
+  /** Where the word at `at` leads; null where it opens no phrase, or none that the words behind it go on with. */
+  at(words: readonly Word[], at: number): Root | null {
+    const word = words[at] as Word;
+    const reach = this.#reachOf(word);
+    if (reach === anyhow) return this.#ask(word);
+    for (let next = at + 1; next <= at + reach && next < words.length; next++)
+      if (this.#pairs.mayHold(word.hash, (words[next] as Word).hash)) return this.#rootOf(word);
+    return null;
+  }
+
+  #reachOf(word: Word): number {
+    const place = word.hash & (mostRecent - 1);
+    if (this.#recent[place] === word.lower) return this.#reaches[place] as number;
+    return this.#note(word, this.#rootOf(word)?.reach ?? 0);
+  }
+
+  #note(word: Word, reach: number): number {
+    const place = word.hash & (mostRecent - 1);
+    this.#recent[place] = word.lower;
+    this.#reaches[place] = reach;
+    return reach;
+  }
+
+  /** Follows a word's phrases without a look at what comes behind, and counts how often. */
+  #ask(word: Word): Root | null {
+    const root = this.#rootOf(word);
+    if (root === null) return null;
+    if (++root.asked === often) this.#narrow(word.hash, root);
+    this.#note(word, root.reach);
+    return root;
+  }
+
+  #narrow(hash: number, root: Root): void {
+    root.reach = reachOf(root);
+    if (root.reach === anyhow) return;
+    for (let state = root.plain; state !== undefined; state = state.any)
+      for (const next of state.next.keys()) this.#pairs.add(hash, hashOf(next));
+  }
+
+  #rootOf(word: Word): Root | null {
+    const root = this.#known.get(word.lower);
+    return root === undefined ? this.#learn(word.lower) : root;
+  }
+
+  #learn(lower: string): Root | null {
+    const plain = this.#stateBehind(lower);
+    const own = Object.hasOwn(this.#cased, lower) ? (this.#cased[lower] ?? []) : [];
+    const cased = own.map((text) => [text, this.#stateBehind(text)] as const);
+    const root = plain || own.length > 0 ? { plain, cased, asked: 0, reach: anyhow } : null;
+    if (root === null && ++this.#strangers > mostStrangers) {
+      this.#known = new Map([...this.#known].filter(([, root]) => root !== null));
+      this.#strangers = 0;
+    }
+    this.#known.set(lower, root);
+    return root;
+  }
+}
+
+/** More than an article has words; a power of two. */
+const mostRecent = 1 << 13;
+
+/** The reach where a phrase may end with its first word or go on with any, and where nobody has looked yet. */
+const anyhow = -1;
+
+function reachOf({ plain, cased }: Root): number {
+  if (cased.length > 0) return anyhow;
+  let reach = 0;
+  for (let state = plain; state !== undefined; state = state.any, reach++)
+    if (state.endings.length > 0 || state.exact) return anyhow;
+  return reach;
+}
+
+/** Which words may follow a first word closely: a bit for each pair, which another pair may share. */
+class Pairs {
+  readonly #bits = new Int32Array(1 << 12);
+
+  add(hash: number, next: number): void {
+    const bit = bitOf(hash, next);
+    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  mayHold(hash: number, next: number): boolean {
+    const bit = bitOf(hash, next);
+    return ((this.#bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
+  }
+}
+
+const bitOf = (hash: number, next: number): number => Math.imul(hash ^ Math.imul(next, 0x85ebca6b), 0x9e3779b1) >>> 15;
 
 function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm | null, phrase: Phrase): void {
   const slot = slots[at];
@@ -158,17 +251,16 @@ function insert(node: Node, slots: readonly Slot[], at: number, form: WordForm |
 }
 
 /** Asked of every word of every text: plain loops, and nothing is made where nothing is found. */
-function match(rootOf: (lower: string) => Root | null, words: readonly Word[]): readonly Hit[] {
+function match(roots: Roots, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    const root = rootOf(word.lower);
+    const root = roots.at(words, at);
     if (root === null) continue;
     const from = hits.length;
     if (root.plain !== undefined) walk(root.plain, words, at, at + 1, hits);
     for (let which = 0; which < root.cased.length; which++) {
       const [written, state] = root.cased[which] as Root['cased'][number];
-      if (state && written === word.text) walk(state, words, at, at + 1, hits);
+      if (state && written === words[at]?.text) walk(state, words, at, at + 1, hits);
     }
     if (hits.length - from > 1) sortEnd(hits, from);
   }

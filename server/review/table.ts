@@ -215,6 +215,10 @@ class WrittenWays implements Ways {
     this.#stateAt = stateAt;
   }
 
+  keys(): Iterable<string> {
+    return this.#ways.keys();
+  }
+
   get(word: string): State | undefined {
     const way = this.#ways.get(word);
     if (typeof way !== 'string') return way;

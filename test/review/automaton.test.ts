@@ -57,6 +57,14 @@ describe('the automaton', () => {
     ]);
   });
 
+  it('finds the same however often it is asked', () => {
+    const matcher = compile(phrasesFor('to * *? mill', 'to say', 'the mill', 'The Mill', 'mill'));
+    const text = 'The mill to the old mill, The Mill to say. To the mill; to a mill, to say the least.';
+    const once = found(matcher, text);
+    for (let time = 0; time < 200; time++) assert.deepEqual(found(matcher, text), once);
+    assert.equal(once.length, 14);
+  });
+
   it('is not led astray by words that objects have of themselves', () => {
     const phrases = phrasesFor('constructor/n valueOf?');
     const table = fromTable(inMemory(tabulate(phrases)));
