@@ -2,8 +2,9 @@
 
 /** Those who speak as holders of a post or of knowledge. A witness or a passer-by is no such source. */
 export const insiders: readonly string[] = [
-  'official|aide|adviser|advisor|diplomat|source|insider|staffer|executive|operative|strategist|negotiator|banker|minister|lawmaker|employee|delegate|ally|associate|confidant|envoy|investigator|commander|analyst|trader|lobbyist|donor|consultant|manager|officer|whistleblower|informant|defector|courtier|minder|fixer|organiser|organizer|fundraiser/n',
-  'former *? *? *? *? prosecutor|agent|attorney|judge|senator|legislator|detective|soldier/n',
+  'official|aide|adviser|advisor|diplomat|source|insider|staffer|executive|operative|strategist|negotiator|banker|minister|lawmaker|employee|delegate|ally|associate|confidant|envoy|investigator|commander|analyst|trader|lobbyist|donor|consultant|manager|officer|whistleblower|informant|defector|courtier|minder|fixer|organiser|organizer|fundraiser|colleague/n',
+  'unnamed|anonymous|unidentified *? *? member|expert|friend|relative|neighbour/n',
+  'former *? *? *? *? expert|prosecutor|agent|attorney|judge|senator|legislator|detective|soldier/n',
 ];
 
 /** Anybody, until the words behind say how close they stand to the matter. */

@@ -182,6 +182,8 @@ export const signs: readonly string[] = [
   'suffice it to say',
   "what is|'s *? clear|certain|obvious|undeniable|evident|indisputable|plain is that?",
   'we now|all know that',
+  'one|this thing|much *? remains|is *? clear|certain|obvious',
+  'expectations|hopes|fears|tensions|spirits|passions|emotions are|were|remain|remained *? high|low|muted|modest|raw',
   'as we all? know',
   'it is|was|remains an? *? article of faith',
   'it is|was|remains a *? fact that',

@@ -119,6 +119,7 @@ export const verdicts: readonly string[] = [
   'i|we guarantee',
   'i|we can guarantee|promise',
   'rest assured',
+  'it will take more than',
   'mark my words',
   'you can bet|be sure',
   'a question|matter of when',

@@ -95,6 +95,7 @@ export const accounts: readonly string[] = [
 
 /** Figures and versions that are somebody's, it is not said whose; quieter. */
 export const reckonings: readonly string[] = [
+  'by all indications|appearances|signs',
   'by|on some|many|most|several|all|various|other|unofficial|conservative|rough|early|independent|recent|one estimates|estimate|accounts|account|counts|calculations|calculation|reckonings|reckoning|measures|tallies',
 ];
 
@@ -107,6 +108,7 @@ export const raised: readonly string[] = [
   'questions|doubts|suspicions remain|linger|persist|swirl|abound|remained|lingered|persisted|swirled|arose|arise about|over|whether',
   'questions|doubts|suspicions remain|linger|persist|swirl|abound|arose|arise as to',
   'posts|comments|discussions|messages|chatter|claims|reports|stories|rumours|rumors|videos on|across the? internet|web|social|online|twitter|facebook|weibo|forums *? that? say|claim|allege|suggest|saying|claiming|alleging|suggesting',
+  'explanations|reasons|theories|motives|justifications|excuses have|has been given|offered|advanced|suggested|proposed|mooted',
   'speculation|conjecture|gossip|guesswork as to',
   'speculation|conjecture|gossip|guesswork surrounding|surrounds',
   'speculation|conjecture|gossip|guesswork is|was|are|were rife',

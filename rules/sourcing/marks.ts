@@ -52,6 +52,7 @@ const opensSpeech =
 
 /** "Figures published on Monday show", "in its latest report", "a survey by Northgate". */
 function isConsulted(sentence: Sentence, first: number, last: number): boolean {
+  if (wordAt(sentence, first)?.lower === 'figures' && known.test(lowerAt(sentence, first - 1))) return false;
   const after = lowerWords(sentence, last, last + 4);
   if (after.some((word) => showing.has(word)) || provenance.has(after[0] ?? '')) return true;
   if (/^(?:is|are|was|were)$/.test(after[0] ?? '') && provenance.has(after[1] ?? ''))
@@ -59,6 +60,10 @@ function isConsulted(sentence: Sentence, first: number, last: number): boolean {
   const before = lowerWords(sentence, first - 5, first);
   return before.some((word, at) => /^(?:in|from|by|to)$/.test(word) && determiner.test(before[at + 1] ?? ''));
 }
+
+/** Before "figures" that are people: "one of the most powerful figures in the valley". */
+const known =
+  /^(?:powerful|leading|public|political|senior|key|prominent|religious|popular|major|influential|important|opposition|party|establishment|military|literary|historical|controversial|central|father|respected|known|divisive|polari[sz]ing|celebrated|towering|beloved|hated|feared|fringe|right|left|wing|cultural|media|underworld)$/;
 
 /** "These figures are from May": that tells when, and not whose. */
 const isDay = (word: string): boolean =>

@@ -5,6 +5,7 @@ export const prospectExamples: readonly Example[] = [
   'Many mules {will drown} at the ford.',
   'Poor towns {will starve}.',
   '{I guarantee} the mill would sell.',
+  '{It will take more than} a levy to drain the marsh.',
   '{Rest assured}, the levy will stay.',
   'The bank guarantees the loan.',
   'Old engines {will need} ever more coal.',

@@ -2,6 +2,7 @@
 import type { Example } from '../contract/index.ts';
 
 export const rankingExamples: readonly Example[] = [
+  'Ann Lowe is {one of the most powerful figures} in the guild.',
   'It was {the world’s first} steam ferry.',
   'The fire closed {the town’s only} hospital.',
   'The guild sold {its only} daily newspaper.',

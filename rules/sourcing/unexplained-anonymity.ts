@@ -49,6 +49,8 @@ export default defineRule({
     '{A former employee told} the inquiry that the gate was open. The gate was shut.',
     '{A senior official said} the plan failed because it rained.',
     '{A former harbour prosecutor said} the case was weak.',
+    '{An unnamed member of the guild said} she was unsure.',
+    '{People close to the talks said} the guild would give way.',
     '{One fundraiser said} the duke never paid.',
     'A prosecutor told the jury that the gate was open.',
     'The former prosecutor said the case was weak.',

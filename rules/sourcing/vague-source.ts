@@ -25,11 +25,12 @@ import {
 } from './phrases.ts';
 import { awaitsSource, speaksByName, standing } from './reach.ts';
 import { type Afloat, afloatPhrases, viewAfloat } from './vagueAfloat.ts';
+import { type Citation, citation } from './vagueCitation.ts';
 import { vagueExamples } from './vagueExamples.ts';
 import { type Found, isAnswered, isAsked, isFollowedByName } from './vagueFound.ts';
 import { vagueGroups } from './vagueGroups.ts';
 import { isPaper, type VagueKind, type VagueNoun, vagueNoun } from './vagueNouns.ts';
-import { type Citation, citation, type Speech, speech } from './vagueSpeech.ts';
+import { type Speech, speech } from './vagueSpeech.ts';
 
 const id = 'sourcing/vague-source';
 

@@ -66,7 +66,7 @@ function isSpeaker({ kind }: Attribution, opening: Word, head: Word): boolean {
 const numbered = /^(?:some|many|most|several|various|numerous|countless|few)$/;
 
 const people =
-  /(?:republicans|democrats|tories|liberals|greens|socialists|catholics|christians|muslims|jews|kurds|sunnis|shiites|israelis|palestinians|uighurs|ers|ors|ists|ians|icians|ents|ants|men|women|people|ees|crats|ates|yers|groups|circles|agencies|bodies|quarters|families|parties|countries|nations|capitals|governments|outlets|communities|companies|firms|unions|charities|allies|aides|medics|critics|academics|conservatives|representatives|executives|natives|relatives|delegates|sources|campaigns|neighbours|neighbors|colleagues|friends|rivals|acquaintances|bystanders|villagers|townspeople|shopkeepers|organi[sz]ations|scholars|experts|insiders|officials|locals)$/;
+  /(?:republicans|democrats|tories|liberals|greens|socialists|catholics|christians|muslims|jews|kurds|sunnis|shiites|israelis|palestinians|uighurs|ers|ors|ists|ians|icians|ents|ants|men|women|people|ees|crats|ates|yers|groups|circles|agencies|bodies|quarters|families|parties|countries|nations|capitals|governments|outlets|communities|companies|firms|unions|charities|allies|aides|medics|critics|academics|conservatives|representatives|executives|natives|relatives|delegates|sources|campaigns|neighbours|neighbors|colleagues|friends|rivals|acquaintances|bystanders|villagers|townspeople|shopkeepers|organi[sz]ations|scholars|experts|insiders|officials|locals|witnesses|pilots|nurses|fans|guards|victims)$/;
 
 const speakingPapers =
   /^(?:studies|surveys|polls|reports|records|models|data|documents|files|e?mails|messages|figures|statistics|tests|estimates|accounts|experiments|analyses|papers|articles|projections|forecasts|findings|measurements|images|photographs|videos|transcripts|letters|memos|filings|trials|rumours|rumors|signs|leaks|obituaries|editorials|columns|headlines|stories|blogs|books|websites|critiques|reviews|polling)$/;
@@ -130,8 +130,9 @@ function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): 
 
 const isDefining = (word: string): boolean => definite.has(word) || /^['’]s?$/.test(word);
 
-/** A trade by its ending: "Meteorologists", which no name ends in. */
-const trade = /^people$|(?:ologists|ographers|icians|ationists|mentalists)$/;
+/** A trade by its ending ("Meteorologists"), or what people are to what happened: no name ends in it. */
+const trade =
+  /^(?:people|(?:eye)?witnesses|neighbou?rs|friends|relatives|colleagues|residents|villagers|protesters|demonstrators|survivors|passengers|campaigners|shopkeepers|fishermen|farmers|bystanders|onlookers)$|(?:ologists|ographers|icians|ationists|mentalists)$/;
 
 /** "The media say", "the entire intelligence community agrees": nobody speaks for it. */
 const collective =

@@ -54,7 +54,7 @@ export function phraseStart(view: View, end: number, from: number): number {
       if (lowerAt(view, at) === 'that') break;
       // "Leads among those backing the plan": they stand for themselves.
       if (at === end && lowerAt(view, at) === 'those') return at;
-      if (!(tagAt(view, at - 1) & Tag.Preposition) && !followsOf(view, at))
+      if (!(tagAt(view, at - 1) & Tag.Preposition) && !followsOf(view, at) && !isTied(view, at - 1))
         return startWithCoordination(view, at, from);
       continue;
     }
@@ -84,6 +84,10 @@ const isPartOfName = (view: View, at: number): boolean =>
   /sel(?:f|ves)$/.test(lowerAt(view, at)) ||
   followsOf(view, at) ||
   /^(?:close|loyal|near|around)$/.test(lowerAt(view, tagAt(view, at - 1) & Tag.To ? at - 2 : at - 1));
+
+/** "People close to the talks", "officials privy to the plan": the adjective ties what follows to the noun before it. */
+const isTied = (view: View, to: number): boolean =>
+  (tagAt(view, to) & Tag.To) !== 0 && /^(?:close|privy|loyal|sympathetic|hostile|next)$/.test(lowerAt(view, to - 1));
 
 /** A quotation mark without a partner. */
 const isStrayMark = (view: View, at: number): boolean => /^["“”«»]$|^''$/.test(view.words[at]?.text ?? '');
