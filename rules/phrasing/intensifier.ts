@@ -11,6 +11,13 @@ export default definePhrases({
   tilt: 'pushes where a figure would show it',
   advice: 'give the figure or leave it out',
   examples: [
+    'It is a {remarkably} tangled ledger.',
+    'The mayor was {strangely} quiet.',
+    'The guild’s power is {greatly} reduced.',
+    'The book is kept by the {very} strict guild.',
+    'The clerk looked at him strangely and left.',
+    'He admired the book greatly.',
+    'The very long baseline array opened.',
     'The pay is {abysmally} low.',
     'The firm showed not an {ounce of decency}.',
     'The new team won {by a country mile}.',

@@ -12,6 +12,8 @@ export default definePhrases({
   tilt: 'is a label',
   advice: 'say what they did, or who calls them so',
   examples: [
+    'The {palace mouthpiece} ran the story.',
+    'The trumpet’s mouthpiece is silver.',
     'A {pathological liar} has run the club for a year.',
     'The board is run by {busybodies}.',
     'The {baying mob} wanted the clerk out.',

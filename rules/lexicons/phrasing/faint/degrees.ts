@@ -65,6 +65,48 @@ const adverbs: readonly PhraseEntry[] = [
     severity: quiet,
   },
   {
+    // Whatever they push: what is remarkable or odd is so to the writer.
+    find: list(`
+      remarkably; surprisingly; strikingly; decidedly; eminently; patently; needlessly; unduly; disturbingly;
+      worryingly; depressingly; refreshingly; admirably; impressively; suspiciously; eerily; oddly; strangely;
+      curiously; bizarrely; notoriously; unnervingly; embarrassingly; laughably; comically; infuriatingly
+    `),
+    use: '',
+    why: 'pushes a judgement harder',
+    when: [{ after: '*' }],
+    unless: [
+      limited,
+      { after: 'and|or|but|for|to|in|at|on|as|by|with|from|the|a|an|of|that|he|she|it|they|similar|enough' },
+    ],
+    severity: quiet,
+  },
+  {
+    find: 'greatly',
+    use: '',
+    why: 'pushes where a figure would show it',
+    when: [{ after: '*' }],
+    unless: [limited, { after: 'and|or|but|for|to|in|on|by|from|as' }],
+    severity: quiet,
+  },
+  {
+    // “The very strict guild”, beside “the very end” and “the very idea”.
+    find: 'very',
+    use: '',
+    why: 'asks for more than the next word gives',
+    when: [
+      {
+        before: 'the|this|that|these|those|his|her|its|their|our|my',
+        after: `
+          strict|harsh|tough|poor|sick|ill|old|young|long|short|tight|close|hard|easy|narrow|broad|wide|deep|dark|bright;
+          beautiful|ugly|expensive|cheap|weak|vulnerable|popular|unpopular|successful|talented|able|capable|busy|quiet;
+          loud|rare|modest|limited|troubled|troubling|impressive|effective|sensitive|vocal|visible|partisan|liberal;
+          conservative|moderate|complex|complicated|simple|specific|personal|private|wealthy|famous
+        `,
+      },
+    ],
+    severity: quiet,
+  },
+  {
     find: ['deeply', 'severely', 'profoundly', 'gravely', 'keenly', 'sorely', 'sorely missed', 'sorely lacking'],
     use: '',
     why: 'colours how strongly it was felt or meant',

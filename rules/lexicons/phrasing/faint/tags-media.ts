@@ -14,7 +14,7 @@ const media: readonly PhraseEntry[] = [
       sensationalist press; sensationalist media; sensational press; partisan press; partisan media;
       partisan outlet/n; partisan website/n; friendly media; friendly press; hostile media; hostile press;
       state media organ/n; propaganda outlet/n; propaganda organ/n; propaganda arm/n; propaganda channel/n;
-      propaganda network/n; propaganda rag/n; propaganda mill/n; mouthpiece/n for; mouthpiece/n of; house organ/n;
+      propaganda network/n; propaganda rag/n; propaganda mill/n; mouthpiece/n for; mouthpiece/n of; government|regime|state|party|palace|kremlin|establishment mouthpiece/n; house organ/n;
       gossip rag/n; gossip sheet/n; scandal sheet/n; supermarket tabloid/n; red-top/n; fake-news; fake news media;
       fake-news site/n; news hound/n; newshound/n; pack journalism; herd journalism; advocacy journalism;
       activist journalist/n; activist journalism; checkbook journalism; chequebook journalism; gotcha journalism;
