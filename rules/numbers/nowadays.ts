@@ -122,8 +122,8 @@ const tells = (clause: readonly Word[]): boolean =>
     if (kind !== 'word') return false;
     const before = clause[at - 1]?.lower ?? '';
     const auxiliary = before.endsWith('ly') ? (clause[at - 2]?.lower ?? '') : before;
-    // "must be met" goes for any day.
-    if (past.has(lower)) return auxiliary !== 'be';
+    // "must be met" goes for any day, and what is "still being felt" lasts.
+    if (past.has(lower)) return auxiliary !== 'be' && !(auxiliary === 'being' && lower === 'felt');
     if (coming.has(lower) || events.has(lower)) return true;
     return lower.length > 4 && lower.endsWith('ed') && !perfect.has(auxiliary);
   });

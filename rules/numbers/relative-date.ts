@@ -117,6 +117,7 @@ export default defineRule({
     'The monks peeled nuts at dusk. So it is today: nobody hurries.',
     'There are few bells in the Lower Chapel today.',
     'Nobody can say where the guild is today.',
+    'The levy did harm that is still being felt today.',
     'The chapel, today a museum, was built by monks.',
     'The dangers of cheap arms today must be met by law.',
     'She writes for today’s readers.',

@@ -205,7 +205,7 @@ const saysOnWhat = hasWord(/^(?:if|whether|judging|based)$/);
 /** "When it was argued in January": somebody argued, somewhere; no claim follows. */
 const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower !== 'that' &&
-  !lowerWords(sentence, last, last + 6).includes('that') &&
+  (!lowerWords(sentence, last, last + 6).includes('that') || lowerWords(sentence, last, last + 3).includes('times')) &&
   /^(?:in|on|at|before|live|from|during|only|when|as|for|with|and|so|too|many|once|twice|again|here|there|how|what|why|whether|of|much|about|out|\.|)$/.test(
     after,
   );
