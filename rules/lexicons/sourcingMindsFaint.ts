@@ -19,6 +19,7 @@ export const wants: readonly string[] = ['want|wants|wanted', 'crave|covet|desir
 /** Verbs of belief and doubt, whatever clause follows. */
 export const beliefs: readonly string[] = [
   'believe|believes|believed|think|thinks|thought|fear|fears|feared|suspect|suspects|suspected',
+  'come|comes|came to believe|think|suspect|fear|feel|see|doubt|realise|realize|resent',
   'assume|assumes|assumed|doubt|doubts|doubted|presume|presumes|presumed|reckon|reckons|reckoned',
 ];
 

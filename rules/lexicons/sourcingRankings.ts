@@ -33,6 +33,7 @@ export const unheard: readonly string[] = [
   'unparalleled',
   'unequalled',
   'without precedent',
+  'no precedent|parallel|equivalent for|to|in|anywhere',
   'without parallel',
   'never before',
   'never *? been',

@@ -20,6 +20,7 @@ export const rankingExamples: readonly Example[] = [
   'It was the first step in a long journey.',
 
   'The levy was {the only one} that passed in May.',
+  'There is {no precedent for} such a toll.',
   'It is {the only surviving mill}.',
   'The islands are {the only remaining kingdom}.',
   'Ann Lowe is {the only woman} who was ever elected to the board.',
