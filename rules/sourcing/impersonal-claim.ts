@@ -117,6 +117,7 @@ export default defineRule({
     'The dam {is thought to} leak. Its owner said the leak was found in May.',
     'It is believed that they fled, the sheriff said.',
     'It has been said so many times that nobody listens.',
+    '{It has been said} many times that the bell is cracked.',
     'The mayor is {reportedly} ill. His doctor said on Monday that he had a fever.',
     'The clerk stands trial in May. {It is alleged that} he hid the ledger.',
     'The plan has come under fire. Ann Lowe of the bar association said the plan was a folly.',

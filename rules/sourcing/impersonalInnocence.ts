@@ -205,10 +205,14 @@ const saysOnWhat = hasWord(/^(?:if|whether|judging|based)$/);
 /** "When it was argued in January": somebody argued, somewhere; no claim follows. */
 const isArgued = (sentence: Sentence, { last, after }: Claim): boolean =>
   wordAt(sentence, last - 1)?.lower !== 'that' &&
-  (!lowerWords(sentence, last, last + 6).includes('that') || lowerWords(sentence, last, last + 3).includes('times')) &&
+  (!lowerWords(sentence, last, last + 6).includes('that') || isSoOften(sentence, last)) &&
   /^(?:in|on|at|before|live|from|during|only|when|as|for|with|and|so|too|many|once|twice|again|here|there|how|what|why|whether|of|much|about|out|\.|)$/.test(
     after,
   );
+
+/** "It has been said so many times that nobody listens": what follows is no claim. */
+const isSoOften = (sentence: Sentence, last: number): boolean =>
+  /^so (?:many times|often)/.test(lowerWords(sentence, last, last + 3).join(' '));
 
 /** "It is not clear that", "it is hardly clear that": a word between that is no mere push. */
 const isDoubted = (sentence: Sentence, { first, last }: Claim): boolean =>
