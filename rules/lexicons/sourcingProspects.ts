@@ -121,7 +121,7 @@ export const verdicts: readonly string[] = [
   'rest assured',
   'it will take more than',
   'mark my words',
-  'you can bet|be sure',
+  'you can bet',
   'a question|matter of when',
   'only|just|simply|merely a? question of time|when',
   'spell|spells|spelled|spelling the? *? end|doom|disaster|trouble|ruin|death|defeat',

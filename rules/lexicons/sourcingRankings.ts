@@ -90,7 +90,7 @@ export const never: readonly string[] = ['has|have|had never', 'but|yet|though|a
 
 /** Deeds that are on somebody's record, so that "never" says that the whole of it was looked through. */
 export const deeds: ReadonlySet<string> = wordSet(`
-  held won lost hosted ruled governed led elected visited approved signed ratified passed banned charged convicted tried
+  hosted governed visited approved signed ratified passed banned charged convicted tried
   sentenced jailed arrested fined sanctioned punished prosecuted disciplined competed qualified entered released published
   disclosed declassified audited inspected produced built tested used deployed fired launched paid faced suffered
   experienced recorded reached exceeded topped fallen risen dropped climbed happened occurred existed worked failed crashed

@@ -39,7 +39,6 @@ export const everybodies: readonly string[] = [
   'nothing is|was ever',
   'always and everywhere',
   'at every turn',
-  'nothing but',
   'universally loved|hated|admired|despised|loathed|accepted|acknowledged|recognised|recognized|condemned|acclaimed|praised|reviled|ignored|understood|agreed|popular|unpopular|known',
   'uniformly|unfailingly hostile|opposed|against|calling|scorned|praised|condemned|hated|critical|negative|positive|reject|rejected|oppose|support|supported|agree|agreed|bad|good|loyal|corrupt',
   'in every age|era|generation|epoch',

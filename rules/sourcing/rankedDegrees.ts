@@ -119,13 +119,17 @@ function degreeAt(sentence: Sentence, at: number): Degree | undefined {
   const first = at + adverbs;
   const end = wordAt(sentence, first + 1)?.text === '-' ? first + 3 : first + 1;
   const word = lowerAt(sentence, end - 1);
-  if (matterOfTaste.test(word)) return undefined;
+  if (matterOfTaste.test(word) || camp.test(lowerAt(sentence, end))) return undefined;
   if (adverbs === 0 && isAdjective(word)) return { end, plain: true };
   const isGraded = adverbs > 0 || gradable.test(word) || (gradableEnd.test(word) && !namesThing.test(word));
   return isGraded && (nounAfter(sentence, end) === 1 || isSaidOf(sentence, at - 2) || isAmong(sentence, end))
     ? { end, plain: false }
     : undefined;
 }
+
+/** "His most vocal detractors", "the most fundamental rights": a camp or a set phrase, which nobody ranks. */
+const camp =
+  /^(?:supporters?|backers?|critics?|detractors?|opponents?|defenders?|fans?|followers|allies|enemies|loyalists|advocates?|champions?|rights|needs|freedoms|human|instincts|principles|questions?)$/;
 
 /** How many words the adverbs at a place take: "heavily", "racially and ethnically". */
 function adverbsAt(sentence: Sentence, at: number): number {

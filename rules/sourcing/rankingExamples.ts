@@ -35,6 +35,9 @@ export const rankingExamples: readonly Example[] = [
   'The duke has the most medals.',
   'The mayor raised the most capital.',
   'She told it in the most vocal way.',
+  'The duke has lost his most vocal backers.',
+  'Rest is the most fundamental human need.',
+  'The mayor has never held an oar.',
 
   'The valley’s {most celebrated brewer}, Ann Lowe, is to retire, an official said.',
   'Ann Lowe, {one of the richest} brewers in the world, is ill, a clerk told the Herald.',

@@ -56,7 +56,9 @@ export function viewAfloat(sentence: Sentence, first: number, last: number, entr
 function mooted(sentence: Sentence, first: number, last: number): Found | undefined {
   const there = thereIs(sentence, first);
   if (there === undefined)
-    return /^(?:the|these|those|no|any|few|such|all|to)$/.test(lowerAt(sentence, first - 1))
+    return /^(?:the|these|those|no|any|few|such|all|to|property|estate|land|housing|currency|financial|market)$/.test(
+      lowerAt(sentence, first - 1),
+    )
       ? undefined
       : afloat(sentence, first, last, 'mooted');
   const link = lowerAt(sentence, last - 1);

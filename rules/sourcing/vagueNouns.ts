@@ -124,7 +124,7 @@ export function isInMind(sentence: Sentence, { first, last, kind }: Omit<VagueNo
   return before === undefined || /^(?:[;:.—–]|but|and|yet)$/.test(before.lower);
 }
 
-/** "A concern for many", "may appeal to some": at the end of its clause, a view that somebody is said to hold. */
+/** "A concern for many", "offensive to some": at the end of its clause, a view that somebody is said to hold. */
 export const isTouched = (sentence: Sentence, { first, last, kind }: Omit<VagueNoun, 'noun'>): boolean =>
   kind === 'pronoun' &&
   /^(?:for|to)$/.test(lowerAt(sentence, first - 1)) &&
@@ -133,7 +133,7 @@ export const isTouched = (sentence: Sentence, { first, last, kind }: Omit<VagueN
   lowerAt(sentence, last - 1) !== 'others';
 
 const moving =
-  /^(?:concern|worry|problem|shock|surprise|relief|mystery|puzzle|insult|affront|outrage|joy|comfort|hero|heroine|villain|joke|embarrassment|disappointment|inspiration|icon|symbol|nuisance|nightmare|blessing|curse|unacceptable|offensive|unthinkable|obvious|clear|sacred|familiar|controversial|troubling|puzzling|baffling|alarming|appeals?|appealed|appealing|sounds?|sounded|matters?|mattered)$/;
+  /^(?:concern|worry|problem|shock|surprise|relief|mystery|puzzle|insult|affront|outrage|joy|comfort|hero|heroine|villain|joke|embarrassment|disappointment|inspiration|icon|symbol|nuisance|nightmare|blessing|curse|unacceptable|offensive|unthinkable|obvious|clear|sacred|familiar|controversial|troubling|puzzling|baffling|alarming)$/;
 
 const endingClause = /^(?:[,.;:!?)—–]|because|but|and|as|who|in|when|while|)$/;
 

@@ -67,7 +67,7 @@ const adverbs: readonly PhraseEntry[] = [
   {
     // Whatever they push: what is remarkable or odd is so to the writer.
     find: list(`
-      remarkably; surprisingly; strikingly; decidedly; eminently; patently; needlessly; unduly; disturbingly;
+      remarkably; surprisingly; strikingly; decidedly; eminently; patently; needlessly; disturbingly;
       worryingly; depressingly; refreshingly; admirably; impressively; suspiciously; eerily; oddly; strangely;
       curiously; bizarrely; notoriously; unnervingly; embarrassingly; laughably; comically; infuriatingly
     `),

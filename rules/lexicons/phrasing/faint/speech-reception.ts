@@ -129,7 +129,7 @@ const prattle: readonly PhraseEntry[] = [
       opine/v; quip/v; jibe/v; gibe/v; retort/v; snicker/v; snigger/v; chortle/v; cackle/v; guffaw/v; titter/v;
       sneer/v; scoff/v; crack/v that; wisecrack/v; deadpan/v; deadpanned; jest/v; muse/v; ponder/v aloud;
       wonder/v aloud; sniff/v that|at; tut/v; tut-tut/v; harp/v; snort/v; drawl/v; rasp/v; croak/v; pipe/v up;
-      butt/v in; chip/v in; interject/v; parry/v; thunder/v; proclaim/v; avow/v; aver/v; averred|averring; decree/v;
+      butt/v in; interject/v; parry/v; thunder/v; proclaim/v; avow/v; aver/v; averred|averring; decree/v;
       dictate/v; let/v it be known; swear/v blind; swear/v up and down; swear/v that; protest/v too much; profess/v;
       allow/v that; venture/v that; posit/v; fancy/v that; hold/v out that; spout/v; coo/v; leer/v; ogle/v; glower/v;
       glare/v at; scowl/v; wink/v at
