@@ -5,7 +5,7 @@ import { bodies, conduct, verdicts } from '../lexicons/sourcingUniversals.ts';
 import * as lexicon from '../lexicons/sourcingUniversalsQuiet.ts';
 import { isActorAt, subjectBefore } from './actors.ts';
 import { all, hasWord, lowerAt, lowerWords, quietest, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
-import { isHedged, isSupposed, isThirdPerson, type Universal } from './universals.ts';
+import { askings, isHedged, isThirdPerson, type Universal } from './universals.ts';
 
 /** What kind of quiet universal a phrase is. */
 export type QuietUniversal =
@@ -39,7 +39,7 @@ export const quietUniversalPhrases: readonly RulePhrase<QuietUniversal>[] = [
 /** Whether the entry of a hit is one of the quiet ones. */
 export const isQuietUniversal = (hit: Hit<string>): hit is Hit<QuietUniversal> => hit.entry in finders;
 
-/** The words of a quiet universal; undefined where room is left, or it is only supposed. */
+/** The words of a quiet universal; undefined where room is left. */
 export function quietUniversal(sentence: Sentence, hit: Hit<QuietUniversal>): Universal | undefined {
   return isHedged(sentence, hit.first) ? undefined : finders[hit.entry](sentence, hit);
 }
@@ -53,7 +53,6 @@ const isNarrated = hasWord(/^(?:said|told|police|killed|injured|died|season|matc
 const asHint =
   (find: (sentence: Sentence, hit: Hit) => Stretch | undefined) =>
   (sentence: Sentence, hit: Hit): Universal | undefined => {
-    if (isSupposed(sentence, hit.first)) return undefined;
     const found = find(sentence, hit);
     return found && { ...found, severity: isNarrated(sentence) ? opinionOnly : quietest };
   };
@@ -132,8 +131,6 @@ function isFree(sentence: Sentence, at: number): boolean {
   return word !== 'be' || !/ed$|^(?:able|sure|certain|held|left|hurt|there|here|home|in|at|on)$/.test(next);
 }
 
-const askings = /^(?:how|what|where|when|who|whom|whose|why|which|whether|if)$/;
-
 /** "No bank will lend", "no visit can be complete", "there is no council that listens". */
 function negation(sentence: Sentence, { first }: Hit): Stretch | undefined {
   const clause = lowerWords(sentence, first + 1, first + 11);
@@ -207,7 +204,6 @@ function people(sentence: Sentence, { first, last }: Hit): Stretch | undefined {
 
 /** "Oppresses everyone", "anyone who thinks": a hint, and in news only in the present, where no event is told. */
 function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
-  if (isSupposed(sentence, hit.first)) return undefined;
   const before = lowerAt(sentence, hit.first - 1);
   if (/^(?:i|we|of|for|to|by|from|around|over|across|in|with|don't|did|do|does)$/.test(before)) return undefined;
   if (isOnce(sentence, hit) || isBiography(sentence, hit) || isProverb(sentence, hit)) return undefined;

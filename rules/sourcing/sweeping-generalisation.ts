@@ -5,7 +5,7 @@ import { all, lowerAt, lowerWords, outermost, quietest, stretch, wordAt } from '
 import { isQuietUniversal, type QuietUniversal, quietUniversal, quietUniversalPhrases } from './quietUniversals.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 import { quietExamples } from './universalExamples.ts';
-import { isHedged, isSupposed, isThirdPerson, type Universal } from './universals.ts';
+import { askings, isHedged, isSupposed, isThirdPerson, type Universal } from './universals.ts';
 
 const id = 'sourcing/sweeping-generalisation';
 type Shape = 'consensus' | 'occasion' | 'kind' | 'habit' | 'absolute';
@@ -142,7 +142,6 @@ const finders: Readonly<Record<Shape, (sentence: Sentence, hit: Hit) => Universa
 const universal = (sentence: Sentence, hit: Hit<Shape | QuietUniversal>): Universal | undefined =>
   isQuietUniversal(hit) ? quietUniversal(sentence, hit) : finders[hit.entry as Shape](sentence, hit);
 
-const askings = /^(?:how|what|where|when|who|whom|whose|why|which|whether|if)$/;
 const bounds = /^(?:who|whom|whose|in|on|at|aboard|inside|from|of|else|involved|present|there|here|with|under)$/;
 
 /** Everybody, with what they know, want or are; not a question that is open, nor a group that is told. */

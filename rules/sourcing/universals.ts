@@ -19,6 +19,9 @@ export const isHedged = (sentence: Sentence, first: number): boolean =>
     lowerAt(sentence, first - 1),
   );
 
+/** What opens a question, asked or passed on ("nobody knows how"). */
+export const askings = /^(?:how|what|where|when|who|whom|whose|why|which|whether|if)$/;
+
 /** A verb in the third person of the present, as far as the word shows. */
 export const isThirdPerson = (word: string): boolean =>
   /[^s]s$/.test(word) && !/^(?:is|was|has|this|us|as|its|always|perhaps|besides)$/.test(word);

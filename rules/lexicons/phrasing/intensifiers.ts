@@ -53,8 +53,14 @@ const adverbs: readonly PhraseEntry[] = [
     when: [
       {
         before: ['the|this|that|these|those|his|her|its|their|our|my'],
-        after:
-          'real|clear|serious|dangerous|important|bad|good|special|difficult|strong|public|high|different|powerful|large|big|small|rich',
+        after: `
+          real|clear|serious|dangerous|important|bad|good|special|difficult|strong|public|high|different|powerful|large|big;
+          small|rich;
+          strict|harsh|tough|poor|sick|ill|old|young|long|short|tight|close|hard|easy|narrow|broad|wide|deep|dark|bright;
+          beautiful|ugly|expensive|cheap|weak|vulnerable|popular|unpopular|successful|talented|able|capable|busy|quiet;
+          loud|rare|modest|limited|troubled|troubling|impressive|effective|sensitive|vocal|visible|partisan|liberal;
+          conservative|moderate|complex|complicated|simple|specific|personal|private|wealthy|famous
+        `,
       },
     ],
     severity: quiet,

@@ -89,24 +89,6 @@ const adverbs: readonly PhraseEntry[] = [
     severity: quiet,
   },
   {
-    // “The very strict guild”, beside “the very end” and “the very idea”.
-    find: 'very',
-    use: '',
-    why: 'asks for more than the next word gives',
-    when: [
-      {
-        before: 'the|this|that|these|those|his|her|its|their|our|my',
-        after: `
-          strict|harsh|tough|poor|sick|ill|old|young|long|short|tight|close|hard|easy|narrow|broad|wide|deep|dark|bright;
-          beautiful|ugly|expensive|cheap|weak|vulnerable|popular|unpopular|successful|talented|able|capable|busy|quiet;
-          loud|rare|modest|limited|troubled|troubling|impressive|effective|sensitive|vocal|visible|partisan|liberal;
-          conservative|moderate|complex|complicated|simple|specific|personal|private|wealthy|famous
-        `,
-      },
-    ],
-    severity: quiet,
-  },
-  {
     find: ['deeply', 'severely', 'profoundly', 'gravely', 'keenly', 'sorely', 'sorely missed', 'sorely lacking'],
     use: '',
     why: 'colours how strongly it was felt or meant',
