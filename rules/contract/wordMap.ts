@@ -1,6 +1,6 @@
 import type { Word } from './text.ts';
 
-/** A number for a word in lower case. Different words may share one, though few do. */
+/** A number for a word, not negative; of a text's words, in lower case. Different words may share one, though few do. */
 export function hashOf(lower: string): number {
   let hash = lower.length;
   for (let at = 0; at < lower.length; at++) hash = Math.imul(hash ^ lower.charCodeAt(at), 0x9e3779b1);

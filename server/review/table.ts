@@ -1,5 +1,6 @@
 import {
   type Condition,
+  hashOf,
   type Matcher,
   once,
   type Phrase,
@@ -76,11 +77,7 @@ const forms: readonly (WordForm | null)[] = [
 ];
 
 /** The drawer of a word. */
-function drawerOf(word: string, drawers: number): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) >>> 0;
-  return hash % drawers;
-}
+const drawerOf = (word: string, drawers: number): number => hashOf(word) % drawers;
 
 /** Makes a table of phrases, as text. */
 export function tabulate(phrases: readonly Phrase[]): string {
