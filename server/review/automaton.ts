@@ -132,9 +132,9 @@ class Roots {
   readonly #cased: Readonly<Record<string, readonly string[]>>;
   #known = new Map<string, Root | null>();
   #strangers = 0;
-  /** The words met of late, each in the place that its hash says, and their reaches. Mostly nothing else is looked at. */
+  /** The words met of late, each in the place that its hash says, and where they lead. Mostly nothing else is looked at. */
   readonly #recent = new Array<string>(mostRecent).fill('');
-  readonly #reaches = new Int32Array(mostRecent);
+  readonly #roots = new Array<Root | null>(mostRecent).fill(null);
   readonly #pairs = new Pairs();
 
   constructor(stateBehind: (word: string) => State | undefined, cased: Readonly<Record<string, readonly string[]>>) {
@@ -145,32 +145,24 @@ class Roots {
   /** Where the word at `at` leads; null where it opens no phrase, or none that the words behind it go on with. */
   at(words: readonly Word[], at: number): Root | null {
     const word = words[at] as Word;
-    const reach = this.#reachOf(word);
-    if (reach === anyhow) return this.#ask(word);
-    for (let next = at + 1; next <= at + reach && next < words.length; next++)
-      if (this.#pairs.mayHold(word.hash, (words[next] as Word).hash)) return this.#rootOf(word);
+    const root = this.#rootOf(word);
+    if (root === null) return null;
+    if (root.reach === anyhow) {
+      if (++root.asked === often) this.#narrow(word.hash, root);
+      return root;
+    }
+    for (let next = at + 1; next <= at + root.reach && next < words.length; next++)
+      if (this.#pairs.mayHold(word.hash, (words[next] as Word).hash)) return root;
     return null;
   }
 
-  #reachOf(word: Word): number {
-    const place = word.hash & (mostRecent - 1);
-    if (this.#recent[place] === word.lower) return this.#reaches[place] as number;
-    return this.#note(word, this.#rootOf(word)?.reach ?? 0);
-  }
-
-  #note(word: Word, reach: number): number {
-    const place = word.hash & (mostRecent - 1);
-    this.#recent[place] = word.lower;
-    this.#reaches[place] = reach;
-    return reach;
-  }
-
-  /** Follows a word's phrases without a look at what comes behind, and counts how often. */
-  #ask(word: Word): Root | null {
-    const root = this.#rootOf(word);
-    if (root === null) return null;
-    if (++root.asked === often) this.#narrow(word.hash, root);
-    this.#note(word, root.reach);
+  #rootOf({ lower, hash }: Word): Root | null {
+    const place = hash & (mostRecent - 1);
+    if (this.#recent[place] === lower) return this.#roots[place] as Root | null;
+    const known = this.#known.get(lower);
+    const root = known === undefined ? this.#learn(lower) : known;
+    this.#recent[place] = lower;
+    this.#roots[place] = root;
     return root;
   }
 
@@ -179,11 +171,6 @@ class Roots {
     if (root.reach === anyhow) return;
     for (let state = root.plain; state !== undefined; state = state.any)
       for (const next of state.next.keys()) this.#pairs.add(hash, hashOf(next));
-  }
-
-  #rootOf(word: Word): Root | null {
-    const root = this.#known.get(word.lower);
-    return root === undefined ? this.#learn(word.lower) : root;
   }
 
   #learn(lower: string): Root | null {

@@ -222,7 +222,6 @@ const notParticiples = new Set([
   'kindred',
 ]);
 const notGerunds = new Set([
-  'king',
   'ring',
   'sing',
   'bring',
@@ -257,13 +256,26 @@ export function tagsOf(word: Word): number {
   if (word.kind === 'punctuation')
     return punctuation.get(word.text) ?? (word.text === '-' && word.spaced ? Tag.Dash : 0);
   if (word.kind === 'number') return Tag.Number;
-  const tags = classes.get(word.lower) ?? byEnding(word.lower);
-  const first = word.text.charCodeAt(0);
-  const capital = (first >= A && first <= Z) || (first > 127 && word.text !== word.lower);
+  const place = word.hash & (places - 1);
+  if (met[place] === word.text) return tagsMet[place] as number;
+  met[place] = word.text;
+  tagsMet[place] = spelledTags(word);
+  return tagsMet[place] as number;
+}
+
+/** The words met of late and their bits, each in the place that its hash says: most words of a text were in it before. */
+const places = 1 << 13;
+const met = new Array<string>(places).fill('');
+const tagsMet = new Int32Array(places);
+
+function spelledTags({ text, lower }: Word): number {
+  const tags = classes.get(lower) ?? byEnding(lower);
+  const first = text.charCodeAt(0);
+  const capital = (first >= A && first <= Z) || (first > 127 && text !== lower);
   if (!capital) return tags;
   // "US officials", "the WHO": an abbreviation, no pronoun.
-  if (word.text === 'US' || word.text === 'WHO') return Tag.Capital;
-  return word.lower === 'may' ? tags | Tag.Capital | Tag.Time : tags | Tag.Capital;
+  if (text === 'US' || text === 'WHO') return Tag.Capital;
+  return lower === 'may' ? tags | Tag.Capital | Tag.Time : tags | Tag.Capital;
 }
 
 const [A, Z] = [65, 90];
