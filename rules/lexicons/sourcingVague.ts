@@ -83,6 +83,29 @@ export const stands: readonly string[] = words(`
   protest lament bemoan applaud welcome cheer mock ridicule mourn dread prefer interpret perceive ask speculate according
   explain remember recall indicate guess imagine know`);
 
+/** Verbs by which nothing but a person speaks: whoever is their subject is a source, whatever noun it is told by. */
+export const utterances: ReadonlySet<string> = new Set(
+  words(`say tell argue claim insist complain warn contend allege joke lament hint speculate quip retort counter grumble
+  mutter whisper recount concede scoff sniff fret`),
+);
+
+/** People by what they are, alone at the head of a sentence: no surname is spelled like these. */
+export const atLarge: ReadonlySet<string> = new Set(
+  words(`admirers advisers advisors attendees backers bankers brokers bystanders cattlemen clergymen climbers
+  colleagues commuters conservationists consumers cricketers customers cyclists cynics dealers demonstrators
+  developers donors doves drivers ecologists editors educators employees employers engineers entrepreneurs
+  exiles exporters fans feminists firefighters fishermen gardeners growers guests hawks hoteliers immigrants
+  importers inmates inspectors investors journalists landlords lawmakers lawyers leftists legislators lenders
+  librarians listeners lobbyists locals manufacturers medics migrants miners ministers moderates motorists
+  musicians nationalists neighbours neighbors nurses onlookers operators optimists organisers organizers parents
+  participants passers-by passengers patients pedestrians pensioners pessimists pilots planners politicians
+  populists prisoners progressives publishers purists pupils ranchers readers recruits reformers refugees
+  regulars relatives reporters residents retailers rightists rivals sailors settlers shareholders shopkeepers
+  shoppers soldiers spectators statisticians students survivors taxpayers teachers tenants tourists townsfolk
+  traditionalists trainers travellers travelers trustees users veterans viewers villagers visitors volunteers
+  voters winemakers workers worshippers writers youngsters`),
+);
+
 /** Nouns for views afloat, as in "there are fears that". */
 export const afloat: readonly string[] = [
   'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument|talk|whispers|murmurs|murmurings|mutterings|grumblings|suggestion|sense|feeling|hints',

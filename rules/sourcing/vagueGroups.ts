@@ -3,7 +3,16 @@
  * models show". Reading has found that they speak; what is left to tell is that nobody could telephone them.
  */
 import { type Attribution, beginningIn, once, type Sentence, type Span, type Word } from '../contract/index.ts';
-import { crowds, definite, ordinary, sayings, showings, stands } from '../lexicons/sourcingVague.ts';
+import {
+  atLarge,
+  crowds,
+  definite,
+  ordinary,
+  sayings,
+  showings,
+  stands,
+  utterances,
+} from '../lexicons/sourcingVague.ts';
 import { SOURCE } from './fixes.ts';
 import { indexAt, lowerAt, lowerWords, quietest, stretch, wordAt } from './phrases.ts';
 import { standing } from './reach.ts';
@@ -30,11 +39,12 @@ function groupIn(sentence: Sentence, attribution: Attribution): Found | undefine
   if (isGerund(sentence, cue)) return undefined;
   if (source.start < sentence.start || source.end > sentence.end) return undefined;
   if (!isTelling(sentence.block.source.slice(cue.start, cue.end), source.start < cue.start)) return undefined;
-  const words = beginningIn(sentence.words, source);
+  const words = uncounted(beginningIn(sentence.words, source));
   const end = headEnd(words);
   const head = words[end - 1];
   if (head === undefined || !isIndefinite(sentence, words, end) || standing(sentence, head) !== 'own') return undefined;
-  if (!isSpeaker(attribution, words[0] as Word, head)) return undefined;
+  const isUttered = utterances.has(verb) && !lowerAt(sentence, indexAt(sentence, cue.start)).endsWith('ing');
+  if (!isSpeaker(attribution, words[0] as Word, head, isUttered)) return undefined;
   const whole = together(sentence, source, cue, { start: source.start, end: head.end });
   if (isAnswered(sentence, stretch(sentence.block, whole.first, whole.last), whole)) return undefined;
   return { ...whole, severity: quietest, naming: { place: head.end, text: ` such as ${SOURCE}` } };
@@ -50,7 +60,16 @@ const isGerund = (sentence: Sentence, { start }: Span): boolean => {
 };
 
 /** Verbs by which somebody makes a claim or takes a stand, in their dictionary form. */
-const claims = once((): ReadonlySet<string> => new Set([...sayings, ...showings, ...stands]));
+const claims = once((): ReadonlySet<string> => new Set([...sayings, ...showings, ...stands, ...utterances]));
+
+/** "A handful of brokers": the brokers, of whom there is no count. */
+function uncounted(words: readonly Word[]): readonly Word[] {
+  const [article, amount, of] = words;
+  const isAmount = article?.lower === 'a' && amounts.test(amount?.lower ?? '') && of?.lower === 'of';
+  return isAmount ? words.slice(3) : words;
+}
+
+const amounts = /^(?:number|handful|host|string|chorus|slew|raft|parade|range|few|couple|variety)$/;
 
 const firstWord = (lemma: string): string => lemma.split(' ')[0] ?? '';
 
@@ -58,13 +77,18 @@ const firstWord = (lemma: string): string => lemma.split(' ')[0] ?? '';
  * "Many retailers", "campaigners", "records": people who speak, or papers that show. What people think and feel is told
  * of a number of them, or of those who are asked for their views.
  */
-function isSpeaker({ kind }: Attribution, opening: Word, head: Word): boolean {
+function isSpeaker({ kind }: Attribution, opening: Word, head: Word, isUttered: boolean): boolean {
+  if (kind === 'speech' && isUttered && !lettered.test(head.lower) && !head.lower.endsWith('ing')) return true;
   if (collective.test(head.lower)) return true;
   if (speakingPapers.test(head.lower)) return kind === 'evidence' || kind === 'speech';
   if (!people.test(head.lower) && !crowds.includes(head.lower)) return false;
   if (kind === 'speech' || kind === 'evidence' || kind === 'hearsay') return true;
   return numbered.test(opening.lower) || (crowds.includes(head.lower) && !ordinary.has(head.lower));
 }
+
+/** Things that carry words, and so "say" what nobody said to the writer. */
+const lettered =
+  /(?:signs|rules|laws|terms|songs|lyrics|labels|posters|banners|placards|plaques|walls|ads|adverts|advertisements|stickers|slogans|notices|maps|clocks|guidelines|instructions|regulations|reviews|numbers|results|dictionaries|scriptures|verses|legends|proverbs|cards|screens|bills|filings|contracts|deeds|wills|actions|eyes|faces|odds|polls|surveys|studies|figures|statistics)$/;
 
 const numbered = /^(?:some|many|most|several|various|numerous|countless|few)$/;
 
@@ -118,7 +142,7 @@ function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): 
   if (isDefining(before) && !/^(?:that|what|which)$/.test(before)) return false;
   if (words.slice(0, end + 1).some(({ lower }) => isDefining(lower))) return false;
   const isOpening = opening === sentence.words[0];
-  if (isOpening && end === 1 && !trade.test(opening.lower)) return false;
+  if (isOpening && end === 1 && !trade.test(opening.lower) && !atLarge.has(opening.lower)) return false;
   if (
     words
       .slice(0, end)

@@ -46,7 +46,7 @@ const isTold = (sentence: Sentence, end: number, { noun }: VagueNoun): boolean =
 function distant(sentence: Sentence, { last, kind, noun }: VagueNoun, verbs: ReadonlySet<string>): Speech | undefined {
   const [after = '', next = ''] = lowerWords(sentence, last, last + 2);
   if (kind === 'pronoun' && after === 'of' && next === 'whom') return ofWhom(sentence, last, verbs);
-  if (kind === 'pronoun' && !/^(?:of|in|within|on|inside|outside|among)$/.test(after)) return undefined;
+  if (kind === 'pronoun' && !/^(?:of|in|within|on|inside|outside|among|close|near)$/.test(after)) return undefined;
   if (!belonging.test(after) && !(kind === 'crowd' && isPaired(sentence, last))) return undefined;
   if (/^(?:them|us|you|whom|which|those|these|it)$/.test(next)) return undefined;
   for (let at = last + 1; at < last + 9; at++) {

@@ -161,7 +161,7 @@ export function invertedSource(
   to: number,
   subject: Range | null,
 ): Omit<Found, 'entry' | 'shared'> | null {
-  if (subject && !endsQuotation(view, group.first - 1)) return null;
+  if (subject && !endsQuotation(view, group.first - 1) && !closesWithSpeaker(view, group, from, to)) return null;
   if (skipOpening(view, from, group.first) === group.first) return openingVerb(view, group, to);
   const before = speechBefore(view, group.first, from, false);
   if (!before) return null;
@@ -173,6 +173,32 @@ export function invertedSource(
   if (!clause) return null;
   const after = quoted ? quotationsAfter(view, source.last, to) : rest ? [rest] : [];
   return { source, cue: { first: group.first, last: group.last }, content: [before, ...after] };
+}
+
+/**
+ * "Sales of beer, ale and stout will fall, said the guild": a clause with its own verb, and nothing but the speaker behind.
+ * "Lee, who was away, said the same" has no verb of its own before the comma.
+ */
+function closesWithSpeaker(view: View, { first, last }: VerbGroup, from: number, to: number): boolean {
+  if (!(tagAt(view, first - 1) & Tag.Comma) || !(tagAt(view, last) & (Tag.Capital | Tag.Determiner))) return false;
+  const source = sourceAfter(view, last, to);
+  if (!source || /^(?:so|same|otherwise|contrary|opposite|following)$/.test(lowerAt(view, source.last - 1)))
+    return false;
+  let end = source.last;
+  while (end < to && !(tagAt(view, end) & (Tag.Comma | Tag.Stop))) end++;
+  return !hasOwnVerb(view, source.first, end) && hasOwnVerb(view, skipOpening(view, from, first), first - 1);
+}
+
+/** Whether a verb stands in the range that no pronoun or conjunction before it in its segment makes a part of something else. */
+function hasOwnVerb(view: View, first: number, last: number): boolean {
+  let joined = false;
+  for (let at = first; at < last; at++) {
+    const tags = tagAt(view, at);
+    if (tags & Tag.Comma) joined = false;
+    else if (tags & (Tag.Relative | Tag.Subordinator)) joined = true;
+    else if (tags & (Tag.Auxiliary | Tag.Finite) && !joined && quoteAt(view, at) === -1) return true;
+  }
+  return false;
 }
 
 /** "Said the minister, who was there: “We are proud.”" */
