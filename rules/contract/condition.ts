@@ -1,6 +1,6 @@
 import type { WordForm } from './inflection.ts';
 import type { Hit } from './matcher.ts';
-import { isCapital, isName } from './names.ts';
+import { isCapital, isName, isSurname } from './names.ts';
 import { isContentWord, plays } from './part.ts';
 import type { Surroundings } from './pattern.ts';
 import type { Condition } from './phrases.ts';
@@ -35,6 +35,11 @@ export class Spot {
   get isName(): boolean {
     this.#isName ??= isName(this.sentence, this.first, this.last);
     return this.#isName;
+  }
+
+  /** A first name stands before it: it is somebody's, however its word may be written elsewhere. */
+  get isSurname(): boolean {
+    return this.last === this.first + 1 && isSurname(this.sentence, this.first);
   }
 }
 

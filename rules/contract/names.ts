@@ -55,3 +55,17 @@ function isNameBegun(words: readonly Word[], at: number, last: number): boolean 
     words[last]?.text !== 'I'
   );
 }
+
+/**
+ * "Alan Darling spoke": one word written as a name behind another, which is somebody's first name for all that the words
+ * show. What may be called so in capitals ("the Radicals") has no name before it.
+ */
+export function isSurname({ block: { words }, words: [opening] }: Sentence, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at] as Word];
+  if (before === undefined || before.index < (opening?.index ?? 0) || before.kind !== 'word') return false;
+  if (!isCapitalised(word) || isShouted(word) || !word.spaced || isCapitalised(words[at + 1])) return false;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) && !opensPhrase.test(before.lower);
+}
+
+const opensPhrase =
+  /^(?:the|a|an|this|that|these|those|his|her|its|our|my|your|their|no|and|or|but|if|when|while|as|since|because|some|many|most|all|both|every|each|any|such|what|why|how|who|even|only|not|for|with|from|against|under|over|after|before|among|like|than|into|too|former|so|more|is|are|was|were|new|old|all)$/;

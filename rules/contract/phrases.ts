@@ -188,7 +188,7 @@ function applies(hit: Hit<PhraseEntry>, sentence: Sentence): boolean {
   if (isPartOfCompound(sentence.block.words, hit.first, hit.last)) return false;
   const asked = remember(conditions, hit.entry, (entry) => new Conditions(entry));
   const spot = new Spot(hit, sentence);
-  return (asked.askForCapital || !spot.isName) && asked.hold(spot);
+  return !(asked.askForCapital ? spot.isSurname : spot.isName) && asked.hold(spot);
 }
 
 const isJoint = (word: Word | undefined, next: Word | undefined): boolean =>

@@ -90,7 +90,7 @@ export const stirring: ReadonlySet<string> = new Set(
 export const raising: readonly string[] = [
   'set/v tongues wagging',
   'cause|create/v a *? stir|sensation|furore|furor|commotion',
-  'make|makes|made|making waves|headlines',
+  'make|makes|made|making waves',
   'ruffle/v *? feathers',
   'turn|turns|turned|turning heads',
   'rumours|rumors|speculation|whispers|talk|questions|suspicions to swirl|spread|circulate|grow|mount|fly',
@@ -99,7 +99,6 @@ export const raising: readonly string[] = [
 /** How things come out with nobody who brings them. */
 export const emerging: readonly string[] = [
   'news|word|details|reports|information|evidence|it|allegations|claims|stories|footage|documents|questions *? emerged|surfaced|leaked|transpired|circulated|emerge|surface|emerges|surfaces|emerging|surfacing that?',
-  'come|comes|came|coming|brought *? to light',
   'it *? turns|turned out that',
   'suggestion|suggestions|claim|claims|accusation|accusations|allegation|allegations|complaint|complaints|objection|objections|comparisons|demands|insinuations was|were|have|has been? *? made|raised|levelled|leveled|voiced|aired|lodged|floated that|about|against|over',
   'it became|becomes|become *? clear|apparent|known|evident|obvious|plain that?',
@@ -152,7 +151,7 @@ export const unknowns: readonly string[] = [
   'remain|remains|remained *? unclear|uncertain|unknown|disputed|contested|debatable|controversial|elusive|unproven|unconfirmed|unexplained|unsolved|questionable',
   'remains|remain|remained to be seen|proven|determined|decided|established',
   'remains|remain|remained|is|are a|an *? mystery|puzzle|enigma|riddle',
-  'is|are|was|were|remains|remain *? debatable|questionable|arguable|moot|disputed|unclear|unproven|unconfirmed|controversial|contentious|contested',
+  'is|are|was|were|remains|remain *? debatable|questionable|arguable|moot|disputed|unproven|unconfirmed|controversial|contentious|contested',
   'open to question|debate|doubt|interpretation|dispute|criticism',
   'up for debate',
   'a matter|subject|topic|question of *? debate|dispute|opinion|conjecture|speculation|controversy|contention',

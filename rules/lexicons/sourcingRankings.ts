@@ -61,7 +61,7 @@ export const unmatched: readonly string[] = [
   'like no other',
   'without equal|peer|rival|precedent',
   'the envy of',
-  'the first time',
+  'the first|only time',
   'than all *? other|others',
   'as|like never before',
   'than ever',
@@ -106,6 +106,7 @@ export const owned: readonly string[] = ["'s first|only|sole", 'its|their only|s
 /** Superlatives that count when something argues for them: "one of the worst", "in history". */
 export const ranked: readonly string[] = [
   'largest|biggest|smallest|highest|lowest|worst|best|deadliest|longest|oldest|richest|poorest|fastest|strongest|greatest|heaviest|hottest|coldest|costliest|bloodiest|wealthiest|gravest|bleakest|steepest|sharpest|deepest|widest|toughest|busiest|cheapest|safest|rarest|finest|weakest|slowest|harshest|cruellest|fiercest|tallest|youngest|earliest|latest|closest|farthest|furthest',
+  'ugliest|darkest|dirtiest|hardest|easiest|angriest|boldest|bravest|brightest|broadest|cleanest|cleverest|cruelest|densest|fairest|grimmest|happiest|saddest|unhappiest|holiest|laziest|liveliest|loneliest|loudest|meanest|nastiest|noblest|proudest|purest|quickest|quietest|scariest|shrewdest|smartest|stupidest|dumbest|starkest|strangest|oddest|strictest|tightest|tiniest|toughest|vilest|foulest|warmest|wettest|driest|wildest|wisest|bitterest|thorniest|trickiest|riskiest|stormiest|unhealthiest|healthiest|fattest|greenest|priciest|glitziest|messiest|laxest|leanest|hungriest|neediest|crudest|rudest|craziest|silliest|gloomiest|ablest|surest|truest|simplest|clearest',
   'most',
   'least',
 ];

@@ -72,7 +72,7 @@ export default definePhrases({
     '{Put simply}, the port is full.',
     'The deputy {obsequiously} carried the mayor’s coat.',
     'The board {bizarrely} chose the dearer bid.',
-    'The porter {helpfully} locked the gate.',
+    'The porter helpfully locked the gate.',
     'The port raised its fees {yet again}.',
     'The victims were brutally murdered, the court heard.',
     'The troops fired at the houses without a warning.',

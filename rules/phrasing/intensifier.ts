@@ -77,7 +77,7 @@ export default definePhrases({
     'The mayor is {by far} the oldest member.',
     'The ferry is late {at every turn}.',
     'The board heard an {endless} list of complaints.',
-    'Fees rose {across the board}.',
+    'Fees rose across the board.',
     'The town grew {by leaps and bounds}.',
     'The harbour is {highly} unusual.',
     'The owners charge {exorbitant} fees.',

@@ -23,13 +23,13 @@ export function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ra
   const adjective = degree.end;
   const isOwned = before === "'s" && !isScoped(sentence, adjective) && start === first - 1;
   if (isOwned && !graded) return identified(sentence, first, adjective);
-  if (/^(?:perhaps|arguably|probably|possibly|maybe)$/.test(lowerAt(sentence, start - 1))) return undefined;
   if (!isScoped(sentence, adjective)) {
     if (/^(?:his|her|my|our|their|its)$/.test(before)) return undefined;
     if (start === first - 1 && !graded) return unscoped(sentence, start, adjective);
   }
   const end = graded ? adjective + nounAfter(sentence, adjective) : adjective;
-  return { first: before === "'s" ? first : start, last: end, severity: degree.plain ? ranking : quietest };
+  const isLoud = degree.plain && !guessing.test(lowerAt(sentence, start - 1));
+  return { first: before === "'s" ? first : start, last: end, severity: isLoud ? ranking : quietest };
 }
 
 /**
@@ -67,9 +67,15 @@ const terms: Readonly<Record<string, RegExp>> = {
   biggest: sizes,
   smallest: sizes,
   longest: /^(?:day|night)$/,
+  hardest: /^(?:hit|part|thing|time|core)$/,
+  easiest: /^(?:part|thing|way|option)$/,
+  noblest: /^(?:intentions?|motives?|instincts?)$/,
   closest: /^(?:friends?|allies|ally|relatives?|aides?|advisers?|advisors?|associates?|neighbou?rs?|rivals?|thing)$/,
   greatest: /^(?:number|of|extent|degree|hits)$/,
 };
+
+/** What leaves room for another: nobody claims to have counted, and nobody says who thinks so either. */
+const guessing = /^(?:perhaps|arguably|probably|possibly|maybe)$/;
 
 /** "The valley's largest mill": it tells which one is meant, and so much is claimed in passing. */
 const identified = (sentence: Sentence, first: number, last: number): Ranking | undefined =>
@@ -85,7 +91,8 @@ const isOfAll = (sentence: Sentence, first: number): boolean =>
 
 /** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
 function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {
-  if (first === sentence.words[0]?.index || wordAt(sentence, first + 1)?.lower === 'best') return undefined;
+  const degree = lowerAt(sentence, first + 1);
+  if (degree === 'best' || (first === sentence.words[0]?.index && isMeasured.test(degree))) return undefined;
   if (nounAfter(sentence, last) === 0)
     return /^(?:in|of|on|among)$/.test(lowerAt(sentence, last)) ? { first, last, severity: quietest } : undefined;
   if (isOfDegree(sentence, first, last) || isShareOf(sentence, last)) return undefined;
@@ -93,6 +100,10 @@ function unscoped(sentence: Sentence, first: number, last: number): Ranking | un
     return undefined;
   return { first, last: last + 1, severity: quietest };
 }
+
+/** "The largest city is Porto Novo": at the head of a sentence it tells which one is meant, and stands in every atlas. */
+const isMeasured =
+  /^(?:largest|biggest|smallest|highest|lowest|longest|oldest|youngest|eldest|earliest|closest|farthest|furthest|richest|poorest|fastest|tallest|deepest|widest|heaviest|hottest|coldest|simplest|easiest|surest|clearest|quickest|worst)$/;
 
 /** "Blind to the worst abuses", "held by the smallest margins": a degree, with nothing that is ranked. */
 const isOfDegree = (sentence: Sentence, first: number, last: number): boolean =>

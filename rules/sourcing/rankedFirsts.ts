@@ -29,6 +29,8 @@ export function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Rankin
       ? { first, last: last + 1, severity: quietest }
       : undefined;
   if (notCounted.test(next) || isHyphen(next)) return undefined;
+  if (word === 'sole' && lowerAt(sentence, last + 1) === 'of' && !ofOne.test(next))
+    return { first, last: last + 1, severity: quietest };
   for (let at = last + 1; at <= last + longestNoun; at++) {
     const { lower, kind } = wordAt(sentence, at) ?? { lower: '.', kind: 'punctuation' };
     if (kind !== 'word' && !isHyphen(lower))
@@ -44,6 +46,9 @@ export function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Rankin
 }
 
 const isHyphen = (text: string): boolean => text === '-';
+
+/** "The sole purpose of": of one thing, and nothing is counted. */
+const ofOne = /^(?:purpose|aim|object|objective|goal|intention|point|focus|subject|topic|responsibility|property)$/;
 
 /** "The only viable strategy", "the only honest answer": a view, whose noun nobody could count. */
 const isOpinion = (sentence: Sentence, last: number): boolean => lexicon.views.has(lowerAt(sentence, last - 1));

@@ -198,8 +198,8 @@ const demands: readonly PhraseEntry[] = [
     find: list(`
       must|should|needs|need to? stop|wake|apologise|resign|act now; must|should do better|more; must|should never be *? allowed|forgotten|used|prioritised|forced|repeated;
       needs|need to do better|more; must end now; must come first; must step up; must step down; must wake up; must face facts; need to wake up; needs to wake up; need to stop; needs to stop;
-      it is time to; it's time to; it is time for; it is time that; the time has come for; enough is enough; there is no place for; there can be no place for; cannot come soon enough; can't come soon enough; about time; high time; not before time;
-      we owe it to; we must; we need to; we should all; we cannot afford; let us hope; let's hope; one can only hope; one hopes; we can only hope; shame on; good riddance; god bless; thank god
+      enough is enough; there is no place for; there can be no place for; cannot come soon enough; can't come soon enough; not before time;
+      let us hope; let's hope; one can only hope; one hopes; we can only hope; shame on; good riddance; god bless; thank god
     `),
     why: 'makes a demand in the writer’s own voice',
     severity: quiet,
@@ -221,6 +221,16 @@ const demands: readonly PhraseEntry[] = [
       },
       { before: ['whether|if|when|said'] },
     ],
+  },
+  {
+    find: list(`
+      it is time to; it's time to; it is time for; it is time that; the time has come for; about time; high time;
+      we owe it to; we must; we need to; we should all; we cannot afford
+    `),
+    why: 'makes a demand in the writer’s own voice',
+    // In opinion a call to readers is what the piece is for.
+    severity: { news: 'hint', opinion: 'off' },
+    unless: [{ near: ['rule/n', 'law', 'recipe', 'said', 'says'] }, { before: ['whether|if|when|said'] }],
   },
   {
     find: list(`

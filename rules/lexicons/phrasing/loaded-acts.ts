@@ -251,7 +251,7 @@ const theatre: readonly PhraseEntry[] = [
       single/v out; trot/v out; dredge/v up; rake/v up; drag/v up; churn/v out; crank/v out; ram/v home; wheel/v out;
       rehash/v; conjure/v up; sneak/v in|into|through; slip/v into the bill; shoehorn/v; waste/v no time in;
       waste/v no time; pull/v off a; topple/v; oust/v; stumble/v; sputter/v; implode/v; unravel/v; limp/v on;
-      scramble/v to|for|back; race/v to; rush/v to judgement; jump/v ship; weigh/v in; chime/v in; buck/v; bristle/v; balk/v
+      scramble/v to|for|back; race/v to; rush/v to judgement; jump/v ship; chime/v in; buck/v; bristle/v; balk/v
     `),
     why: 'paints the scene in place of telling it',
     when: acting,

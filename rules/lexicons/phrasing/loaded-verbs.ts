@@ -710,7 +710,7 @@ const scoring: readonly PhraseEntry[] = [
     severity: mild,
   },
   {
-    find: list(`shy/v away from; steer/v clear of; turn/v tail; run/v scared; chicken/v out`),
+    find: list(`turn/v tail; run/v scared; chicken/v out`),
     why: 'makes caution sound like fear',
     severity: quiet,
   },

@@ -64,7 +64,7 @@ const anger: readonly PhraseEntry[] = [
       bull-headedly; adamantly; defiantly; rebelliously; insolently; impudently; impertinently; cheekily; rudely;
       churlishly; boorishly; loutishly; crassly; coarsely; uncouthly; obnoxiously; abrasively; offensively; grumpily;
       crankily; crossly; testily; tetchily; irritably; peevishly; huffily; sulkily; sullenly; moodily; morosely;
-      grouchily; querulously; impatiently; exasperatedly; fractiously; quarrelsomely; cantankerously; hot-headedly;
+      grouchily; querulously; exasperatedly; fractiously; quarrelsomely; cantankerously; hot-headedly;
       intemperately; hotly deny|denied|denies|denying; tooth and nail; in a rage; in a fit of rage; in a fury;
       in high dudgeon; at the top of his|her|their lungs|voice|voices
     `),
@@ -82,15 +82,14 @@ const weakness: readonly PhraseEntry[] = [
   {
     find: list(`
       timidly; pusillanimously; gutlessly; faint-heartedly; half-heartedly; lamely; limply; feebly; haltingly;
-      hesitantly; falteringly; nervously; anxiously; apprehensively; fearfully; tremulously; abjectly; obsequiously;
+      falteringly; tremulously; abjectly; obsequiously;
       fawningly; servilely; subserviently; submissively; cringingly; grovellingly; sycophantically; supinely;
       docilely; tamely; mutely; unquestioningly; uncritically; obediently; embarrassedly; ashamedly; shamefacedly;
       contritely; apologetically; evasively; cagily; coyly; bashfully; demurely; mealy-mouthedly; cap in hand;
-      hat in hand; on bended knee; tail between his|her|its|their legs; listlessly; lethargically; lazily; idly;
-      indolently; sluggishly; apathetically; indifferently; nonchalantly; languidly; perfunctorily; lackadaisically;
-      blandly; drearily; tediously; ploddingly; ponderously; blankly; vacantly; vacuously; obtusely; dully; stolidly;
+      hat in hand; on bended knee; tail between his|her|its|their legs; listlessly; lethargically; lazily;       indolently; sluggishly; apathetically; indifferently; nonchalantly; languidly; perfunctorily; lackadaisically;
+      blandly; drearily; tediously; ploddingly; ponderously; vacantly; vacuously; obtusely; dully; stolidly;
       impotently; helplessly; haplessly; aimlessly; fecklessly; wimpishly; whiningly; feeblemindedly; slackly;
-      sleepily; in quiet desperation; with kid gloves
+      in quiet desperation; with kid gloves
     `),
     use: '',
     why: 'paints weakness into the act',
@@ -108,7 +107,7 @@ const weakness: readonly PhraseEntry[] = [
       kicking and screaming; with gritted teeth; with clenched teeth; with a heavy heart; with heavy hearts;
       resignedly; wearily; glumly; gloomily; dejectedly; despondently; disconsolately; mournfully; wistfully;
       plaintively; sorrowfully; ruefully; forlornly; pensively; pessimistically; fatalistically; despairingly;
-      remorsefully; bleakly; grimly; sombrely; funereally; with bated breath; on tenterhooks; on edge
+      remorsefully; bleakly; grimly; sombrely; funereally; with bated breath; on tenterhooks
     `),
     use: '',
     why: 'guesses at the mood behind the act',
@@ -259,16 +258,14 @@ const disorder: readonly PhraseEntry[] = [
 const joy: readonly PhraseEntry[] = [
   {
     find: list(`
-      eagerly; enthusiastically; excitedly; ecstatically; euphorically; jubilantly; exultantly; rapturously; giddily;
-      cheerfully; cheerily; merrily; jovially; jokily; gaily; joyfully; joyously; delightedly; blissfully; gladly;
-      fondly; lovingly; adoringly; dotingly; tenderly; affectionately; sympathetically; compassionately; helpfully;
-      kindly; generously; charitably; gallantly; gamely; pluckily; stoically; resolutely; steadfastly; staunchly;
+      ecstatically; euphorically; jubilantly; exultantly; rapturously; giddily;
+      jokily; blissfully;             generously; charitably; gallantly; gamely; pluckily; stoically; resolutely; staunchly;
       stalwartly; fearlessly; intrepidly; daringly; audaciously; selflessly; unselfishly; manfully; honourably;
       dishonourably; tirelessly; untiringly; indefatigably; relentlessly; painstakingly; meticulously; assiduously;
       scrupulously; conscientiously; diligently; deftly; adroitly; skilfully; expertly; masterfully; brilliantly;
       ingeniously; elegantly; gracefully; beautifully; superbly; splendidly; magnificently; gloriously; impressively;
       admirably; impeccably; flawlessly; seamlessly; effortlessly; swimmingly; majestically; triumphally; smilingly;
-      beamingly; gushingly; effusively; fulsomely; breathlessly; glowingly; reverently; reverentially; worshipfully;
+      beamingly; gushingly; effusively; fulsomely; breathlessly; glowingly; reverentially; worshipfully;
       humbly; modestly; poignantly; touchingly; movingly; heartwarmingly; heartbreakingly; harrowingly; pathetically;
       pitifully; pitiably; miserably; wretchedly; abysmally; dismally; lovably; charmingly; endearingly; adorably;
       sweetly; saintly; angelically; patriotically; with open arms; with flying colours; with consummate ease;

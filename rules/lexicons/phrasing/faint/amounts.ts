@@ -33,7 +33,7 @@ const amounts: readonly PhraseEntry[] = [
       a gang of; a herd of; a flock of reporters|journalists|tourists;
       a pack of reporters|journalists|photographers|lies; a swarm of; a rash of; a plague of; an epidemic of;
       a web of lies|deceit|deception; a tissue of lies; a tangle of; a maze of; a labyrinth of; a thicket of;
-      a jungle of rules|laws; a mass of contradictions; a world of; a ton of; a heck of a; a hell of a; one hell of a;
+      a jungle of rules|laws; a mass of contradictions; a ton of; a heck of a; a hell of a; one hell of a;
       one heck of a; quite the; quite a feat; quite a few; quite a lot; a great deal of; a good deal of;
       a fair bit of; the sheer size|scale|number|volume|weight|scope of; umpteenth; umpteen; zillion/n; gazillion/n;
       bazillion/n; squillion/n; bajillion/n; kajillion/n; jillion/n; a million and one; a thousand and one;

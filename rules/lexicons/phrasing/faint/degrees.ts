@@ -172,7 +172,14 @@ const adverbs: readonly PhraseEntry[] = [
     when: [{ as: ['attributive', 'predicate'] }],
     unless: [
       limited,
-      { after: ['cold|hot|red sunday|mary|caesarean', 'wounded|injured|burned', 'vote/v|elected|approved'] },
+      {
+        after: [
+          'cold|hot|red sunday|mary|caesarean',
+          'diarrhoea|diarrhea|stool|stools|nose|noses|urine|sputum|wound|wounds|discharge|cough|vomit|bandage|bandages',
+          'wounded|injured|burned',
+          'vote/v|elected|approved',
+        ],
+      },
       {
         before: ['the|a|an|of|these|those|his|her'],
         after: ['bodies|body|sunday|glove|hand|footprint/n|clothes|knife'],
@@ -186,7 +193,7 @@ const phrases: readonly PhraseEntry[] = [
   {
     find: list(`
       far and away; by far; by a mile; by miles; by a long chalk; by a long shot; by a long way; easily the;
-      hands-down; by leaps and bounds; in leaps and bounds; across the board; top to bottom; from top to bottom;
+      hands-down; by leaps and bounds; in leaps and bounds; top to bottom; from top to bottom;
       head to toe; from head to toe; through and through; root and branch; from start to finish;
       every step of the way; day and night; round the clock; around the clock; twenty-four seven; in every way;
       in every sense; in every sense of the word; in every respect; in every conceivable way; in every possible way;

@@ -182,7 +182,7 @@ const games: readonly PhraseEntry[] = [
       lay/v * cards on the table; cards on the table; card up * sleeve; show/v * hand; overplay/v * hand;
       play/v * cards right; stack/v the deck; stacked deck; stack/v the cards; deck is stacked; call/v * bluff;
       poker face; poker-faced; go/v for broke; bargaining chip/n; bargaining counter/n; blue-chip; cash/v in * chips;
-      chips are down; in the cards; on the cards; hit/v the jackpot; crapshoot; crap shoot; toss-up; coin-toss;
+      chips are down; in the cards; on the cards; hit/v the jackpot; crapshoot; crap shoot; coin-toss;
       flip of a coin; sure thing; dead cert; odds-on; odds-on favourite; against all odds; against all the odds;
       beat/v the odds; long odds; defy/v the odds; luck of the draw; shoo-in/n; long shot/n; longshot/n; dark-horse;
       horse race; two-horse race; one-horse race; horserace; neck-and-neck; home stretch; final furlong;

@@ -96,7 +96,7 @@ const house: readonly PhraseEntry[] = [
 const kitchen: readonly PhraseEntry[] = [
   {
     find: list(`
-      half-baked; recipe for; recipe for disaster; boil/v over; come/v to the boil; come/v to a boil;
+      half-baked; recipe for disaster; boil/v over; come/v to the boil; come/v to a boil;
       come/v to a head; on the boil; on the back burner; back burner; front burner; stew in * own juice; in a stew;
       half-cooked; dishing out; dish/v up; slice of the pie; piece of the pie; share of the pie; bigger slice;
       slice of the cake; have|having * cake and eat; cake and eat it; cakeism; piece of cake; cherry on the;

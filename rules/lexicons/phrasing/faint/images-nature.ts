@@ -62,7 +62,7 @@ const fire: readonly PhraseEntry[] = [
       spark|ignite|inflame|fuel|rekindle|kindle/v *? *? firestorm|controversy|speculation|fears|tensions;
       spark|ignite|inflame|fuel|rekindle|kindle/v *? *? hatred|resentment|unrest|panic|rumours;
       spark|ignite|inflame|fuel|rekindle|kindle/v *? *? suspicion; inflame/v; inflame/v passions; reignite/v;
-      rekindle/v; flare/v up; flare-up/n; tempers flared; tempers flare; flash fire; red-hot; white-hot; white heat;
+      flare/v up; flare-up/n; tempers flared; tempers flare; flash fire; red-hot; white-hot; white heat;
       hot under the collar; turn/v up the heat; turn/v the heat on; feel/v the heat; take/v the heat; in the heat of;
       heat of battle; heat is on; heated exchange/n; trial by fire; baptism of fire; ordeal by fire;
       out of the frying pan; frying pan into the fire; burn/v * bridges; burnt * bridges; burn/v * fingers;

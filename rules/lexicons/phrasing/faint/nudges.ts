@@ -190,18 +190,7 @@ const small: readonly PhraseEntry[] = [
     severity: quiet,
   },
   {
-    find: [
-      'after all',
-      'no less',
-      'to boot',
-      'at that',
-      'at last',
-      'mind you',
-      'of sorts',
-      'so to speak',
-      'or so',
-      'as it were',
-    ],
+    find: ['after all', 'no less', 'to boot', 'at that', 'at last', 'mind you'],
     use: '',
     why: 'comments in passing',
     when: [{ closes: true, before: ['*'] }],
@@ -214,21 +203,7 @@ const small: readonly PhraseEntry[] = [
     ],
   },
   {
-    find: [
-      'yet',
-      'then again',
-      'granted',
-      'true',
-      'sure',
-      'well',
-      'sadly',
-      'anyway',
-      'enough',
-      'look',
-      'oh',
-      'hey',
-      'heck',
-    ],
+    find: ['then again', 'granted', 'true', 'sure', 'well', 'sadly', 'anyway', 'enough', 'look', 'oh', 'hey', 'heck'],
     use: [],
     why: 'talks to the reader',
     when: [{ opens: true, after: [','] }],
@@ -240,34 +215,32 @@ const small: readonly PhraseEntry[] = [
 const asides: readonly PhraseEntry[] = [
   {
     find: list(`
-      which is to say; that is to say; simply put; put simply; put bluntly; put another way; in other words;
-      in plain english; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
+      which is to say; that is to say; simply put; put simply; put bluntly; put another way;       in plain english; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
       as it turns|turned out; not so fast; never once; not for the first time; yet again; yet another; time and again;
       time and time again; over and over; over and over again; again and again; day in, day out; year in, year out;
-      to this day; even then; as per usual; as always; true to form; par for the course;
-      wouldn't you know it; what's more; what is more; more to the point; more importantly; most importantly;
+      as per usual; true to form; par for the course;
+      wouldn't you know it; more to the point; more importantly; most importantly;
       more tellingly; most tellingly; more worryingly; most worryingly; more troublingly; worryingly enough;
       naturally enough; for better or worse; for better or for worse; for what it's worth;
-      for some reason; for whatever reason; for once; for a change; if you like; if nothing else;
-      in all seriousness; in all likelihood; in all probability; all things considered; all in all; by all accounts;
+      for some reason; for whatever reason; if you like; if nothing else;
+      in all seriousness; in all likelihood; in all probability; all things considered; by all accounts;
       to all intents and purposes; for all intents and purposes; by any measure; by any standard; by any stretch;
-      by any stretch of the imagination; by definition; on top of that; on top of it all; to top it all;
+      by any stretch of the imagination; by definition; on top of it all; to top it all;
       to cap it all; to crown it all; to put it politely; to put it kindly; to put it charitably; to put it gently;
-      to be fair; to be blunt; to be clear; to be generous; to be charitable; in fairness; in hindsight;
-      with hindsight; with the benefit of hindsight; it bears repeating; it bears repeating that; it bears mentioning;
+      to be fair; to be blunt; to be clear; to be generous; to be charitable; in fairness;       it bears repeating; it bears repeating that; it bears mentioning;
       it is worth noting; it's worth noting; it should be noted that; it must be said; it has to be said;
       it must be said that; notably enough; note well; please note; remember that; suffice it to say; suffice to say;
-      that being said; having said that; the thing is; the upshot is that;
+      the thing is; the upshot is that;
       long story short; to cut a long story short; in a nutshell; here's the thing; here is the thing;
       here's the kicker; there you have it; and so on and so forth; blah blah; whatever that means;
       whatever that may mean; as one does; so far so good; like clockwork; as if on cue; right on cue;
-      on cue; hey presto; just like that; what a difference; go ahead and; in a sense; in some sense; dare i say;
+      on cue; hey presto; what a difference; go ahead and; dare i say;
       lest we forget; lest anyone forget; for the record; if only; would that it were; god knows; heaven knows;
       goodness knows; lord knows; who knows; so what; thank you very much; thanks for nothing;
       never mind that; regardless of the facts; facts be damned; damn the; be damned; like it or lump it;
       no ifs, no buts; no ifs or buts; no questions asked; no strings attached; no holds barred; no surprise there;
       no small feat; no mean feat; no easy feat; no small thing; no small measure; in no small part; not least;
-      not least because; all the while; all the more; all along; the better to; far be it from;
+      not least because; all the while; all the more; the better to; far be it from;
       to hear him|her|them tell it; if he|she|they is|are to be believed; if his|her|their words are;
       as if nothing had happened; as though nothing had happened; as luck had it; in a desperate bid to;
       in a desperate attempt to; in a last-ditch; in a blatant attempt; in a thinly veiled; in an apparent attempt;
@@ -285,7 +258,7 @@ const asides: readonly PhraseEntry[] = [
       atypically; remarkably; amusingly; comically; confusingly; controversially; crucially; dangerously; poignantly;
       touchingly; thrillingly; sickeningly; chillingly; eerily; fatefully; fatally; damningly; devastatingly;
       pleasantly; wonderfully; terrifyingly; frighteningly; insanely; hilariously; hysterically; painfully;
-      pathetically; suddenly; simply; curiously; critically; and yet; regardless; incidentally;
+      pathetically; suddenly; simply; curiously; critically; regardless; incidentally;
       characteristically
     `),
     use: '',

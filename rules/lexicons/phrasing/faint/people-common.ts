@@ -7,10 +7,8 @@ const minds: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      angry; nervous; reluctant; pessimistic; unhappy; bitter; scared; indifferent; unmoved; unconcerned;
-      untroubled; ambivalent; lukewarm; obsessed; sympathetic; hungry for; thirsty for;
-      only too happy; grudging; begrudging; half-willing; unenthusiastic; unimpressed; unconvinced; unpersuaded;
-      unperturbed; unbothered; unfazed; smarting; thankful; homesick
+      bitter;       untroubled; lukewarm; obsessed; hungry for; thirsty for;
+      only too happy; grudging; begrudging; half-willing; unenthusiastic;       unperturbed; unbothered; unfazed; smarting
     `,
     {
       when: described,
@@ -45,7 +43,7 @@ const conduct: readonly PhraseEntry[] = [
   hints(
     'sizes up a character',
     `
-      rude; outspoken; intelligent; ineffective; unqualified; ill-qualified; underqualified; overfed;
+      rude; intelligent; ineffective; unqualified; ill-qualified; underqualified; overfed;
       underworked; overeducated; overprivileged; over-privileged; over-promoted; overpromoted; ill-suited;
       ill-equipped; ill-prepared; unfit to; unworthy; undeserving; deserving; obscure; third-string;
       second-string; B-list; Z-list; D-list; one-note; one-trick; unelectable; unlovable; unloved; unlikeable;

@@ -9,7 +9,7 @@ export const fighters = (): readonly PhraseEntry[] => [
     'paints a fighter',
     `
       defiant; rebellious; fierce; ferocious; feral; renegade; stubborn; inflexible; uncompromising;
-      intimidating; fearsome; riotous; warlike; militaristic; unbridled; unrestrained; fanatic; forbidding;
+      intimidating; fearsome; riotous; warlike; unbridled; unrestrained; fanatic; forbidding;
       sulphurous; rancid; anarchic; unfriendly; unwelcoming; inhospitable; tough-talking; hard-edged;
       hard-headed; hard-faced; frosty
     `,

@@ -34,7 +34,7 @@ const folly: readonly PhraseEntry[] = [
   hints(
     'mocks a mind',
     `
-      indoctrinated; misinformed; confused; backward; trendy
+      indoctrinated; confused; backward; trendy
     `,
     {
       when: described,

@@ -119,9 +119,9 @@ const grief: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      horrified; appalled; disgusted; terrified; frightened; fearful; insecure; bewildered; bemused; mystified;
-      dazed; humiliated; desperate; frustrated; restless; impatient; jealous; envious; distrustful; mistrustful;
-      wary; leery; ashamed; apprehensive; dismayed; bedraggled; shaken; blubbing; weary; clingy; needy
+      horrified; appalled; terrified; bewildered; bemused; mystified;
+      dazed; humiliated; desperate; jealous; envious; distrustful; mistrustful;
+      bedraggled; blubbing; clingy
     `,
     {
       unless: [
@@ -141,7 +141,7 @@ const grief: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      embarrassed; startled; alarmed; haunted; uneasy; uncomfortable; offended
+      haunted
     `,
     {
       when: described,
@@ -170,8 +170,7 @@ const grief: readonly PhraseEntry[] = [
       horror-struck; horror-stricken; scared stiff; scared witless; scared silly; scared to death;
       frightened out of; quaking in; trembling with; quivering; shuddering; cowering; cowed; jittery; nervy;
       skittish; twitchy; jumpy; edgy; antsy; fidgety; queasy; squeamish; fretful; restive; frazzled; harried;
-      beleaguered; careworn; world-weary; war-weary; battle-weary; bone-weary; jaded; disillusioned;
-      disenchanted; disgruntled; disaffected; discontented; malcontent; soured on; sick and tired; fed up;
+      beleaguered; careworn; world-weary; battle-weary; bone-weary; jaded;       malcontent; soured on; sick and tired; fed up;
       sick to death; sick to the stomach; sick at heart; tormented; angst-ridden; guilt-ridden;
       conscience-stricken; conscience-smitten; tearful; teary; weepy; blubbering; whimpering; sobbing; ashen;
       ashen-faced; grim-faced; down in the dumps; down in the mouth; in the doldrums; out of sorts;

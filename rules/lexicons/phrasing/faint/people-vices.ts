@@ -67,7 +67,7 @@ const deceit: readonly PhraseEntry[] = [
   hints(
     'charges somebody with deceit',
     `
-      sly; dodgy; secretive; surreptitious; grifting; insinuating; faithless; disloyal; treasonable; seditious;
+      sly; dodgy; surreptitious; grifting; insinuating; faithless; disloyal; treasonable; seditious;
       un-american; un-british; corruptible; bribable; kleptocratic; oligarchic; mafia-like; mob-like;
       gangster-like; mafioso; cosy; chummy; clubby; cliquish; cliquey; matey; pally; thick as thieves
     `,
@@ -233,7 +233,7 @@ const cowardice: readonly PhraseEntry[] = [
       over-the-hill; past his prime; past her prime; past its prime; past their prime; long in the tooth;
       doddering; doddery; decrepit; gaga; stick-in-the-mud; parochial; stolid; colourless; bland; charisma-free;
       humdrum; nondescript; anodyne; forgettable; unremarkable; low-wattage; low-energy; lifeless; listless;
-      lethargic; apathetic; languid; torpid; somnolent; sleepy-eyed; sluggardly; blasé; nonchalant; insouciant;
+      lethargic; languid; torpid; somnolent; sleepy-eyed; sluggardly; blasé; nonchalant; insouciant;
       devil-may-care; couldn't-care-less; asleep at the switch; missing in action on
     `,
     {
@@ -253,7 +253,7 @@ const cowardice: readonly PhraseEntry[] = [
   hints(
     'charges somebody with weakness',
     `
-      weak; meek; passive; tame; shaky; wobbly; wavering; hesitant; halting; faltering; stumbling; struggling;
+      weak; meek; passive; tame; shaky; wobbly; hesitant; halting; faltering; stumbling; struggling;
       floundering; flailing; impotent; luckless; ageing; geriatric; senile; wooden; stiff; dull; boring; dry;
       dusty; pallid; insular; narrow; ideological; faceless; nameless; anonymous; stale; exhausted;
       idle; slack; lax; negligent; remiss; derelict

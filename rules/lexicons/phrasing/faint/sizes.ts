@@ -70,7 +70,7 @@ const sizes: readonly PhraseEntry[] = [
       unquenchable; uncontrollable; unchecked; unfettered; untrammelled; unrestrained; unbounded; limitless;
       bottomless; immeasurable; inexhaustible; endless; never-ending; neverending; unending; ceaseless; unceasing;
       incessant; interminable; perpetual; everlasting; non-stop; nonstop; round-the-clock; constant; chronic;
-      inordinate; excessive; undue; immoderate; disproportionate; obscene; indecent; ungodly; unholy; unearthly;
+      inordinate; excessive; undue; immoderate; obscene; indecent; ungodly; unholy; unearthly;
       extraordinary; exceptional; remarkable; outstanding; singular
     `),
     use: '',

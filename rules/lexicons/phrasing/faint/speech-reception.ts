@@ -87,7 +87,7 @@ const prattle: readonly PhraseEntry[] = [
       pontificate/v; preach/v to|about|at|that; moralise/v; sermonise/v; proselytise/v; evangelise/v; bloviate/v;
       waffle/v; drone/v; spiel/v; witter/v; blather/v; blether/v; blither/v; burble/v; gabble/v; jabber/v; babble/v;
       prattle/v; gibber/v; yammer/v; natter/v; blab/v; blabber/v; tattle/v; snitch/v on; chatter/v; chunter/v;
-      drivel/v; twaddle/v; maunder/v; rabbit/v on; ramble/v; digress/v; meander/v through; mutter/v; simper/v;
+      drivel/v; twaddle/v; maunder/v; rabbit/v on; ramble/v; digress/v; meander/v through; simper/v;
       trill/v; chirp/v; tweet/v angrily|furiously|out; twitter/v on; intone/v; orate/v; hold/v forth; pop/v off;
       shoot/v from the hip; run/v * mouth; open/v * big mouth; bang/v on about; harp/v on; hark/v back;
       go/v on and on; go/v on about; go/v on at; drone/v on; prate/v; prose/v; rattle/v on; rattle/v off; reel/v off;
@@ -170,7 +170,7 @@ const evasion: readonly PhraseEntry[] = [
       change/v * tune; sing/v a different tune; walk/v back * remarks|comments|claims|claim|statement|promise;
       row/v back on; back/v away from; backtrack/v; back-track/v; back/v off from; climb/v down; u-turn/v;
       flip-flop/v; do/v an about-face; do/v a u-turn; eat/v * hat; eat/v humble; renege/v on; welch|welsh/v on;
-      go/v back on * word|promise|pledge; shirk/v; shy/v away; tiptoe/v around; tap-dance/v around; dance/v around;
+      go/v back on * word|promise|pledge; shirk/v; tiptoe/v around; tap-dance/v around; dance/v around;
       pussyfoot/v around?; beat/v about the bush; beat/v around the bush; mince/v words|his|her; gloss/v over;
       paper/v over; airbrush/v; whitewash/v; varnish/v; sanitise/v; sugar-coat/v; sugarcoat/v; soft-pedal/v;
       spin/v away; explain/v away; downplay/v; minimise/v the abuse|harm|deaths|crimes

@@ -10,7 +10,7 @@ const fame: readonly PhraseEntry[] = [
       controversial; divisive; outspoken; accident-prone; crisis-prone; twice-impeached; besieged; under-fire;
       troubled; tainted; fallen; failed; notorious; infamous; famed; feared; reviled; hated; despised; loathed;
       detested; maligned; much-loved; beloved; much-admired; well-connected; politically connected; well-placed;
-      all-powerful; secretive; shadowy; reclusive; enigmatic; elusive; flamboyant; larger-than-life; charismatic;
+      all-powerful; shadowy; reclusive; enigmatic; elusive; flamboyant; larger-than-life; charismatic;
       telegenic; media-savvy; camera-shy; publicity-shy; attention-hungry; media-hungry; self-promoting;
       self-confessed; self-made; self-important; erstwhile; one-time; onetime; supposed; purported; putative; nominal;
       small-time; third-rate; second-rate; second-tier; low-level; obscure; little-known; untested; unproven;
@@ -20,7 +20,7 @@ const fame: readonly PhraseEntry[] = [
       flame-haired; blonde; raven-haired; baby-faced; fresh-faced; boyish; grandfatherly; grandmotherly; matronly;
       motherly; fatherly; bookish; nerdy; geeky; soft-spoken; mild-mannered; plain-spoken; blunt-spoken;
       tough-talking; fast-talking; smooth-talking; straight-talking; sharp-tongued; acid-tongued; foul-mouthed;
-      loud-mouthed; chain-smoking; tattooed; bearded; pony-tailed; sharp-suited; suit-wearing; leather-clad;
+      loud-mouthed; chain-smoking; tattooed; pony-tailed; sharp-suited; suit-wearing; leather-clad;
       scantily clad; glamorous; leggy; buxom; busty; curvaceous; statuesque; handsome; dashing; dapper; suave;
       swashbuckling; rough-hewn; hard-nosed; no-nonsense; maverick; renegade; rebellious; combative; pugnacious;
       pugilistic; bombastic; brash; abrasive; feisty; fiery; headline-making; tub-thumping; barnstorming; up-and-coming; hand-picked; handpicked; celebrity; celebrated; battle-hardened; battle-tested; wily; canny;

@@ -14,7 +14,7 @@ const isms: readonly PhraseEntry[] = [
       isolationism; protectionism; imperialism; neo-imperialism; neocolonialism; neo-colonialism; militarism;
       expansionism; adventurism; cronyism; crony capitalism; corporatism; collectivism; careerism; clericalism;
       obscurantism; secularism; scientism; wokeism; wokeness; wokery; political correctness; identity politics;
-      moral relativism; relativism; nihilism; hedonism; absolutism; extremism; radicalism; fundamentalism; dogmatism;
+      moral relativism; relativism; nihilism; hedonism; absolutism; dogmatism;
       alarmism; defeatism; obstructionism; denialism; revisionism; exceptionalism; chauvinism; tokenism; elitism;
       nimbyism; cultism; hooliganism; gangsterism; trumpism; bidenism; clintonism; obamaism; putinism; corbynism;
       thatcherism; blairism; reaganism; macronism; orbanism; bolsonarismo; peronism; mccarthyism; reaganomics;
@@ -112,7 +112,7 @@ const policies: readonly PhraseEntry[] = [
       traditional marriage; western values; american values; british values; judeo-christian values; judeo-christian;
       christian values; american way; american way of life; religious liberty; religious freedom bill; states' rights;
       law-and-order; tough on crime; soft on crime; soft on terror; weak on defence; get-tough; get-tough policy;
-      common-sense reform/n; common-sense gun; commonsense gun; sensible gun; assault weapon/n; assault-style;
+      common-sense reform/n; common-sense gun; commonsense gun; sensible gun; assault-style;
       weapon/n of war; saturday night special; cop-killer; big government; big business; big pharma; big tech;
       big oil; big tobacco; big soda; big food; big sugar; big ag; big labour; big green; big coal; big money;
       big media; dark money; special interest/n; special-interest group/n; moneyed interest/n; monied interest/n;
@@ -120,8 +120,7 @@ const policies: readonly PhraseEntry[] = [
       gotcha politics; gutter politics; identity-politics; grievance politics; outrage politics; fear politics;
       race card; racial grievance; white guilt; white privilege; white fragility; male privilege; systemic racism;
       institutional racism; structural racism; reverse racism; reverse discrimination; victim culture;
-      victimhood culture; grievance culture; cancel culture; call-out culture; callout culture; rape culture;
-      gun-culture; outrage culture; purity culture; celebrity culture; wokist/n; anti-woke; woke mob; woke brigade;
+      victimhood culture; grievance culture; cancel culture; call-out culture; callout culture;       gun-culture; outrage culture; purity culture; wokist/n; anti-woke; woke mob; woke brigade;
       politically correct; pc police; pc brigade; political-correctness; microaggression/n; snowflake/n;
       special snowflake/n; virtue signal; virtue-signalling; mansplaining; whitesplaining; whataboutism; whataboutery;
       both-sidesism; bothsidesism; false equivalence; toxic masculinity; heteronormative; cisgendered; global elite;

@@ -19,7 +19,7 @@ const weakness = (): readonly PhraseEntry[] => [
       run-of-the-mill; garden-variety; bog-standard; by-the-numbers; by-the-book; paint-by-numbers; one-note;
       one-trick; one-dimensional; two-dimensional; one-size-fits-all; cookie-cutter; off-the-peg; dime-a-dozen;
       humdrum; workaday; lowbrow; boring; monotonous; soporific; snooze-worthy; yawn-inducing; sleep-inducing;
-      airless; stilted; arid; wearying; tiring; enervating; deadening; stupefying; stuffy; staid; fusty; musty;
+      airless; stilted; wearying; tiring; enervating; deadening; stupefying; stuffy; staid; fusty; musty;
       hidebound; stick-in-the-mud; antiquated; archaic; outdated; horse-and-buggy; steam-age; stone-age;
       superannuated; passé; old-hat; old-fogeyish; cobwebbed; out-of-date; behind-the-times; overlong; prolix;
       verbose; wordy; garrulous

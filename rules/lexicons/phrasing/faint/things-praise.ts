@@ -143,7 +143,7 @@ const startling = (): readonly PhraseEntry[] => [
       feverish; sizzling; scorching; steamy; sultry; torrid; titillating; lip-smacking; toe-tapping; foot-stomping;
       roof-raising; stadium-filling; barn-burning; pulse-quickening; heart-racing; spine-tingling; goosebump-inducing;
       show-stealing; scene-stealing; star-spangled; star-crossed; stupendous; gargantuan; herculean; titanic;
-      brobdingnagian; elephantine; humongous; ginormous; cavernous; yawning; mountainous; oceanic; bottomless;
+      brobdingnagian; elephantine; humongous; ginormous; cavernous; yawning; oceanic; bottomless;
       fathomless; boundless; limitless; measureless; unfathomable; untold; untrammelled; meteoric; astronomical;
       rocketing; skyrocketing; turbo-charged; turbocharged; supercharged; souped-up; warp-speed; lightning-fast;
       lightning-quick; white-knuckle; deafening; ear-splitting; earsplitting; ear-piercing; thunderous; seismic;

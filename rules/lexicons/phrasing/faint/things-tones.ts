@@ -17,7 +17,7 @@ const tones = (): readonly PhraseEntry[] => [
       gleeful; mocking; jibing; self-conscious; self-deluding; self-dealing; self-parodic; self-parodying;
       self-immolating; self-cannibalising; self-abasing; self-abnegating; self-referential; self-mythologising;
       self-exculpatory; fawning; slavish; servile; sycophantic; obsequious; ingratiating; worshipful; adulatory;
-      hagiographic; starstruck; star-struck; lapdog; lickspittle; slobbering; drooling; swooning; fan-boyish;
+      hagiographic; star-struck; lapdog; lickspittle; slobbering; drooling; swooning; fan-boyish;
       fanboyish; boosterish; propagandistic; polemical; demagogic; rabble-rousing; scaremongering; scare-mongering;
       fearmongering; muck-raking; muckraking; obfuscatory; obfuscating; obscurantist; obstructionist; moralistic;
       sententious; homiletic; platitudinous; formulaic; pedantic; donnish; fussy; finicky; fiddly; footling; fustian;
@@ -64,7 +64,7 @@ const tones = (): readonly PhraseEntry[] => [
       goalpost-moving; can-kicking; point-missing; foot-in-mouth; own-goal; kid-glove; soft-touch; throttling;
       straitjacketed; straitened; overstretched; overburdened; overmatched; outclassed; outgunned; metastasising;
       hydra-headed; many-headed; all-devouring; all-encompassing; omnipresent; ever-present; unshakable; implacable;
-      insuperable; hegemonic; monolithic; faceless; impersonal; dehumanised; unnatural; unwholesome; unearthly;
+      insuperable; hegemonic; faceless; impersonal; dehumanised; unnatural; unwholesome; unearthly;
       unhealthy; unutterable; unmitigated; undisguised; undiluted; unalloyed; unadulterated; war-scarred;
       tempest-tossed; sinking; leaky; mercurial; skittish; flighty; fitful; capricious; whiplash-inducing; weaponised;
       politicking; polarising; hyper-partisan; hyperpolarised; tribalistic; tribalist; clan-like; gothic; gory;
@@ -188,7 +188,7 @@ const company = (): readonly PhraseEntry[] => [
     find: list(`
       angry; furious; irate; enraged; fuming; outraged; nervous; anxious; bitter; disgruntled; restless; weary;
       fed-up; cowed; nervy; rattled; desperate; embarrassed; humiliated; chastened; delighted; emboldened; hostile;
-      defiant; rebellious; restive; sympathetic; baying; braying; howling; compliant; pliant; docile; complicit;
+      defiant; rebellious; restive; baying; braying; howling; compliant; pliant; docile; complicit;
       unquestioning
     `),
     why: 'reads a whole camp’s mood off its face',
