@@ -12,6 +12,9 @@ export default definePhrases({
   tilt: 'nudges readers',
   advice: 'let the fact speak',
   examples: [
+    'She spoke lovingly of the old mill, and he nodded gladly.',
+    'The ferry was late. And yet nobody left.',
+    'Even then the mill ran at night.',
     'The ledger burned on Friday. {How convenient}.',
     '{What a surprise}! The chairman’s son won the tender.',
     '{Give me a break}: the pool has no water.',

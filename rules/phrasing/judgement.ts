@@ -13,6 +13,10 @@ export default definePhrases({
   tilt: 'is the writer’s verdict',
   advice: 'say what was done, or whose verdict it is',
   examples: [
+    'The pilgrims were reluctant to leave, and the porter was angry.',
+    'The desert is arid, and the north is mountainous.',
+    { text: 'We must mend the roof before winter.', genre: 'opinion' },
+    '{We must} mend the roof before winter.',
     'The clerk has become {a major liability}.',
     'The bridge was {a milestone} in the town’s history.',
     'The treasurer is {in denial} about the debt.',

@@ -12,6 +12,9 @@ export default definePhrases({
   tilt: 'is a label',
   advice: 'say what they did, or who calls them so',
   examples: [
+    'The hall heard Ada Vance and Alan Darling live on stage.',
+    'The museum has a room on the roots of extremism.',
+    'A bearded man held the rope.',
     'The {palace mouthpiece} ran the story.',
     'The trumpet’s mouthpiece is silver.',
     'A {pathological liar} has run the club for a year.',

@@ -72,6 +72,8 @@ export default definePhrases({
     'The x-axis shows the year.',
     'The tsunami of 2004 reached the beach at nine.',
     'The war on the peninsula ended in 1953.',
+    'The {war on} dandelions goes on.',
+    'He served in the war on land and at sea.',
     'Shares fell by 3% at the close.',
     'The bus lurched to the left and stopped.',
     'Firefighters said the wind fanned the flames.',

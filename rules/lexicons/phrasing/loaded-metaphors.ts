@@ -128,6 +128,24 @@ const war: readonly PhraseEntry[] = [
     use: [],
   },
   {
+    find: 'war on',
+    why: 'calls a policy a war',
+    use: [],
+    unless: [
+      { named: true },
+      { near: fighting },
+      {
+        after: `
+          *? *? peninsula|island|islands|continent|coast|plain|plains|river|frontier|steppe|isle|archipelago|home;
+          *? land|sea|ice|record|film|screen|stage|paper|television|tv|radio|soil|earth|hold|monday|tuesday|wednesday|thursday;
+          *? friday|saturday|sunday|front|fronts|side|sides|border|borders|ground|grounds|day|year|morning|it|them|us|him;
+          two|three|four|several|many|multiple|all|other|both|either|another
+        `,
+      },
+    ],
+    severity: quiet,
+  },
+  {
     find: [
       'war on|against christmas|christians|christianity|christendom|islam|muslims|america|israel',
       'twitter war/n',

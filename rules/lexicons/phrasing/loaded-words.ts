@@ -383,7 +383,7 @@ const conduct: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      troubled; faltering; ailing; controversial; outspoken; maverick; firebrand;
+      troubled; faltering; ailing; controversial; maverick; firebrand;
       self-proclaimed; would - be; discredited; floundering
     `),
     use: '',

@@ -248,7 +248,7 @@ const asides: readonly PhraseEntry[] = [
       in dramatic fashion; in spectacular fashion; in stark contrast; in sharp contrast; in marked contrast;
       a far cry from; so much so; so much so that; so bad that
     `),
-    innocent: ['last but not least'],
+    innocent: ['last but not least', 'even then'],
     why: 'talks to the reader in passing',
     severity: quiet,
   },

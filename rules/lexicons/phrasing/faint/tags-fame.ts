@@ -7,7 +7,7 @@ import { persons, told } from './tag-conditions.ts';
 const fame: readonly PhraseEntry[] = [
   {
     find: list(`
-      controversial; divisive; outspoken; accident-prone; crisis-prone; twice-impeached; besieged; under-fire;
+      controversial; divisive; accident-prone; crisis-prone; twice-impeached; besieged; under-fire;
       troubled; tainted; fallen; failed; notorious; infamous; famed; feared; reviled; hated; despised; loathed;
       detested; maligned; much-loved; beloved; much-admired; well-connected; politically connected; well-placed;
       all-powerful; shadowy; reclusive; enigmatic; elusive; flamboyant; larger-than-life; charismatic;
