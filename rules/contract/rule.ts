@@ -15,6 +15,9 @@ export interface GenreSeverity {
   readonly opinion: Severity | 'off';
 }
 
+/** A hint in every genre. */
+export const hintOnly: GenreSeverity = { news: 'hint', opinion: 'hint' };
+
 /** The three families of rules. */
 export type Family = 'sourcing' | 'phrasing' | 'numbers';
 

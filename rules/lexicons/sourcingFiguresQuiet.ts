@@ -103,6 +103,8 @@ export const multiples: readonly string[] = [
   'times|twice the *? rate|number|average|amount|share|level|price|cost|proportion|volume|output|income',
   'times more|less likely|common|expensive|often|deadly|productive|dangerous|prone|than',
   'times higher|greater|larger|likelier|bigger|lower|costlier|deadlier',
+  'twice|thrice|double|triple that|those of',
+  'times that|those of',
   'fold increase|rise|growth|jump|surge|gain|decline|drop',
 ];
 

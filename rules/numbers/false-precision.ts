@@ -1,6 +1,6 @@
 import {
   defineRule,
-  type GenreSeverity,
+  hintOnly,
   lowerText,
   type Quantity,
   type Report,
@@ -61,7 +61,6 @@ const stacked = new Set([
 const exactDigits = 4;
 /** The same of a plain count whose last digit is neither 0 nor 5: less of a contradiction, so a hint. */
 const exactCount = /^\d\d[1-46-9]$/;
-const mild: GenreSeverity = { news: 'hint', opinion: 'hint' };
 
 export default defineRule({
   id: 'numbers/false-precision',
@@ -258,7 +257,7 @@ function tooExact(sentence: Sentence, quantity: Quantity): Report | undefined {
     span,
     message: `“${textOf(sentence, approximator)}” before the exact figure “${textOf(sentence, quantity)}”: round the figure, or give it as exact.`,
     fixes: [{ title: `Round it: “${shown}”`, safe: false, edits: [{ ...numeral, text: rounded }] }],
-    ...(isCount && { severity: mild }),
+    ...(isCount && { severity: hintOnly }),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type Fix,
   type GenreSeverity,
   type Hit,
+  hintOnly,
   isHeadline,
   mend,
   overlaps,
@@ -14,7 +15,7 @@ import {
 import * as lexicon from '../lexicons/sourcingCertainty.ts';
 import { beBefore } from './copula.ts';
 import { attributed, footnoted, present } from './fixes.ts';
-import { all, hasWord, lowerAt, lowerWords, outermost, quietest, stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerAt, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { prospectExamples } from './prospectExamples.ts';
 import { isProspect, type ProspectShape, prospectOf, prospectPhrases } from './prospects.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
@@ -116,7 +117,7 @@ function reportOf(sentence: Sentence, context: Context, hit: Forecast, span: Spa
     message: `“${sentence.block.source.slice(span.start, span.end)}” tells the future as a fact: whose forecast is it?`,
     fixes: present(attributed(sentence), could(sentence, hit), footnoted(sentence, context)),
     ...(hit.entry === 'effects' && { severity: quieter }),
-    ...((hit.entry === 'outlook' || hit.entry === 'prospect') && { severity: quietest }),
+    ...((hit.entry === 'outlook' || hit.entry === 'prospect') && { severity: hintOnly }),
   };
 }
 

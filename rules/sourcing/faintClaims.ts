@@ -1,21 +1,11 @@
 /** Claims with nobody behind them, in shapes that plain news uses too: hints and no more. */
-import { carriesClaim, type GenreSeverity, type Hit, type Sentence } from '../contract/index.ts';
+import { carriesClaim, type GenreSeverity, type Hit, hintOnly, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingImpersonalFaint.ts';
 import { isActorAt } from './actors.ts';
 import { beBefore } from './copula.ts';
 import { isConditional, isLegal, isPrescribed } from './impersonalInnocence.ts';
 import type { Claim, Shape } from './impersonalShapes.ts';
-import {
-  all,
-  hasCapital,
-  hasWord,
-  lowerAt,
-  lowerWords,
-  nearestBefore,
-  quietest,
-  type RulePhrase,
-  wordAt,
-} from './phrases.ts';
+import { all, hasCapital, hasWord, lowerAt, lowerWords, nearestBefore, type RulePhrase, wordAt } from './phrases.ts';
 import { speaksByName } from './reach.ts';
 
 /** Which class of claim a phrase belongs to. */
@@ -81,7 +71,7 @@ export function faintClaimOf(sentence: Sentence, hit: Hit<FaintClaim>): Claim | 
     first: hit.first,
     last: hit.last,
     after: lowerAt(sentence, hit.last),
-    severity: hit.entry === 'seemings' ? guessed : quietest,
+    severity: hit.entry === 'seemings' ? guessed : hintOnly,
   });
   return found && !isConditional(sentence, found) && !isAwaited(sentence, found) ? found : undefined;
 }

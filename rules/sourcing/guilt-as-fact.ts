@@ -1,9 +1,18 @@
-import { defineRule, hitsOf, moved, type Placed, type Report, type Sentence, type Span } from '../contract/index.ts';
+import {
+  defineRule,
+  hintOnly,
+  hitsOf,
+  moved,
+  type Placed,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingGuilt.ts';
 import { pursuing } from '../lexicons/sourcingGuilt.ts';
 import { type FaintGuilt, faintGuiltPhrases, faintVerdict } from './faintGuilt.ts';
 import { faintGuiltExamples } from './guiltExamples.ts';
-import { all, outermost, quietest, stretch } from './phrases.ts';
+import { all, outermost, stretch } from './phrases.ts';
 import { isQuestion, standing } from './reach.ts';
 import { type Shape, shownNear, type Verdict, verdict } from './verdicts.ts';
 
@@ -148,7 +157,7 @@ function toldIn(sentence: Sentence): Told[] {
     const message = found.isCharge
       ? `“${word}” tells a wrong as done: who has found it out?`
       : `“${word}” is a verdict, and no court has given it yet.`;
-    const report = { span, message, fixes: found.fixes, ...(found.isCharge && { severity: quietest }) };
+    const report = { span, message, fixes: found.fixes, ...(found.isCharge && { severity: hintOnly }) };
     return { report, isWrong: found.isCharge === true };
   });
 }

@@ -2,6 +2,7 @@ import {
   type Context,
   defineRule,
   type Fix,
+  hintOnly,
   isHeadline,
   mend,
   overlaps,
@@ -15,7 +16,7 @@ import { footnoted, present } from './fixes.ts';
 import { isInnocent, isNearlyAnswered } from './impersonalInnocence.ts';
 import { naming } from './impersonalNaming.ts';
 import { type Claim, claimOf, isRumour, phrases, type Shape } from './impersonalShapes.ts';
-import { outermost, quietest, stretch } from './phrases.ts';
+import { outermost, stretch } from './phrases.ts';
 import { awaitsSource, behindExpletive, hasReference, isQuestion, standing } from './reach.ts';
 
 const id = 'sourcing/impersonal-claim';
@@ -155,7 +156,7 @@ export default defineRule({
       )
         continue;
       const isQuiet = isNearlyAnswered(sentence, claim);
-      const report = reportOf(sentence, context, isQuiet ? { ...claim, severity: quietest } : claim);
+      const report = reportOf(sentence, context, isQuiet ? { ...claim, severity: hintOnly } : claim);
       told.push(report.span);
       yield report;
     }

@@ -1,8 +1,8 @@
 /** Impersonal claims with all the words that belong to them, from the phrases that gave them away. */
-import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
+import { type GenreSeverity, type Hit, hintOnly, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingImpersonal.ts';
 import { beBefore } from './copula.ts';
-import { all, hasCapital, lowerAt, lowerWords, quietest, type RulePhrase, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerAt, lowerWords, type RulePhrase, wordAt } from './phrases.ts';
 
 /** The ways in which a claim has nobody behind it. */
 export type Shape =
@@ -57,16 +57,16 @@ const quieter: GenreSeverity = { news: 'information', opinion: 'information' };
 const guessed: GenreSeverity = { news: 'hint', opinion: 'off' };
 const softened: Partial<Record<Shape, GenreSeverity>> = {
   asides: quieter,
-  become: quietest,
-  charged: quietest,
-  credited: quietest,
-  described: quietest,
-  expected: quietest,
+  become: hintOnly,
+  charged: hintOnly,
+  credited: hintOnly,
+  described: hintOnly,
+  expected: hintOnly,
   guesses: guessed,
-  inferred: quietest,
+  inferred: hintOnly,
   judgedBy: quieter,
-  often: quietest,
-  stirred: quietest,
+  often: hintOnly,
+  stirred: hintOnly,
 };
 
 /** The words of an impersonal claim; `after` is what follows them, in lower case. */
@@ -125,16 +125,16 @@ function passive(sentence: Sentence, claim: Claim): Claim | undefined {
   if (be === undefined) return reduced(sentence, claim);
   const words = lowerWords(sentence, be, first);
   if (words.some((word) => /^(?:not|isn't|aren't|wasn't|weren't)$/.test(word)))
-    return shape === 'seen' || shape === 'expected' ? { ...claim, first: be, severity: quietest } : undefined;
+    return shape === 'seen' || shape === 'expected' ? { ...claim, first: be, severity: hintOnly } : undefined;
   if (shape === 'expected' && words.some((word) => /^(?:widely|generally|broadly|universally)$/.test(word)))
     return { ...claim, first: be, severity: undefined };
-  if (wordAt(sentence, last - 1)?.lower === 'deemed') return { ...claim, first: be, severity: quietest };
+  if (wordAt(sentence, last - 1)?.lower === 'deemed') return { ...claim, first: be, severity: hintOnly };
   return { ...claim, first: be };
 }
 
 function reduced(sentence: Sentence, claim: Claim): Claim | undefined {
   if (claim.shape === 'supposed') return isReduced(sentence, claim) ? { ...claim, severity: quieter } : undefined;
-  return claim.shape === 'seen' && isReducedView(sentence, claim) ? { ...claim, severity: quietest } : undefined;
+  return claim.shape === 'seen' && isReducedView(sentence, claim) ? { ...claim, severity: hintOnly } : undefined;
 }
 
 /** "A move seen as a snub", "Lowe, considered one of the best"; not "the board, considered the plan". */
@@ -169,7 +169,7 @@ function belief(sentence: Sentence, claim: Claim): Claim | undefined {
   if (wordAt(sentence, claim.first)?.lower === 'known' && wordAt(sentence, be)?.lower === 'be') return undefined;
   for (let at = be - 1; at >= be - 4; at--) {
     const word = lowerAt(sentence, at);
-    if (word === 'it') return { ...claim, first: at, severity: isPlain(sentence, claim) ? quietest : claim.severity };
+    if (word === 'it') return { ...claim, first: at, severity: isPlain(sentence, claim) ? hintOnly : claim.severity };
     if (!beliefAuxiliary.test(word)) return undefined;
   }
   return undefined;
@@ -189,7 +189,7 @@ function viewAtLarge(sentence: Sentence, claim: Claim): Claim | undefined {
   if (there >= 0 && claim.after === 'that' && !before.includes('no'))
     return { ...claim, first: claim.first - before.length + there, last: claim.last + 1 };
   if (claim.after === 'that' && before.at(-1) === 'the')
-    return { ...claim, first: claim.first - 1, last: claim.last + 1, severity: quietest };
+    return { ...claim, first: claim.first - 1, last: claim.last + 1, severity: hintOnly };
   if (before.at(-1) !== 'the' && !/wisdom/.test(lowerAt(sentence, claim.last - 1))) return undefined;
   if (!/^(?:is|was|has|holds|held|says|had)$/.test(claim.after)) return undefined;
   const that = wordAt(sentence, claim.last + 1)?.lower === 'that' ? 2 : 1;

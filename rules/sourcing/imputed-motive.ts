@@ -2,6 +2,7 @@ import {
   type Context,
   defineRule,
   type GenreSeverity,
+  hintOnly,
   overlaps,
   type Report,
   type Sentence,
@@ -13,7 +14,7 @@ import { type FaintShape, faintMotive, faintPhrases, isFaint } from './faintMoti
 import { attributed, footnoted, present } from './fixes.ts';
 import { isImputed, isStatedAim, isTold, isUnanswered, motiveOf, type Shape } from './motives.ts';
 import { passingExamples } from './passingExamples.ts';
-import { all, outermost, quietest, type Stretch, stretch } from './phrases.ts';
+import { all, outermost, type Stretch, stretch } from './phrases.ts';
 import { isQuiet, type QuietShape, quietMotive, quietPhrases } from './quietMotives.ts';
 import { awaitsSource, isQuestion } from './reach.ts';
 
@@ -23,7 +24,7 @@ const announced: GenreSeverity = { news: 'information', opinion: 'hint' };
 const weights: Partial<Record<Shape, GenreSeverity>> = {
   plans: announced,
   feelings: announced,
-  views: quietest,
+  views: hintOnly,
 };
 
 export default defineRule({
@@ -119,7 +120,7 @@ export default defineRule({
       const isLoud = isImputed(sentence, hit);
       if (!isLoud && !(isTold(sentence, hit) && isUnanswered(sentence, span))) continue;
       const isStated = !isLoud || (hit.entry === 'pushes' && isStatedAim(sentence, hit));
-      const severity = isStated ? quietest : weights[hit.entry];
+      const severity = isStated ? hintOnly : weights[hit.entry];
       told.push(span);
       yield reportOf(sentence, context, span, severity);
     }
@@ -127,7 +128,7 @@ export default defineRule({
       const span = stretch(sentence.block, hit.first, hit.last);
       if (told.some((other) => overlaps(other, span)) || !isUnanswered(sentence, span)) continue;
       told.push(span);
-      yield reportOf(sentence, context, span, quietest);
+      yield reportOf(sentence, context, span, hintOnly);
     }
   },
 });

@@ -1,7 +1,6 @@
 import {
   type Block,
   countWhile,
-  type GenreSeverity,
   type Hit,
   hitsOf,
   type Phrase,
@@ -9,9 +8,6 @@ import {
   type Span,
   type Word,
 } from '../contract/index.ts';
-
-/** A hint in every genre. */
-export const quietest: GenreSeverity = { news: 'hint', opinion: 'hint' };
 
 /** A phrase of a rule before review has put the owner's name on it. */
 export interface RulePhrase<T = unknown> extends Omit<Phrase<T>, 'owner'> {}

@@ -2,6 +2,7 @@ import {
   type Context,
   defineRule,
   type Fix,
+  hintOnly,
   holed,
   moved,
   type Placed,
@@ -9,7 +10,7 @@ import {
   type Span,
 } from '../contract/index.ts';
 import { present } from './fixes.ts';
-import { quietest } from './phrases.ts';
+
 import { type Poll, type Polls, pollPhrases, pollsIn } from './polls.ts';
 
 const id = 'sourcing/poll-without-method';
@@ -99,7 +100,7 @@ export default defineRule({
         if (poll.pollster.some((word) => told.has(word))) continue;
         for (const word of poll.pollster) told.add(word);
         const report = reportOf(poll, context);
-        yield moved(poll.isBehind || isGauged ? { ...report, severity: quietest } : report, start);
+        yield moved(poll.isBehind || isGauged ? { ...report, severity: hintOnly } : report, start);
       }
   },
 });

@@ -1,10 +1,10 @@
 /** Universals that a hint is enough for: everybody in passing, what never was, what people want. */
-import type { GenreSeverity, Hit, Sentence } from '../contract/index.ts';
+import { type GenreSeverity, type Hit, hintOnly, type Sentence } from '../contract/index.ts';
 import { moodWords } from '../lexicons/sourcingMindsFaint.ts';
 import { bodies, conduct, verdicts } from '../lexicons/sourcingUniversals.ts';
 import * as lexicon from '../lexicons/sourcingUniversalsQuiet.ts';
 import { isActorAt, subjectBefore } from './actors.ts';
-import { all, hasWord, lowerAt, lowerWords, quietest, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
+import { all, hasWord, lowerAt, lowerWords, type RulePhrase, type Stretch, wordAt } from './phrases.ts';
 import { askings, isHedged, isThirdPerson, type Universal } from './universals.ts';
 
 /** What kind of quiet universal a phrase is. */
@@ -54,7 +54,7 @@ const asHint =
   (find: (sentence: Sentence, hit: Hit) => Stretch | undefined) =>
   (sentence: Sentence, hit: Hit): Universal | undefined => {
     const found = find(sentence, hit);
-    return found && { ...found, severity: isNarrated(sentence) ? opinionOnly : quietest };
+    return found && { ...found, severity: isNarrated(sentence) ? opinionOnly : hintOnly };
   };
 
 const finders: Readonly<Record<QuietUniversal, (sentence: Sentence, hit: Hit) => Universal | undefined>> = {
@@ -210,7 +210,7 @@ function quietly(sentence: Sentence, hit: Hit): Universal | undefined {
   const isPerfect = /^(?:has|have|had)$/.test(lowerAt(sentence, hit.first));
   if (isPerfect && !bodies.has(before) && !(isActorAt(sentence, hit.first - 1) && isOfMind(sentence, hit)))
     return undefined;
-  return { ...hit, severity: isNarrated(sentence) ? opinionOnly : quietest };
+  return { ...hit, severity: isNarrated(sentence) ? opinionOnly : hintOnly };
 }
 
 /** "Nobody ever did come", "nothing was ever found": told of one course of events. */
@@ -241,7 +241,7 @@ function everyTime(sentence: Sentence, hit: Hit): Universal | undefined {
   if (/^(?:i|we)$/.test(sentence.words[0]?.lower ?? '')) return undefined;
   if (/^(?:soon|now|limit|limits|frame|spent)$/.test(lowerAt(sentence, hit.last))) return undefined;
   if (/^(?:possible|necessary|i|we|you)$/.test(lowerAt(sentence, hit.last))) return undefined;
-  return { ...hit, severity: tellsOfNow(sentence, hit.last) ? quietest : opinionOnly };
+  return { ...hit, severity: tellsOfNow(sentence, hit.last) ? hintOnly : opinionOnly };
 }
 
 /** "Every time a boat sinks", "every time you ask": any of them, and in the present as far as the next words show. */

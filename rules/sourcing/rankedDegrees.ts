@@ -1,6 +1,6 @@
 /** Superlatives: "one of the worst", "the most dangerous form", "the deadliest in history". */
-import type { Hit, Sentence } from '../contract/index.ts';
-import { hasCapital, lowerAt, lowerWords, quietest, wordAt } from './phrases.ts';
+import { type Hit, hintOnly, type Sentence } from '../contract/index.ts';
+import { hasCapital, lowerAt, lowerWords, wordAt } from './phrases.ts';
 import { isSaidOf, notCounted } from './rankedFirsts.ts';
 import { type Ranking, ranking, type Shape } from './ranking.ts';
 
@@ -13,7 +13,7 @@ export function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ra
   const word = lowerAt(sentence, first);
   if (hasCapital(sentence, first) || word === 'latest') return undefined;
   if (ordinals.test(before) && articles.test(lowerAt(sentence, first - 2)))
-    return { first: first - 1, last: last + nounAfter(sentence, last), severity: quietest };
+    return { first: first - 1, last: last + nounAfter(sentence, last), severity: hintOnly };
   if (!articles.test(before)) return undefined;
   const graded = word === 'most' || word === 'least';
   const degree = graded ? degreeAt(sentence, last) : { end: last, plain: true };
@@ -29,7 +29,7 @@ export function superlative(sentence: Sentence, { first, last }: Hit<Shape>): Ra
   }
   const end = graded ? adjective + nounAfter(sentence, adjective) : adjective;
   const isLoud = degree.plain && !guessing.test(lowerAt(sentence, start - 1));
-  return { first: before === "'s" ? first : start, last: end, severity: isLoud ? ranking : quietest };
+  return { first: before === "'s" ? first : start, last: end, severity: isLoud ? ranking : hintOnly };
 }
 
 /**
@@ -81,7 +81,7 @@ const guessing = /^(?:perhaps|arguably|probably|possibly|maybe)$/;
 const identified = (sentence: Sentence, first: number, last: number): Ranking | undefined =>
   (nounAfter(sentence, last) === 1 || wordAt(sentence, last)?.kind === 'punctuation') &&
   !(/^(?:best|worst|greatest)$/.test(lowerWords(sentence, first, last)[0] ?? '') && !isOfAll(sentence, first))
-    ? { first, last, severity: quietest }
+    ? { first, last, severity: hintOnly }
     : undefined;
 
 /** "The world's best schools": of all there are; "the mayor's best defence" is a judgement and ranks nothing. */
@@ -94,11 +94,11 @@ function unscoped(sentence: Sentence, first: number, last: number): Ranking | un
   const degree = lowerAt(sentence, first + 1);
   if (degree === 'best' || (first === sentence.words[0]?.index && isMeasured.test(degree))) return undefined;
   if (nounAfter(sentence, last) === 0)
-    return /^(?:in|of|on|among)$/.test(lowerAt(sentence, last)) ? { first, last, severity: quietest } : undefined;
+    return /^(?:in|of|on|among)$/.test(lowerAt(sentence, last)) ? { first, last, severity: hintOnly } : undefined;
   if (isOfDegree(sentence, first, last) || isShareOf(sentence, last)) return undefined;
   if (notCounted.test(lowerAt(sentence, last)) || /^\p{Lu}\p{Ll}/u.test(wordAt(sentence, last)?.text ?? ''))
     return undefined;
-  return { first, last: last + 1, severity: quietest };
+  return { first, last: last + 1, severity: hintOnly };
 }
 
 /** "The largest city is Porto Novo": at the head of a sentence it tells which one is meant, and stands in every atlas. */

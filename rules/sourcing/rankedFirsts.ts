@@ -1,8 +1,8 @@
 /** Firsts, lasts and onlies: "the last mill to close", "the world's first airliner", "its only hospital". */
-import type { Hit, Sentence } from '../contract/index.ts';
+import { type Hit, hintOnly, type Sentence } from '../contract/index.ts';
 import { codesByPlace } from '../lexicons/currencies.ts';
 import * as lexicon from '../lexicons/sourcingFirsts.ts';
-import { hasCapital, lowerAt, lowerWords, quietest, wordAt } from './phrases.ts';
+import { hasCapital, lowerAt, lowerWords, wordAt } from './phrases.ts';
 import type { Ranking, Shape } from './ranking.ts';
 
 /** "Not the only cause", "this isn't the first time": the claim is that there are others. */
@@ -23,23 +23,23 @@ export function firstOf(sentence: Sentence, { first, last }: Hit<Shape>): Rankin
   const ends = isSole ? onlyEnds : firstEnds;
   const next = lowerAt(sentence, last);
   const isSaid = isSaidOf(sentence, first);
-  if (/^(?:to|that)$/.test(next) && isSaid) return { first, last: last + 1, severity: quietest };
+  if (/^(?:to|that)$/.test(next) && isSaid) return { first, last: last + 1, severity: hintOnly };
   if (isSole && next === 'one')
     return isSaid && /^(?:that|who|which|to)$/.test(lowerAt(sentence, last + 1))
-      ? { first, last: last + 1, severity: quietest }
+      ? { first, last: last + 1, severity: hintOnly }
       : undefined;
   if (notCounted.test(next) || isHyphen(next)) return undefined;
   if (word === 'sole' && lowerAt(sentence, last + 1) === 'of' && !ofOne.test(next))
-    return { first, last: last + 1, severity: quietest };
+    return { first, last: last + 1, severity: hintOnly };
   for (let at = last + 1; at <= last + longestNoun; at++) {
     const { lower, kind } = wordAt(sentence, at) ?? { lower: '.', kind: 'punctuation' };
     if (kind !== 'word' && !isHyphen(lower))
       return isSole && at > last + 1 && isSaid && !isOpinion(sentence, at)
-        ? { first, last: at, severity: quietest }
+        ? { first, last: at, severity: hintOnly }
         : undefined;
     const isJoined = isHyphen(lowerAt(sentence, at - 1));
     if ((ends.test(lower) && !isJoined) || (word === 'first' && !isJoined && isIn(sentence, first, at)))
-      return { first, last: at, severity: quietest };
+      return { first, last: at, severity: hintOnly };
     if (!isJoined && (notCounted.test(lower) || lexicon.nounless.has(lower))) return undefined;
   }
   return undefined;
@@ -76,7 +76,7 @@ export function ownFirst(sentence: Sentence, { first, last }: Hit<Shape>): Ranki
     return undefined;
   if (hasCapital(sentence, last - 1) || hasCapital(sentence, last)) return undefined;
   const article = lowerAt(sentence, owner - 1) === 'the' ? owner - 1 : owner;
-  return { first: article, last, severity: quietest };
+  return { first: article, last, severity: hintOnly };
 }
 
 /** Where the noun that begins at a place ends, exclusive; the place itself where none does. */

@@ -1,7 +1,7 @@
 /** Which words of a sentence rank something above all others, and how much that weighs. */
-import type { Hit, Sentence } from '../contract/index.ts';
+import { type Hit, hintOnly, type Sentence } from '../contract/index.ts';
 import { deeds } from '../lexicons/sourcingRankings.ts';
-import { hasWord, lowerAt, lowerWords, quietest, wordAt } from './phrases.ts';
+import { hasWord, lowerAt, lowerWords, wordAt } from './phrases.ts';
 import { superlative } from './rankedDegrees.ts';
 import { firstOf, isDenied, ownFirst } from './rankedFirsts.ts';
 import { type Ranking, ranking, type Shape } from './ranking.ts';
@@ -23,7 +23,7 @@ export function rankingOf(sentence: Sentence, hit: Hit<Shape>): Ranking | undefi
       return ownFirst(sentence, hit);
     case 'unmatched':
       if (isDenied(sentence, hit.first) || isWriters(sentence, hit)) return undefined;
-      return { first: hit.first, last: hit.last, severity: quietest };
+      return { first: hit.first, last: hit.last, severity: hintOnly };
     default:
       return plain(sentence, hit);
   }
@@ -52,7 +52,7 @@ function peak(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | undefi
   )
     return undefined;
   const article = /^(?:an?|the|its)$/.test(lowerAt(sentence, number - 1)) ? number - 1 : number;
-  return { first: article, last, severity: quietest };
+  return { first: article, last, severity: hintOnly };
 }
 
 function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking | undefined {
@@ -62,12 +62,12 @@ function plain(sentence: Sentence, { first, last, entry }: Hit<Shape>): Ranking 
     return undefined;
   if (before === 'not' || /n't$/.test(before) || (entry === 'records' && isMarketClose(sentence))) return undefined;
   if (text[0] === 'never' && text.at(-1) === 'been') return neverBefore(sentence, first, last);
-  if (entry === 'sole') return { first, last, severity: quietest };
+  if (entry === 'sole') return { first, last, severity: hintOnly };
   if (entry === 'unheard' || text.includes('time'))
     return {
       first,
       last,
-      ...(text[0] === 'not' && { severity: quietest }),
+      ...(text[0] === 'not' && { severity: hintOnly }),
       ...(text.includes('time') && { severity: ranking }),
     };
   return { first, last };
@@ -83,7 +83,7 @@ function neverDone(sentence: Sentence, { first, last }: Hit<Shape>): Ranking | u
   const behind = lowerWords(sentence, last, last + 4);
   const skipped = behind.findIndex((word) => !/^(?:been|yet|once|actually|\p{L}+ly)$/u.test(word));
   if (/^any/.test(behind[skipped + 1] ?? '')) return undefined;
-  return deeds.has(behind[skipped] ?? '') ? { first, last: last + skipped + 1, severity: quietest } : undefined;
+  return deeds.has(behind[skipped] ?? '') ? { first, last: last + skipped + 1, severity: hintOnly } : undefined;
 }
 
 /** "Has never been so widespread", "had never been seen before": with the word that makes it a first. */

@@ -1,7 +1,7 @@
-import { defineRule, type Hit, isHeadline, type Report, type Sentence } from '../contract/index.ts';
+import { defineRule, type Hit, hintOnly, isHeadline, type Report, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingUniversals.ts';
 import { isActorAt } from './actors.ts';
-import { all, lowerAt, lowerWords, outermost, quietest, stretch, wordAt } from './phrases.ts';
+import { all, lowerAt, lowerWords, outermost, stretch, wordAt } from './phrases.ts';
 import { isQuietUniversal, type QuietUniversal, quietUniversal, quietUniversalPhrases } from './quietUniversals.ts';
 import { awaitsSource, hasReference, isQuestion, standing } from './reach.ts';
 import { quietExamples } from './universalExamples.ts';
@@ -131,7 +131,7 @@ const finders: Readonly<Record<Shape, (sentence: Sentence, hit: Hit) => Universa
   consensus: everybody,
   occasion: (sentence, hit) => {
     const found = everybody(sentence, hit);
-    return found && { ...found, severity: quietest };
+    return found && { ...found, severity: hintOnly };
   },
   kind: wholeKind,
   habit,
@@ -179,7 +179,7 @@ function habit(sentence: Sentence, hit: Hit): Universal | undefined {
   if (isThirdPerson(next.lower)) {
     if (isBody) return hit;
     const isPerson = isActorAt(sentence, subject) && noun !== 'it' && noun !== 'who';
-    return isPerson ? { ...hit, severity: quietest } : undefined;
+    return isPerson ? { ...hit, severity: hintOnly } : undefined;
   }
   return isBody && isWholeKind(sentence, subject) && isTimeless(next.lower) ? hit : undefined;
 }

@@ -2,6 +2,7 @@ import {
   type Context,
   defineRule,
   type Fix,
+  hintOnly,
   type Quantity,
   type Report,
   type Sentence,
@@ -13,7 +14,7 @@ import { figuresInWords, wordyPhrases } from './figuresInWords.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { marks } from './marks.ts';
 import { isNearlyOwn, isOwn, isOwnStretch } from './ownFigures.ts';
-import { quietest } from './phrases.ts';
+
 import { isPlainFigure } from './plainFigures.ts';
 import { isQuietFigure } from './quietFigures.ts';
 import { awaitsSource, coveredByNeighbour, hasReference, showsSource, speaksByName, standing } from './reach.ts';
@@ -117,6 +118,7 @@ export default defineRule({
     'The harbour spent $2 million on ads.',
 
     'Tenants in the valley are {three times as likely} to be sacked.',
+    'The guard costs {twice that of} the schools.',
     'Rents have more than {doubled} since the mill closed.',
     '{The vast majority of} brewers pay no rent.',
     'The mayor doubled down.',
@@ -170,7 +172,7 @@ export default defineRule({
     if (span === undefined || isSourced(sentence, span)) return;
     yield {
       span,
-      ...(!isLoud && { severity: quietest }),
+      ...(!isLoud && { severity: hintOnly }),
       message: `Nobody is named as the source of “${sentence.block.source.slice(span.start, span.end)}”.`,
       fixes: fixesFor(sentence, context),
     };

@@ -1,8 +1,16 @@
-import { defineRule, type Hit, isHeadline, type Report, type Sentence, type Span } from '../contract/index.ts';
+import {
+  defineRule,
+  type Hit,
+  hintOnly,
+  isHeadline,
+  type Report,
+  type Sentence,
+  type Span,
+} from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingRankings.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { type Mark, marks } from './marks.ts';
-import { all, hasCapital, hasWord, indexAt, lowerAt, outermost, quietest, stretch } from './phrases.ts';
+import { all, hasCapital, hasWord, indexAt, lowerAt, outermost, stretch } from './phrases.ts';
 import { namesRanking } from './rankedIn.ts';
 import type { Shape } from './ranking.ts';
 import { rankingExamples } from './rankingExamples.ts';
@@ -131,7 +139,7 @@ export default defineRule({
         span,
         message: `“${sentence.block.source.slice(span.start, span.end)}” is a claim that somebody has counted: who?`,
         fixes: present(attributed(sentence), footnoted(sentence, context)),
-        ...(isObject ? { severity: quietest } : ranked.severity && { severity: ranked.severity }),
+        ...(isObject ? { severity: hintOnly } : ranked.severity && { severity: ranked.severity }),
       };
     }
   },

@@ -3,6 +3,7 @@ import {
   defineRule,
   type Fix,
   type Hit,
+  hintOnly,
   holed,
   isHeadline,
   type Report,
@@ -17,7 +18,6 @@ import {
   hasWord,
   lowerAt,
   outermost,
-  quietest,
   type RulePhrase,
   type Stretch,
   stretch,
@@ -82,7 +82,7 @@ function listedIn(sentence: Sentence): readonly Found[] {
 function report(sentence: Sentence, found: Found, context: Context): Report {
   const span = stretch(sentence.block, found.first, found.last);
   const words = sentence.block.source.slice(span.start, span.end);
-  const severity = isFollowedByName(sentence) ? quietest : found.severity;
+  const severity = isFollowedByName(sentence) ? hintOnly : found.severity;
   return {
     span,
     message: `“${words}” names nobody whom a reader could ask: who is it?`,
@@ -114,7 +114,7 @@ function speaking(sentence: Sentence, hit: Hit<Entry>, kind: VagueKind): Found |
   return {
     ...found,
     naming: namingOf(sentence, noun, groupEnd(sentence, noun, after, before)),
-    ...(isQuiet && { severity: quietest }),
+    ...(isQuiet && { severity: hintOnly }),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Views afloat: fears, rumours and quarrels that are said to be there, with nobody who holds them. */
-import type { Sentence } from '../contract/index.ts';
+import { hintOnly, type Sentence } from '../contract/index.ts';
 import * as lexicon from '../lexicons/sourcingVague.ts';
 import { SOURCE } from './fixes.ts';
-import { all, hasCapital, lowerAt, lowerWords, quietest, type RulePhrase, stretch, wordAt } from './phrases.ts';
+import { all, hasCapital, lowerAt, lowerWords, type RulePhrase, stretch, wordAt } from './phrases.ts';
 import { behindExpletive, speaksByName } from './reach.ts';
 import { type Found, isAnswered, quieter } from './vagueFound.ts';
 
@@ -27,14 +27,14 @@ export const afloatPhrases: readonly RulePhrase<Afloat>[] = [
 ];
 
 const weights = {
-  accounts: quietest,
+  accounts: hintOnly,
   afloat: undefined,
   amid: quieter,
-  charges: quietest,
-  mooted: quietest,
+  charges: hintOnly,
+  mooted: hintOnly,
   there: undefined,
-  quarrel: quietest,
-  scoop: quietest,
+  quarrel: hintOnly,
+  scoop: hintOnly,
 };
 
 /** The view found at the words `first` to `last` (exclusive); undefined where somebody holds it. */
@@ -92,7 +92,7 @@ function scoop(sentence: Sentence, first: number, last: number): Found | undefin
     start--;
   if (isAnswered(sentence, stretch(sentence.block, first, last), { first: start, last })) return undefined;
   const place = wordAt(sentence, last - 1)?.end ?? 0;
-  return { first: start, last, naming: { place, text: ` from ${SOURCE}` }, severity: quietest };
+  return { first: start, last, naming: { place, text: ` from ${SOURCE}` }, severity: hintOnly };
 }
 
 /** The place of "there" in "there are growing fears"; undefined where none is, or where it says that there are none. */

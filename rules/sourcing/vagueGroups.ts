@@ -2,7 +2,15 @@
  * Groups that speak and that no list of nouns foresees: "patient groups note", "liberal columnists called it", "forecast
  * models show". Reading has found that they speak; what is left to tell is that nobody could telephone them.
  */
-import { type Attribution, beginningIn, once, type Sentence, type Span, type Word } from '../contract/index.ts';
+import {
+  type Attribution,
+  beginningIn,
+  hintOnly,
+  once,
+  type Sentence,
+  type Span,
+  type Word,
+} from '../contract/index.ts';
 import {
   atLarge,
   crowds,
@@ -14,7 +22,7 @@ import {
   utterances,
 } from '../lexicons/sourcingVague.ts';
 import { SOURCE } from './fixes.ts';
-import { indexAt, lowerAt, lowerWords, quietest, stretch, wordAt } from './phrases.ts';
+import { indexAt, lowerAt, lowerWords, stretch, wordAt } from './phrases.ts';
 import { standing } from './reach.ts';
 import { type Found, isAnswered } from './vagueFound.ts';
 
@@ -47,7 +55,7 @@ function groupIn(sentence: Sentence, attribution: Attribution): Found | undefine
   if (!isSpeaker(attribution, words[0] as Word, head, isUttered)) return undefined;
   const whole = together(sentence, source, cue, { start: source.start, end: head.end });
   if (isAnswered(sentence, stretch(sentence.block, whole.first, whole.last), whole)) return undefined;
-  return { ...whole, severity: quietest, naming: { place: head.end, text: ` such as ${SOURCE}` } };
+  return { ...whole, severity: hintOnly, naming: { place: head.end, text: ` such as ${SOURCE}` } };
 }
 
 /** "May bid for the privilege of declaring", "calmed them by announcing": no verb of the group's. */

@@ -1,5 +1,5 @@
 /** Conditions that many entries share: what tells the charged use of a word from the plain one. */
-import type { Condition, GenreSeverity } from '../../contract/index.ts';
+import { type Condition, type GenreSeverity, hintOnly } from '../../contract/index.ts';
 
 /** Said of something: before its noun or after "is", "seems" … */
 export const described: readonly Condition[] = [{ as: ['attributive', 'predicate'] }];
@@ -70,7 +70,7 @@ export const reporting: readonly Condition[] = [{ after: clause }, ...tagged];
 /** Audible but softer than the rule's own severity. */
 export const mild: GenreSeverity = { news: 'information', opinion: 'hint' };
 /** For a second look, never in the way. */
-export const quiet: GenreSeverity = { news: 'hint', opinion: 'hint' };
+export const quiet: GenreSeverity = hintOnly;
 
 /** People who come and go, as objects of flood metaphors. */
 export const migrants =

@@ -36,7 +36,7 @@ export const cues = (): readonly Phrase<Cue>[] =>
  * linear in the length of the block.
  */
 export function attributionsOf(block: Block): readonly Attribution[] {
-  if (!block.quotations.length && !block.sentences.some(hasCue) && !block.words.some(isColon)) return [];
+  if (!block.quotations.length && !block.sentences.some(hasCue) && !hasColon(block)) return [];
   const view = viewOf(block);
   const found: Found[] = [];
   let first = 0;
@@ -50,7 +50,8 @@ export function attributionsOf(block: Block): readonly Attribution[] {
 }
 
 const hasCue = (sentence: Sentence): boolean => sentence.hits('cue').length > 0;
-const isColon = (word: Word): boolean => word.text === ':';
+/** Looked for in the source first, which costs next to nothing. */
+const hasColon = ({ source, words }: Block): boolean => source.includes(':') && words.some(({ text }) => text === ':');
 
 /** Paragraphs without any mark over which a speech may go on until one closes it; behind more of them a mark was forgotten. */
 const longestSpeech = 8;
