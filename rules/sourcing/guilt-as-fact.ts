@@ -1,4 +1,5 @@
 import {
+  type Block,
   defineRule,
   hintOnly,
   hitsOf,
@@ -12,7 +13,7 @@ import * as lexicon from '../lexicons/sourcingGuilt.ts';
 import { pursuing } from '../lexicons/sourcingGuilt.ts';
 import { type FaintGuilt, faintGuiltPhrases, faintVerdict } from './faintGuilt.ts';
 import { faintGuiltExamples } from './guiltExamples.ts';
-import { all, outermost, stretch } from './phrases.ts';
+import { all, hasCapital, lowerAt, outermost, stretch } from './phrases.ts';
 import { isQuestion, standing } from './reach.ts';
 import { type Shape, shownNear, type Verdict, verdict } from './verdicts.ts';
 
@@ -20,11 +21,10 @@ const id = 'sourcing/guilt-as-fact';
 
 /** What a block has to say of guilt. */
 interface Guilt {
-  /** Verdicts on those whom a court has in hand. */
-  readonly verdicts: readonly Report[];
-  /** Wrongs told of others: hints. */
-  readonly wrongs: readonly Report[];
-  readonly settled: boolean;
+  /** In order of place. */
+  readonly told: readonly Told[];
+  /** Somebody was convicted, and these are the names that stand around it; none where it may be anybody. */
+  readonly settled: readonly string[] | null;
   readonly admitted: boolean;
 }
 
@@ -96,6 +96,9 @@ export default defineRule({
     'Burglars steal more in winter.',
     'Pickpockets were seen in the court of the palace.',
     'The fraud trial opens in court on Monday.',
+    'Bo Lindt was jailed for theft in May.\n\nThe {killer|alleged killer} Ada Vance goes on trial on Monday.',
+    'Two clerks were convicted of theft.\n\nThe thief Ada Vance appears in court on Monday.',
+    'Ada Vance was convicted of theft in May.\n\nThe thief, Ada Vance, appears in court again on Monday.',
     ...faintGuiltExamples,
   ],
   phrases: [
@@ -114,28 +117,58 @@ export default defineRule({
     const shown = new Set(
       block.sentences.flatMap((sentence) => hitsOf<Shape>({ id }, sentence)).map(({ entry }) => entry),
     );
-    const [settled, admitted] = [shown.has('settled'), shown.has('admitted')];
-    const told = settled ? [] : block.sentences.flatMap(toldIn);
-    const reportsOf = (isWrong: boolean) => told.filter((one) => one.isWrong === isWrong).map(({ report }) => report);
-    return settled || admitted || told.length > 0
-      ? { verdicts: reportsOf(false), wrongs: reportsOf(true), settled, admitted }
-      : undefined;
+    const [isSettled, admitted] = [shown.has('settled'), shown.has('admitted')];
+    const told = isSettled ? [] : block.sentences.flatMap(toldIn);
+    const settled = isSettled ? namesAround(block) : null;
+    return isSettled || admitted || told.length > 0 ? { told, settled, admitted } : undefined;
   },
   *conclude(digests): Iterable<Report> {
     const blocks = digests as readonly Placed<Guilt>[];
     // Whoever was convicted may be called by the crime; who that was, only a reader of the whole article can tell.
-    if (blocks.some(({ digest }) => digest.settled)) return;
+    const convicted = blocks.flatMap(({ digest: { settled } }) => (settled === null ? [] : [settled]));
     const isAdmitted = blocks.some(({ digest }) => digest.admitted);
-    for (const { start, digest } of blocks) {
-      const reports = isAdmitted ? digest.wrongs : [...digest.verdicts, ...digest.wrongs];
-      for (const report of reports) yield moved(report, start);
-    }
+    for (const { start, digest } of blocks)
+      for (const { report, names, isWrong } of digest.told) {
+        if (isAdmitted && !isWrong) continue;
+        if (convicted.length === 0) yield moved(report, start);
+        else if (convicted.every((others) => isAnother(names, others)))
+          yield { ...moved(report, start), severity: hintOnly };
+      }
   },
 });
+
+/** Whether those who are named are plainly others than those who were convicted. */
+const isAnother = (names: readonly string[], convicted: readonly string[]): boolean =>
+  names.length > 0 && convicted.length > 0 && !names.some((name) => convicted.includes(name));
+
+/** The names of a block where a person has one; none where nobody is called by first name and surname. */
+const namesAround = ({ sentences }: Block): readonly string[] =>
+  sentences.some((sentence) => namesIn(sentence).length > 0) ? sentences.flatMap(capitalsIn) : [];
+
+/** The words of a sentence that are written as names, where two in a row are: somebody, with first name and surname. */
+function namesIn(sentence: Sentence): readonly string[] {
+  const isPair = sentence.words.some(
+    ({ index, spaced }) => spaced && isCapitalAt(sentence, index) && hasCapital(sentence, index + 1),
+  );
+  return isPair ? capitalsIn(sentence) : [];
+}
+
+/** The first word of a sentence counts: whatever it is, it is better taken for a name too often. */
+const capitalsIn = (sentence: Sentence): readonly string[] =>
+  sentence.words.filter(({ index }) => isCapitalAt(sentence, index)).map(({ lower }) => lower);
+
+const isCapitalAt = (sentence: Sentence, at: number): boolean =>
+  hasCapital(sentence, at) || (at === sentence.words[0]?.index && !opensPhrase.test(lowerAt(sentence, at)));
+
+/** What opens a sentence as a rule, and is nobody's name. */
+const opensPhrase =
+  /^(?:the|an?|his|her|their|its|he|she|they|it|this|that|these|those|in|on|at|by|for|of|after|before|when|while|if|as|but|and|or|so|no|police|prosecutors|two|three|four|five|both|all|some|many|another)$/;
 
 /** A finding, and whether it is a wrong of somebody whom no court has in hand. */
 interface Told {
   readonly report: Report;
+  /** The names in its sentence, if a person has one there. */
+  readonly names: readonly string[];
   readonly isWrong: boolean;
 }
 
@@ -158,7 +191,7 @@ function toldIn(sentence: Sentence): Told[] {
       ? `“${word}” tells a wrong as done: who has found it out?`
       : `“${word}” is a verdict, and no court has given it yet.`;
     const report = { span, message, fixes: found.fixes, ...(found.isCharge && { severity: hintOnly }) };
-    return { report, isWrong: found.isCharge === true };
+    return { report, names: namesIn(sentence), isWrong: found.isCharge === true };
   });
 }
 
