@@ -67,6 +67,11 @@ export interface BlockState {
   readonly speakerNamed: boolean;
   /** The block before ended with a colon that introduces this one: a list, a quotation. */
   readonly introduced: boolean;
+  /**
+   * The block before hands over to somebody whose words may stand here without marks (`announced`: "She wrote:"), or is a
+   * line of a transcript (`labelled`).
+   */
+  readonly speech: 'announced' | 'labelled' | null;
 }
 
 /** The state at the beginning of an article. */
@@ -76,6 +81,7 @@ export const initialState: BlockState = {
   speaker: null,
   speakerNamed: false,
   introduced: false,
+  speech: null,
 };
 
 /** A stretch of prose with one layout role. All offsets of its facts are relative to its own start. */
@@ -85,7 +91,7 @@ export interface Block {
   readonly level: number;
   /** The raw source of the block, markup included. */
   readonly source: string;
-  /** It stands inside a block quotation. */
+  /** It is somebody's words from end to end: a block quotation, a speech that a line announces, a line of a transcript. */
   readonly quoted: boolean;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];

@@ -15,14 +15,15 @@ import { quantitiesOf } from './quantities/index.ts';
 import { type Home, ReadSentence } from './sentence.ts';
 import { sentencesOf } from './split.ts';
 import { type Inline, relocate, unveil } from './visible.ts';
-import { attributionsOf, exitOf, quotationsOf } from './voices/index.ts';
+import { attributionsOf, exitOf, isSpeech, quotationsOf } from './voices/index.ts';
 import { splitWords } from './words.ts';
 
 /** All that a block's facts depend on beside its entry state and the matcher. Comparable by value. */
 export interface BlockSource {
   readonly kind: BlockKind;
   readonly level: number;
-  readonly quoted: boolean;
+  /** It stands inside a block quotation. */
+  readonly inset: boolean;
   readonly source: string;
   /** The labels among its bare ones in brackets that the article defines, parted by line feeds. */
   readonly links: string;
@@ -35,6 +36,7 @@ const itself = <T>(fact: T): readonly [T] => [fact];
 export class ReadBlock implements Home, BlockSource {
   readonly kind: BlockKind;
   readonly level: number;
+  readonly inset: boolean;
   readonly quoted: boolean;
   readonly source: string;
   readonly links: string;
@@ -58,7 +60,7 @@ export class ReadBlock implements Home, BlockSource {
   constructor(from: BlockSource, inline: Inline, entry: BlockState, matcher: Matcher) {
     this.kind = from.kind;
     this.level = from.level;
-    this.quoted = from.quoted;
+    this.inset = from.inset;
     this.source = from.source;
     this.links = from.links;
     this.entry = entry;
@@ -66,6 +68,7 @@ export class ReadBlock implements Home, BlockSource {
     this.references = inline.references;
     this.code = inline.code;
     this.words = wordsOf(from.source, inline);
+    this.quoted = from.inset || isSpeech(from.kind, this.words, entry);
     this.sentences = sentencesOf(this.words, from.source, inline.veils).map(
       (bounds, at) => new ReadSentence(this, at, bounds),
     );

@@ -118,13 +118,13 @@ class Placing {
 
   /** Whether a block would be read again just so. */
   private serves(block: ReadBlock, { kind, level, quoted }: Piece, links: string): boolean {
-    const same = block.kind === kind && block.level === level && block.quoted === quoted && block.links === links;
+    const same = block.kind === kind && block.level === level && block.inset === quoted && block.links === links;
     return same && sameState(block.entry, this.state);
   }
 
   private read({ kind, level, quoted, inline, shortcuts }: Piece, source: string, links: string): ReadBlock {
     const resolved = links === '' ? inline : resolve(inline, shortcuts, this.links);
-    return new ReadBlock({ kind, level, quoted, source, links }, resolved, this.state, this.matcher);
+    return new ReadBlock({ kind, level, inset: quoted, source, links }, resolved, this.state, this.matcher);
   }
 
   private add(start: number, block: ReadBlock): void {
@@ -140,7 +140,8 @@ function sameState(a: BlockState, b: BlockState): boolean {
     a.openFor === b.openFor &&
     a.speaker === b.speaker &&
     a.speakerNamed === b.speakerNamed &&
-    a.introduced === b.introduced
+    a.introduced === b.introduced &&
+    a.speech === b.speech
   );
 }
 

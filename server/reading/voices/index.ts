@@ -21,11 +21,13 @@ import { accordingTo, colon, hearsay, inStudy } from './others.ts';
 import { askedOf, passiveVerb } from './passives.ts';
 import { isDoubleMark } from './quotations.ts';
 import { settle, speakerOf } from './settle.ts';
+import { speechBehind } from './speeches.ts';
 import { stateOfMind } from './states.ts';
 import { activeVerb } from './verbs.ts';
 import { type Found, has, lowerAt, opensQuotation, quoteAt, type Range, tagAt, type View, viewOf } from './view.ts';
 
 export { quotationsOf } from './quotations.ts';
+export { isSpeech } from './speeches.ts';
 
 /** Spells out the attribution cues that review puts into the automaton; their owner is `cue`. */
 export const cues = (): readonly Phrase<Cue>[] =>
@@ -59,11 +61,12 @@ const longestSpeech = 8;
 /** What the block hands to the next: the quotation that is still open, who spoke last, a colon at the end. */
 export function exitOf(block: Block): BlockState {
   const introduced = block.words.at(-1)?.text === ':';
+  const speech = speechBehind(block.kind, block.words);
   const spoken = speakerOf(block);
   if (isPassedOver(block)) {
     const { openQuotation, openFor, speaker, speakerNamed } = block.entry;
     const before = { speaker, speakerNamed };
-    return { openQuotation, openFor: openFor + 1, ...(spoken.speaker === null ? before : spoken), introduced };
+    return { openQuotation, openFor: openFor + 1, ...(spoken.speaker === null ? before : spoken), introduced, speech };
   }
   const last = block.quotations.at(-1);
   const open: Quotation | undefined = last && !last.closed && !last.nested ? last : undefined;
@@ -72,6 +75,7 @@ export function exitOf(block: Block): BlockState {
     openFor: 0,
     ...spoken,
     introduced,
+    speech,
   };
 }
 

@@ -41,13 +41,18 @@ function attribution(view: View, one: Found, identity: Identity): Attribution {
         : null,
     cue: one.cue ? spanOf(view, one.cue) : null,
     content,
-    voice: one.content.length > 0 && one.content.every((range) => quoted(view, range)) ? 'quoted' : 'reported',
+    voice: isQuoted(view, one) ? 'quoted' : 'reported',
     sourceKind: identity.kind,
     named: identity.named,
     lemma: one.entry?.lemma ?? (one.cue ? lowerAt(view, one.cue.first) : null),
     kind: one.kind ?? one.entry?.kind ?? 'speech',
   };
 }
+
+/** All in marks, or the rest of a line of a transcript behind its colon. */
+const isQuoted = (view: View, { content, entry, cue }: Found): boolean =>
+  (content.length > 0 && content.every((range) => quoted(view, range))) ||
+  (view.block.quoted && entry === null && cue !== null);
 
 /** A name with an apposition includes the comma that closes it: "Ann Lee, the mayor," said. */
 function withComma(view: View, range: Range): Range {
