@@ -12,7 +12,7 @@ const prose = 'The hall was closed for the winter, and the keys were with the ca
 /** What tears structure apart, puts it together or lets it run on. */
 // biome-ignore format: rows.
 const scraps = [
-  '\n', '\n\n', '\r\n', '\r\n\r\n', ' ', '    ', '\t', '\u00a0', '\ufeff', '.', '. ', '! ', '? ', '… ', ': ', ', ', ' — ',
+  '\n', '\n\n', '\r\n', '\r', '\r\n\r\n', ' ', '    ', '\t', '\u00a0', '\ufeff', '.', '. ', '! ', '? ', '… ', ': ', ', ', ' — ',
   '“', '”', '‘', '’', '"', "'", '(', ')', '[', ']', '](', '](https://example.org/a) ', '![', '[^1]', '[^1]: ', '\n[^n]: ',
   '[label]', '\n\n[label]: https://example.org\n', '[label][other]', '# ', '\n## ', '\n===\n', '\n---\n', '---\n', '- ',
   '\n- ', '\n  - ', '\n1. ', '\n2) ', '> ', '\n> ', '\n> > ', '\n| ', ' | ', '\n|---|---|\n', '```', '\n```\n', '\n~~~\n',
@@ -38,7 +38,7 @@ const lines = [
 
 const document = fc
   .array(fc.constantFrom(...lines), { maxLength: 80, size: 'max' })
-  .chain((all) => fc.constantFrom('\n', '\r\n').map((feed) => all.join(feed)));
+  .chain((all) => fc.constantFrom('\n', '\r\n', '\r').map((feed) => all.join(feed)));
 
 /** What changes the structure of a line that it is put before. */
 const prefixes = ['    ', '  ', '\n', '\n\n', '- ', '> ', '# ', '[^1]: ', '<!-- ', '```\n', '| ', '“'];

@@ -13,6 +13,7 @@ function check(name: string, text: string, ...blocks: string[]): void {
   it(name, () => {
     assert.deepEqual(outlineOf(markdown(text)), blocks);
     assert.deepEqual(outlineOf(markdown(text.replaceAll('\n', '\r\n'))), blocks, 'with CRLF');
+    assert.deepEqual(outlineOf(markdown(text.replaceAll('\n', '\r'))), blocks, 'with bare carriage returns');
     assert.deepEqual(outlineOf(markdown(`\ufeff${text}`)).length, blocks.length, 'with a byte order mark');
   });
 }

@@ -10,6 +10,8 @@ export interface MarkdownOutline extends Outline {
   /** The front matter as written, fences included; what follows is Markdown. */
   readonly preface: string;
   readonly body: string;
+  /** Lines end in bare carriage returns, which stand in `body` as line feeds: the parser knows no others. */
+  readonly returns: boolean;
   readonly tree: Tree;
   /** As many as there are sections, less the title's. */
   readonly leaves: readonly Leaf[];
@@ -33,17 +35,26 @@ export function outlineOf(text: string, before?: Outline, change?: Change | null
 
 function parsedOutline(text: string, before?: MarkdownOutline, change?: Change | null): MarkdownOutline {
   if (before !== undefined && change === null) return before;
-  const frontMatter = frontMatterOf(text);
-  const preface = text.slice(0, frontMatter?.end ?? 0);
-  const body = text.slice(preface.length);
-  const range = before && change ? changedRange(body, preface, before, change) : undefined;
+  const returns = hasBareReturns(text);
+  const source = returns ? text.replace(/\r(?!\n)/g, '\n') : text;
+  const frontMatter = frontMatterOf(source);
+  const preface = source.slice(0, frontMatter?.end ?? 0);
+  const body = source.slice(preface.length);
+  // An edit beside a carriage return may make it a bare one, and so change the body outside the edit.
+  const isAlike = !returns && before?.returns === false;
+  const range = isAlike && change ? changedRange(body, preface, before, change) : undefined;
   const tree = parse(body, before, range);
   const leaves = leavesOf(tree);
   const title = preface === before?.preface ? titleOf(before) : titleSection(frontMatter);
   const sections = [...title, ...sectionsOf(body, leaves, before, range)];
   const starts = title.map(() => 0);
   for (const { start } of leaves) starts.push(start + preface.length);
-  return { sections, starts, frontMatter, links: linksOf(sections), preface, body, tree, leaves };
+  return { sections, starts, frontMatter, links: linksOf(sections), preface, body, returns, tree, leaves };
+}
+
+function hasBareReturns(text: string): boolean {
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') return true;
+  return false;
 }
 
 const titleOf = ({ sections, leaves }: MarkdownOutline): readonly Section[] =>
