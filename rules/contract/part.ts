@@ -38,7 +38,7 @@ const copulas = set(
 );
 const plainAdverbs = set(
   `very so too also just even still now then never ever always often quite rather fairly pretty somewhat almost nearly
-   not far much clearly utterly again once indeed perhaps altogether downright already since long`,
+   not far much clearly utterly again once indeed perhaps altogether downright already since long further equally`,
 );
 const nounLikeLy = set(
   `family supply reply ally rally bully assembly monopoly july italy only early daily weekly monthly yearly likely friendly

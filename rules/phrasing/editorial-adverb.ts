@@ -12,6 +12,8 @@ export default definePhrases({
   tilt: 'nudges readers',
   advice: 'let the fact speak',
   examples: [
+    'His plan {clearly} hasn’t worked.',
+    '{Contrary to what you might think}, the dam is safe.',
     'She spoke lovingly of the old mill, and he nodded gladly.',
     'The ferry was late. And yet nobody left.',
     'Even then the mill ran at night.',

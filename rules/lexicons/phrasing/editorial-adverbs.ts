@@ -185,6 +185,7 @@ const certainty: readonly PhraseEntry[] = [
     use: '',
     why: 'declares the matter settled',
     when: [
+      { after: "hasn't|haven't|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|won't|can't|cannot" },
       {
         before: ['is|was|are|were|has|have|had|he|she|they'],
         after: `

@@ -5,6 +5,7 @@ import { faintPeople } from './faint/people.ts';
 import { faintThings } from './faint/things.ts';
 import { verdictShapes } from './faint/verdict-shapes.ts';
 import { faintVerdicts } from './faint/verdicts.ts';
+import { plainVerdicts } from './faint/verdicts-plain.ts';
 import { judgementAdjectives } from './judgement-adjectives.ts';
 import { verdicts as moreVerdicts } from './judgement-verdicts.ts';
 
@@ -256,4 +257,5 @@ export const judgements = (): readonly PhraseEntry[] => [
   ...faintThings(),
   ...faintVerdicts(),
   ...verdictShapes(),
+  ...plainVerdicts(),
 ];

@@ -33,17 +33,16 @@ const floods: readonly PhraseEntry[] = [
   },
   {
     find: [
-      `${migrants} flood/v`,
-      `${migrants} * flood/v into`,
-      `${migrants} swarm/v`,
-      `${migrants} pour/v`,
-      `${migrants} stream/v`,
-      `${migrants} overrun/v`,
       'overrun by migrants|refugees|immigrants|foreigners',
       'swamped by migrants|refugees|immigrants|foreigners',
       'flooded with migrants|refugees|immigrants',
     ],
     why: 'turns people into a force of nature',
+  },
+  {
+    find: ['flood/v', 'flood/v into|across|over', 'swarm/v', 'pour/v', 'stream/v', 'overrun/v'],
+    why: 'turns people into a force of nature',
+    when: [{ before: [migrants, `${migrants} are|were|have|had|is|will|would|who|began|keep|kept|from *?`] }],
   },
   {
     find: 'flood of',

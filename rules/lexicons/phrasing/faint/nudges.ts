@@ -215,7 +215,7 @@ const small: readonly PhraseEntry[] = [
 const asides: readonly PhraseEntry[] = [
   {
     find: list(`
-      which is to say; that is to say; simply put; put simply; put bluntly; put another way;       in plain english; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
+      which is to say; that is to say; simply put; put simply; put bluntly; put another way;       in plain english; contrary to popular belief|opinion|myth; contrary to what you|many|some|most|people might|may|would|will|could? think|believe|say|expect|imagine; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
       as it turns|turned out; not so fast; never once; not for the first time; yet again; yet another; time and again;
       time and time again; over and over; over and over again; again and again; day in, day out; year in, year out;
       as per usual; true to form; par for the course;
