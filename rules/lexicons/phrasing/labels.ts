@@ -195,7 +195,7 @@ const extremes: readonly PhraseEntry[] = [
     find: list(`
       leftists; rightists; left-winger/n; right-winger/n; lefty; lefties; leftism; commie/n;
       fascist/n; neo-nazi/n; neo-fascist/n; white nationalist/n; white supremacist/n;
-      supremacist/n; crypto-fascist/n; neocon/n; neoconservative hawk/n; warhawk/n; war hawk/n; anarchist/n;       libtard/n; feminazi/n; woke liberal/n;
+      supremacist/n; crypto-fascist/n; neocon/n; neoconservative hawk/n; warhawk/n; war hawk/n; anarchist/n; libtard/n; feminazi/n; woke liberal/n;
       radical feminist/n; limousine liberal/n; pro-abort/n; abortionist/n
     `),
     why: 'is the name that opponents give',
@@ -364,7 +364,7 @@ const scorn: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-    racist; sexist; misogynistic; homophobic; transphobic; xenophobic;     bigoted; fascist; hateful; supremacist; anti-white; anti-male
+    racist; sexist; misogynistic; homophobic; transphobic; xenophobic; bigoted; fascist; hateful; supremacist; anti-white; anti-male
   `),
     why: 'passes a verdict that needs somebody to make it',
     when: attributive,
@@ -405,7 +405,7 @@ const scorn: readonly PhraseEntry[] = [
   {
     find: list(`
     knuckle-dragging; mouth-breathing; pants-wetting; mask-hating; race-baiting; gun-toting; latte-sipping; chardonnay-sipping; tree-hugging; bible-bashing; bible-thumping; pill-popping;
-    flag-draped; freedom-hating; baby-killing;     terror-loving; race-obsessed; gender-obsessed; anti-police; pro-criminal
+    flag-draped; freedom-hating; baby-killing; terror-loving; race-obsessed; gender-obsessed; anti-police; pro-criminal
   `),
     why: 'paints a group in a caricature',
   },

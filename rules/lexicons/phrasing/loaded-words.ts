@@ -580,8 +580,8 @@ const politics: readonly PhraseEntry[] = [
       lamestream media; lying press; fake news media;
       gender ideology; gay agenda; homosexual agenda; gay lifestyle; homosexual lifestyle; liberal agenda; radical agenda; socialist agenda;
       hidden agenda; globalist agenda; open-borders crowd|people|lobby|advocates|activists|agenda; abortion on demand; abortion-on-demand; abortion industry;
-      partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom;       unamerican; freedom-loving; law-abiding gun; homicide bomber/n;
-      jihadi bride/n; death panel/n;       kung flu; plandemic; scamdemic; race card; race hustler/n; reverse racism; white guilt;
+      partial-birth abortion; anti-choice; pro-abortion; pro-death; anti-freedom; unamerican; freedom-loving; law-abiding gun; homicide bomber/n;
+      jihadi bride/n; death panel/n; kung flu; plandemic; scamdemic; race card; race hustler/n; reverse racism; white guilt;
       soft on crime; soft on terror; culture of death
     `),
     use: [],
@@ -785,7 +785,7 @@ const common: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      mainstream media; legacy media;       cancel culture; open borders; big government; political correctness; double standard/n; identity politics;
+      mainstream media; legacy media; cancel culture; open borders; big government; political correctness; double standard/n; identity politics;
       virtue signalling; culture war/n; red tape; law and order; family values; hard-working families
     `),
     why: 'is the word of one camp for the other',

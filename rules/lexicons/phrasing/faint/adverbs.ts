@@ -86,7 +86,7 @@ const weakness: readonly PhraseEntry[] = [
       fawningly; servilely; subserviently; submissively; cringingly; grovellingly; sycophantically; supinely;
       docilely; tamely; mutely; unquestioningly; uncritically; obediently; embarrassedly; ashamedly; shamefacedly;
       contritely; apologetically; evasively; cagily; coyly; bashfully; demurely; mealy-mouthedly; cap in hand;
-      hat in hand; on bended knee; tail between his|her|its|their legs; listlessly; lethargically; lazily;       indolently; sluggishly; apathetically; indifferently; nonchalantly; languidly; perfunctorily; lackadaisically;
+      hat in hand; on bended knee; tail between his|her|its|their legs; listlessly; lethargically; lazily; indolently; sluggishly; apathetically; indifferently; nonchalantly; languidly; perfunctorily; lackadaisically;
       blandly; drearily; tediously; ploddingly; ponderously; vacantly; vacuously; obtusely; dully; stolidly;
       impotently; helplessly; haplessly; aimlessly; fecklessly; wimpishly; whiningly; feeblemindedly; slackly;
       in quiet desperation; with kid gloves
@@ -259,7 +259,7 @@ const joy: readonly PhraseEntry[] = [
   {
     find: list(`
       ecstatically; euphorically; jubilantly; exultantly; rapturously; giddily;
-      jokily; blissfully;             generously; charitably; gallantly; gamely; pluckily; stoically; resolutely; staunchly;
+      jokily; blissfully; generously; charitably; gallantly; gamely; pluckily; stoically; resolutely; staunchly;
       stalwartly; fearlessly; intrepidly; daringly; audaciously; selflessly; unselfishly; manfully; honourably;
       dishonourably; tirelessly; untiringly; indefatigably; relentlessly; painstakingly; meticulously; assiduously;
       scrupulously; conscientiously; diligently; deftly; adroitly; skilfully; expertly; masterfully; brilliantly;

@@ -229,7 +229,7 @@ const road: readonly PhraseEntry[] = [
       head/v for the exit; hit/v a snag; hit/v a roadblock; hit/v the buffers; limp/v to; limp/v along;
       stumble/v into; stumbling-block/n; trip/v up; misstep/n; sidestep/v; sidestepped; side-step/v; tiptoe/v;
       tiptoe/v around; skirt/v the issue; skirt/v around; skirted the; skirting the;
-      dodge/v *? *? question|questions|issue|responsibility|blame|accountability|scrutiny;       turn/v the corner; turning a corner; cut/v corners; paint/v * into a corner; back/v * into a corner;
+      dodge/v *? *? question|questions|issue|responsibility|blame|accountability|scrutiny; turn/v the corner; turning a corner; cut/v corners; paint/v * into a corner; back/v * into a corner;
       backed into a corner; box/v in; box/v * in; push/v to the brink; to the brink; brought * to the brink;
       on the brink; on the brink of; back from the brink; from the brink; teeter/v; totter/v;
       on the verge of collapse; edge of the precipice; cliff-edge; fall/v off a cliff; brinksmanship; lose/v * way;

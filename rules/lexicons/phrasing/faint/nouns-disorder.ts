@@ -126,9 +126,9 @@ const ruin: readonly PhraseEntry[] = [
     find: list(`
       cancer within; enemy within; rotten core; rotten heart; rotten apple/n; bad apple/n; rotten borough; bad egg/n;
       stink of; whiff of; tinge of; taint of; tang of; hint of menace|scandal|desperation|panic;
-      pall over; cloud hanging over; shadow hanging over; black cloud;  burden on taxpayers;
+      pall over; cloud hanging over; shadow hanging over; black cloud; burden on taxpayers;
       crushing burden; heavy burden; thorny issue/n; thorny question/n; thorny problem/n; vexed question/n;
-      vexed issue/n;  sore point; sore spot; raw nerve; touchy subject; bone of contention;
+      vexed issue/n; sore point; sore spot; raw nerve; touchy subject; bone of contention;
       can of worms; gordian knot; political hot potato; wedge issue; double whammy; triple whammy; bitter blow;
       cruel blow; crushing blow; devastating blow; heavy blow; huge blow; massive blow; major blow; severe blow;
       fatal blow; mortal blow; serious blow; kick in the pants; bolt from the blue; bolt out of the blue; body slam;
@@ -137,7 +137,7 @@ const ruin: readonly PhraseEntry[] = [
       humiliating climbdown; humiliating retreat; humiliating loss; humiliating setback; embarrassing setback;
       embarrassing defeat; embarrassing climbdown; embarrassing u-turn; humiliating u-turn; wipe-out; whitewash of;
       mauling at; bloodied nose; bloody nose; wounded animal; spent force; busted flush; dead horse;
-      dinosaur/n of; relic/n of; fossil of;  economic basket case; persona non grata
+      dinosaur/n of; relic/n of; fossil of; economic basket case; persona non grata
     `),
     why: 'scores the matter by an image',
     unless: [
@@ -177,9 +177,9 @@ const spectacle: readonly PhraseEntry[] = [
        pantomime; psychodrama; melodrama; tragicomedy; freakshow; bandwagon/n; spectacle; dramatics;
       melodramatics; theatricality; theatricals; showmanship; showboating; exhibitionism; playacting; posing;
       posturings; preening; strutting; swaggering; peacocking; limelight; clickbait; sensationalism; pomp; pageantry;
-      glitz; glamour; glam; razzamatazz; fanfare; hype; hullabaloos; jamboree/n; junket/n;   beanfeast;
+      glitz; glamour; glam; razzamatazz; fanfare; hype; hullabaloos; jamboree/n; junket/n; beanfeast;
       gabfest; talkfest; snoozefest; borefest; sobfest; shoutfest; blabfest; gloomfest; spinfest; schmoozefest;
-      cliffhanger/n; nailbiter;  extravaganza/n;  spree; binge/n; blowout; splurge; orgy;
+      cliffhanger/n; nailbiter; extravaganza/n; spree; binge/n; blowout; splurge; orgy;
       frenzy/n; tamasha; beano; ringmaster; ringmasters; dumbshow
     `),
     why: 'stages the matter as a show',
@@ -200,17 +200,17 @@ const spectacle: readonly PhraseEntry[] = [
   {
     find: list(`
       carnival of; peep show; media scrum; scrum of reporters|photographers; stampede to|for|out; mad dash;
-      mad scramble; mad rush; headlong rush; unseemly rush|haste|scramble|squabble;  rush to judgement;
-      scramble for|to; dash for cash|gas|growth; merry-go-round of;   play-acting;
+      mad scramble; mad rush; headlong rush; unseemly rush|haste|scramble|squabble; rush to judgement;
+      scramble for|to; dash for cash|gas|growth; merry-go-round of; play-acting;
       publicity-seeking; limelight-hogging; headline-grabbing; headline-chasing; ratings-chasing; click-bait;
       yellow journalism; gotcha journalism; gotcha question/n; checkbook journalism; chequebook journalism;
       tabloid fodder; tabloid frenzy; muck-raking; beauty contest; beauty parade; popularity contest;
       pissing contest; pissing match; willy-waving; dick-waving; one-man show; one-man band; one-ring circus;
       bread and circuses; pomp and pageantry; pomp and circumstance; glitz and glamour; media hype;
       bean-feast; bun-fight; gab-fest; talk-fest; talking shop; snooze-fest; bore-fest; sob-fest; ego-fest;
-      schmooze-fest; nail-biter/n; cliff-hanger/n; white-knuckle;   dogs' dinner;
+      schmooze-fest; nail-biter/n; cliff-hanger/n; white-knuckle; dogs' dinner;
       knees-up; fireworks in; high drama; sheer drama; high farce;  
-      whitehall farce; keystone cops; keystone kops;  greatest show on earth; dumb show
+      whitehall farce; keystone cops; keystone kops; greatest show on earth; dumb show
     `),
     why: 'stages the matter as a show',
     unless: [

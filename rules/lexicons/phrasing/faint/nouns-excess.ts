@@ -6,7 +6,7 @@ import { anyOf, arms, art, clinic, courts, farm, machines, nature, said, sport }
 const excess: readonly PhraseEntry[] = [
   {
     find: list(`
-      jackpot;      windfall;  pittance;  chickenfeed; penury;
+      jackpot; windfall; pittance; chickenfeed; penury;
       destitution; pauperism; poorhouse; glitterati; lucre; moolah; megabucks
     `),
     why: 'says by an image how much, not in figures',
@@ -82,7 +82,7 @@ const violence: readonly PhraseEntry[] = [
       purge/n; hounding; bullyboy; thraldom; servitude; vassalage; bondage; subjugation; kleptocracy; plutocracy;
       kakistocracy; gerontocracy; oligarchy; fief; bolshevism; sovietisation; finlandisation; balkanisation;
       talibanisation; butchery; bloodlusts; blitz; blitzkrieg; rottweilers; hitman; blackshirts; goonery;
-      juggernauts;  steamrollering;   punchbag; pawn/n`),
+      juggernauts; steamrollering; punchbag; pawn/n`),
     why: 'makes power sound like violence',
     unless: [
       art,
@@ -123,7 +123,7 @@ const violence: readonly PhraseEntry[] = [
       heinous act/n; cowardly act/n; cowardly attack/n; dastardly act/n; dastardly attack/n; barbaric act/n;
       barbaric attack/n; savage attack/n; brutal attack/n; vicious attack/n; horrific attack/n; sickening attack/n;
       frenzied attack/n; evil act/n; acts of evil; killing machines; killing fields of; axe-wielding budget;
-      assault on; hit man; hit men; bovver boys; storm troopers;   wrecking ball;
+      assault on; hit man; hit men; bovver boys; storm troopers; wrecking ball;
       cannon fodder; lamb to slaughter; fall guy; fall guys; whipping boys; punching bags; punch-bag;
       sacrificial lambs; human shield politics; political pawn/n; cat's paw; chess pieces
     `),

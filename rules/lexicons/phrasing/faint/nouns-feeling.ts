@@ -191,7 +191,7 @@ const fear: readonly PhraseEntry[] = [
       chequered history; shady past; dark past; dark chapter; shameful chapter;
       sordid chapter; sorry chapter; sorry episode; sorry affair; sorry saga; sorry tale; sorry story;
       sorry spectacle; sorry state; sorry sight; sad state of affairs; sad spectacle; sad indictment;
-      damning indictment; terrible indictment; shocking indictment; walk of shame;  badge of shame;
+      damning indictment; terrible indictment; shocking indictment; walk of shame; badge of shame;
       wall of shame; day of shame; just deserts; just desserts; poetic justice; rough justice; day of reckoning;
       chickens * *? home to roost; retribution for; bitter taste; sour taste; bad taste in; sour note; bum note;
       false note; discordant note; bitter irony; cruel irony; rich irony; supreme irony; delicious irony; grim irony;
@@ -241,7 +241,7 @@ const joy: readonly PhraseEntry[] = [
       mania for; craze for; frenzy/n of; rock-star reception; hero's welcome;
       rapturous|thunderous|rousing|ecstatic|tumultuous|deafening|wild applause|welcome|reception|ovation|cheers;
       frosty|icy|chilly|hostile|muted|rough|lukewarm reception|welcome; fever pitch; election fever; world cup fever;
-      royal fever; gold-rush mentality; irrational exuberance;  starstruck awe; wide-eyed wonder;
+      royal fever; gold-rush mentality; irrational exuberance; starstruck awe; wide-eyed wonder;
       shock and awe; gasp/n from; tears of joy; jumping for joy; spring in * step; wild abandon; gay abandon;
       reckless abandon; sugar rush; sugar high; adrenaline rush; warm glow; warm fuzzies; feel-good factor;
       feel-good story; feelgood factor;

@@ -152,7 +152,7 @@ const sayings: readonly PhraseEntry[] = [
       hardball tactics; iron lady; strong man of; strongman rule; strongman tactics; man of the people;
       woman of the people; scourge of the; toast of; talk of the town; flavour of the month;
       flash in the pan; nine-day wonder; nine days' wonder; one-trick pony; one-hit wonder; house of mirrors;
-      tower of babel; alphabet soup; word soup; dog's life;  fast track to; back burner; knacker's yard;
+      tower of babel; alphabet soup; word soup; dog's life; fast track to; back burner; knacker's yard;
       scrap heap; rubbish heap; junk heap; dung heap; toilet of; bargain bin; final straw; last straw;
       straw that broke; thin end of the wedge; top of the heap; bottom of the barrel; bottom of the heap;
       scraping of the barrel; dregs of; scum of; cream of the crop; crème de la crème;

@@ -12,7 +12,7 @@ const praise: readonly PhraseEntry[] = [
       intrepidity; dauntlessness; fortitude; steadfastness; tenacity; doggedness; perseverance; indomitability;
       selflessness; magnanimity; sagacity; astuteness; shrewdness; savvy; nous; farsightedness; statesmanship;
       gravitas; colossus; heroism; heroics; bravery; grit; pluck; stoicism; resilience; feat; feats; triumph;
-      triumphs; rebirth;  miracle; miracles; marvel/n; darling/n; fairytale; paradise; utopia; nirvana;
+      triumphs; rebirth; miracle; miracles; marvel/n; darling/n; fairytale; paradise; utopia; nirvana;
       panacea/n
     `),
     why: 'praises in place of telling',
@@ -170,7 +170,7 @@ const luck: readonly PhraseEntry[] = [
       accident of history; mere whim; writing on the wall; handwriting on the wall; crystal ball;
       crystal-ball gazing; reading of red rag; red rag to a bull; bull in a china shop; big beast/n;
       big fish; big guns; top dog/n; big cheese; head honcho; power-broker/n; mover/n and shaker/n;
-      political heavyweight; old warhorse;  young turk/n; dark horse; also-ran/n; never-was;
+      political heavyweight; old warhorse; young turk/n; dark horse; also-ran/n; never-was;
       johnny-come-lately; lone wolf; lone wolves; black sheep; prodigal son; enfant terrible; problem child;
       poor relation; elder statesman; éminence grise; eminence grise; power behind the throne; heir apparent;
       golden child; favourite son; anointed successor

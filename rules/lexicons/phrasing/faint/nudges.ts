@@ -215,7 +215,7 @@ const small: readonly PhraseEntry[] = [
 const asides: readonly PhraseEntry[] = [
   {
     find: list(`
-      which is to say; that is to say; simply put; put simply; put bluntly; put another way;       in plain english; contrary to popular belief|opinion|myth; contrary to what you|many|some|most|people might|may|would|will|could? think|believe|say|expect|imagine; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
+      which is to say; that is to say; simply put; put simply; put bluntly; put another way; in plain english; contrary to popular belief|opinion|myth; contrary to what you|many|some|most|people might|may|would|will|could? think|believe|say|expect|imagine; let that sink in; believe me; trust me; frankly put; far from it; as it happens;
       as it turns|turned out; not so fast; never once; not for the first time; yet again; yet another; time and again;
       time and time again; over and over; over and over again; again and again; day in, day out; year in, year out;
       as per usual; true to form; par for the course;
@@ -227,7 +227,7 @@ const asides: readonly PhraseEntry[] = [
       to all intents and purposes; for all intents and purposes; by any measure; by any standard; by any stretch;
       by any stretch of the imagination; by definition; on top of it all; to top it all;
       to cap it all; to crown it all; to put it politely; to put it kindly; to put it charitably; to put it gently;
-      to be fair; to be blunt; to be clear; to be generous; to be charitable; in fairness;       it bears repeating; it bears repeating that; it bears mentioning;
+      to be fair; to be blunt; to be clear; to be generous; to be charitable; in fairness; it bears repeating; it bears repeating that; it bears mentioning;
       it is worth noting; it's worth noting; it should be noted that; it must be said; it has to be said;
       it must be said that; notably enough; note well; please note; remember that; suffice it to say; suffice to say;
       the thing is; the upshot is that;
@@ -272,7 +272,7 @@ const asides: readonly PhraseEntry[] = [
 const siding: readonly PhraseEntry[] = [
   {
     find: list(`
-      no thanks to; small thanks to; with good reason; for good reason; and rightly so; and for once; not without reason;  to his|her|its|their|our credit|shame; to the credit of; to * *? 's credit|shame;
+      no thanks to; small thanks to; with good reason; for good reason; and rightly so; and for once; not without reason; to his|her|its|their|our credit|shame; to the credit of; to * *? 's credit|shame;
       as well * might|should; better late than never; and not before time; not before time; about time; high time
     `),
     why: 'tells readers how to take the fact',

@@ -7,8 +7,8 @@ const minds: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      bitter;       untroubled; lukewarm; obsessed; hungry for; thirsty for;
-      only too happy; grudging; begrudging; half-willing; unenthusiastic;       unperturbed; unbothered; unfazed; smarting
+      bitter; untroubled; lukewarm; obsessed; hungry for; thirsty for;
+      only too happy; grudging; begrudging; half-willing; unenthusiastic; unperturbed; unbothered; unfazed; smarting
     `,
     {
       when: described,

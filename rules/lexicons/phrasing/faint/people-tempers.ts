@@ -170,7 +170,7 @@ const grief: readonly PhraseEntry[] = [
       horror-struck; horror-stricken; scared stiff; scared witless; scared silly; scared to death;
       frightened out of; quaking in; trembling with; quivering; shuddering; cowering; cowed; jittery; nervy;
       skittish; twitchy; jumpy; edgy; antsy; fidgety; queasy; squeamish; fretful; restive; frazzled; harried;
-      beleaguered; careworn; world-weary; battle-weary; bone-weary; jaded;       malcontent; soured on; sick and tired; fed up;
+      beleaguered; careworn; world-weary; battle-weary; bone-weary; jaded; malcontent; soured on; sick and tired; fed up;
       sick to death; sick to the stomach; sick at heart; tormented; angst-ridden; guilt-ridden;
       conscience-stricken; conscience-smitten; tearful; teary; weepy; blubbering; whimpering; sobbing; ashen;
       ashen-faced; grim-faced; down in the dumps; down in the mouth; in the doldrums; out of sorts;

@@ -120,7 +120,7 @@ const policies: readonly PhraseEntry[] = [
       gotcha politics; gutter politics; identity-politics; grievance politics; outrage politics; fear politics;
       race card; racial grievance; white guilt; white privilege; white fragility; male privilege; systemic racism;
       institutional racism; structural racism; reverse racism; reverse discrimination; victim culture;
-      victimhood culture; grievance culture; cancel culture; call-out culture; callout culture;       gun-culture; outrage culture; purity culture; wokist/n; anti-woke; woke mob; woke brigade;
+      victimhood culture; grievance culture; cancel culture; call-out culture; callout culture; gun-culture; outrage culture; purity culture; wokist/n; anti-woke; woke mob; woke brigade;
       politically correct; pc police; pc brigade; political-correctness; microaggression/n; snowflake/n;
       special snowflake/n; virtue signal; virtue-signalling; mansplaining; whitesplaining; whataboutism; whataboutery;
       both-sidesism; bothsidesism; false equivalence; toxic masculinity; heteronormative; cisgendered; global elite;
