@@ -106,6 +106,16 @@ export const atLarge: ReadonlySet<string> = new Set(
   voters winemakers workers worshippers writers youngsters`),
 );
 
+/** One person whom a reporter met, by what readers are told of them: no office, no insider. */
+export const people: ReadonlySet<string> = new Set(
+  words(`resident neighbour neighbor villager local man woman boy girl mother father parent grandmother grandfather
+  teenager pensioner student pupil teacher nurse voter driver motorist commuter passenger cyclist tourist visitor shopper
+  customer client patient tenant landlord homeowner farmer fisherman miner worker employee shopkeeper waitress
+  waiter barman bystander onlooker eyewitness protester demonstrator marcher supporter fan reader viewer listener user
+  commenter caller friend colleague relative survivor veteran refugee migrant settler soldier sailor priest monk prisoner
+  inmate detainee elder participant attendee contributor blogger wag`),
+);
+
 /** Nouns for views afloat, as in "there are fears that". */
 export const afloat: readonly string[] = [
   'arguments|claims|fears|concerns|suggestions|allegations|rumours|rumors|reports|doubts|worries|complaints|accusations|theories|criticisms|criticism|speculation|suspicions|suspicion|concern|claim|belief|perception|argument|talk|whispers|murmurs|murmurings|mutterings|grumblings|suggestion|sense|feeling|hints',

@@ -6,6 +6,7 @@ import {
   defineRule,
   type Edit,
   type Fix,
+  hintOnly,
   holed,
   moved,
   once,
@@ -17,7 +18,7 @@ import {
   type Span,
   type Word,
 } from '../contract/index.ts';
-import { crowds, ordinary, pronouns } from '../lexicons/sourcingVague.ts';
+import { crowds, ordinary, people, pronouns } from '../lexicons/sourcingVague.ts';
 import { present } from './fixes.ts';
 import {
   isAnswer,
@@ -93,6 +94,11 @@ export default defineRule({
     '“Who is there at this hour?”\n\n“Only the postman, I think.”\n\n“Leave it on the step then.”',
     'Residents of the old harbour speak of feeling like “strangers in their own town”.',
     'The crowd sang “Bread and roses for us all”.',
+    'A resident said, {“We have never seen such a flood in the valley.”}',
+    'One old miner put it plainly: {“If you cannot talk, you are as good as dead.”}',
+    'A resident, Ann Lowe, said, “We have never seen such a flood in the valley.”',
+    'A resident said, “We have never seen such a flood here.” Ann Lowe, who lives by the weir, said the same.',
+    'A clerk read out the charter: “No tenant shall be left without shelter.”',
     'Ann Lowe spoke next.\n\n“It is a disgrace.”\n\nThe vote is on Friday.',
     '“It is a disgrace.”\n\nThat was how Ann Lowe put it.',
     'The report says the weir is “beyond any hope of repair”.',
@@ -134,7 +140,7 @@ function orphansIn(block: Block): Orphan[] {
     const ending = block.sentences[countWhile(block.sentences, ({ start }) => start < quotation.end) - 1];
     if (!opening || !ending || !isSpeech(block, opening, quotation)) return [];
     const heard: Heard = { block, quotation, opening, ending };
-    return chorus(heard) ?? unspoken(heard) ?? [];
+    return chorus(heard) ?? stranger(heard) ?? unspoken(heard) ?? [];
   });
 }
 
@@ -173,6 +179,36 @@ function isIntroduced({ previous, words }: Sentence, source: Span): boolean {
   const [first, noun] = words.filter((word) => covers(source, word));
   if (!first || !noun || !/^(?:the|these|those)$/.test(first.lower)) return false;
   return previous?.words.some(({ lower }) => lower === noun.lower) === true;
+}
+
+/** "A resident said, “…”": one person, whom readers could meet and are not told. */
+function stranger(heard: Heard): Orphan | undefined {
+  const { block, quotation, opening, ending } = heard;
+  const near = attributionsNear(ending, quotation);
+  const source = near.find(({ content }) => content.some((piece) => overlaps(piece, quotation)))?.source;
+  if (!source || !isStranger(opening.words, source) || near.some(isKnownByName)) return undefined;
+  if (namesMember(ending.next) || isEpithet(ending, quotation) || isSettled(heard)) return undefined;
+  return { report: { ...reportOf(quotation, calledSo(block, source)), severity: hintOnly }, opens: false, ends: false };
+}
+
+/** "A resident", "one old miner"; not "one of the miners’ leaders", "a resident, Ann Lowe". */
+function isStranger(words: readonly Word[], source: Span): boolean {
+  const [article, ...rest] = words.filter((word) => covers(source, word));
+  if (!article || !/^(?:an?|one|another)$/.test(article.lower)) return false;
+  if (rest.length === 0 || rest.length > 5 || rest.some(({ text, kind }) => kind !== 'word' || /^\p{Lu}/u.test(text)))
+    return false;
+  const behind = words[(article.index ?? 0) - (words[0]?.index ?? 0) + rest.length + 1];
+  const isNamed = behind !== undefined && /^(?:,|named|called|\()$/.test(behind.lower);
+  return !isNamed && rest.some(({ lower }) => people.has(lower));
+}
+
+const isKnownByName = ({ source, named, sourceKind }: Attribution): boolean =>
+  source !== null && named && sourceKind === 'named';
+
+/** "A resident, TKTK-NAME, said …" */
+function calledSo({ source }: Block, { end }: Span): Fix {
+  const comma = /^[,.;:]/.test(source.slice(end, end + 1)) ? '' : ',';
+  return { title, safe: false, edits: [holed({ start: end, end }, `, TKTK-NAME${comma}`)] };
 }
 
 /** A whole sentence in marks that neither its own sentence nor those beside it give to anybody. */
