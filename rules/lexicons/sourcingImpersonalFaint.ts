@@ -144,12 +144,9 @@ export const seemings: readonly string[] = [
 
 /** What nobody knows. */
 export const unknowns: readonly string[] = [
-  'it *? remains|remained *? unclear|uncertain|unknown|difficult|hard|possible|doubtful|impossible|true that|to|whether?',
-  "it is|was|'s *? *? *? unknown|uncertain|unclear",
-  "it is|was|'s *? not *? known",
-  'it is|was|remains not *? known',
-  'remain|remains|remained *? unclear|uncertain|unknown|disputed|contested|debatable|controversial|elusive|unproven|unconfirmed|unexplained|unsolved|questionable',
-  'remains|remain|remained to be seen|proven|determined|decided|established',
+  'it *? remains|remained *? possible|doubtful|impossible|true that|to|whether?',
+  'remain|remains|remained *? disputed|contested|debatable|controversial|elusive|unproven|unconfirmed|unexplained|unsolved|questionable',
+  'remains|remain|remained to be proven|established',
   'remains|remain|remained|is|are a|an *? mystery|puzzle|enigma|riddle',
   'is|are|was|were|remains|remain *? debatable|questionable|arguable|moot|disputed|unproven|unconfirmed|controversial|contentious|contested',
   'open to question|debate|doubt|interpretation|dispute|criticism',

@@ -168,13 +168,14 @@ export const reactions: readonly string[] = [
 /** Participles of the mind, beside what somebody does: "hoping to", "unaware that". */
 export const asides: readonly string[] = [
   'hoping|wanting|wishing|longing|yearning|expecting|intending|aiming|preferring|fearing|dreading to|for|that|instead|not|the|a|an|his|her|its|their',
-  'fearing|believing|knowing|thinking|assuming|sensing|realising|realizing|suspecting|doubting|expecting|supposing|imagining|worrying|calculating|reckoning|recognising|recognizing|understanding|concluding|deciding that|he|she|they|it|the|this|how|what|there',
+  'fearing|believing|knowing|thinking|assuming|sensing|realising|realizing|suspecting|doubting|expecting|supposing|imagining|worrying|calculating|reckoning|recognising|recognizing|understanding|deciding that|he|she|they|it|the|this|how|what|there',
+  'concluding that|he|she|they|it|there',
   'convinced|confident|unaware|aware|mindful|conscious|wary|fearful|afraid|certain|sure|hopeful|unsure|suspicious|jealous|envious|ignorant|oblivious|unwilling|reluctant|unhappy|dissatisfied|frustrated|angered|enraged|incensed|alarmed|worried|concerned|stung|shocked|surprised|dismayed|disappointed|emboldened|encouraged|heartened|buoyed|inspired|spurred|tempted|tired|weary|sick|desperate|impatient|determined|eager|anxious|keen|content|relieved|satisfied|proud|ashamed|embarrassed|scared|terrified|panicked|spooked|rattled|unnerved|bored|disgusted|appalled|outraged|upset|annoyed|irritated that|of|to|by|with|at|over|about',
 ];
 
 /** Adverbs that tell with what intent, or how willingly. */
 export const manners: readonly string[] = [
-  'deliberately|intentionally|knowingly|purposely|purposefully|wilfully|willfully|consciously|wittingly|unwittingly|unknowingly|inadvertently|maliciously|spitefully|vindictively|opportunistically|reluctantly|grudgingly|begrudgingly|unwillingly|willingly|gladly|happily|gleefully|eagerly|cheerfully|enthusiastically|wholeheartedly|nervously|anxiously|impatiently|naively|foolishly|greedily|jealously|proudly|smugly|shamelessly|selfishly|selflessly|conveniently|sincerely|genuinely|instinctively|subconsciously|unconsciously',
+  'deliberately|intentionally|knowingly|purposely|purposefully|wilfully|willfully|consciously|wittingly|unwittingly|unknowingly|inadvertently|maliciously|spitefully|vindictively|opportunistically|reluctantly|grudgingly|begrudgingly|unwillingly|willingly|gleefully|wholeheartedly|naively|foolishly|greedily|jealously|proudly|smugly|shamelessly|selfishly|selflessly|conveniently|sincerely|genuinely|instinctively|subconsciously|unconsciously',
   'half-heartedly',
   'on purpose',
   'by design',

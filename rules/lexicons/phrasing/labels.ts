@@ -58,7 +58,7 @@ const power: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-    tycoon/n; mogul/n; magnate/n; socialite/n; fat-cat/n; reality tv star;
+    tycoon/n; socialite/n; fat-cat/n; reality tv star;
     reality television star; ex-con; ex-convict
   `),
     why: 'introduces somebody by wealth or past',

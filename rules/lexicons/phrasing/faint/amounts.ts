@@ -40,7 +40,7 @@ const amounts: readonly PhraseEntry[] = [
       a hundred and one; dime a dozen; ten a penny; thousands upon thousands; hundreds upon hundreds;
       millions upon millions; billions upon billions; thousands and thousands; millions and millions;
       billions and billions; hundreds and hundreds; layer upon layer; year after year; month after month;
-      week after week; day after day; night after night; time after time; page after page; blow after blow;
+      day after day; night after night; time after time; page after page; blow after blow;
       lie after lie; scandal after scandal; crisis after crisis; disaster after disaster; defeat after defeat;
       failure after failure; poll after poll; study after study; town after town; wave after wave; tier upon tier;
       heap/v praise; rack/v up

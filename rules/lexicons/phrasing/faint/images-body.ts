@@ -43,7 +43,7 @@ const body: readonly PhraseEntry[] = [
       on * own two feet; back on * feet; foot in the door; foot in * mouth; foot-in-mouth; put/v * foot in;
       put/v * foot down; shoot/v * in the foot; shoot/v * own foot; get/v off on the wrong foot; best foot forward;
       stand/v tall; stand/v firm; stand/v * ground; stand/v in the way of; stare-down; dig/v * heels in;
-      cool/v * heels; on the heels of; hot on the heels; hard on the heels; kick/v up * heels; a leg up;
+      cool/v * heels; hot on the heels; hard on the heels; kick/v up * heels; a leg up;
       leg to stand on; pull/v * leg; brought to * knees; bend/v the knee; bended knee; take/v a knee to; knee-jerk;
       weak-kneed; weak at the knees; bow and scrape; bowing and scraping; bow/v to; bow/v down; kowtow/v; genuflect/v;
       prostrate himself|herself|themselves; grovel/v; bend/v over backwards; turn/v * back on; watch/v * back;

@@ -125,7 +125,7 @@ const water: readonly PhraseEntry[] = [
       leak/v like a sieve; leaky ship; pour/v money into; pour/v scorn; outpouring of; floodgate/n; dam burst;
       dam has burst; dam break/v; turn/v off the tap; turn/v on the taps; turn/v off the spigot; wellspring of;
       fount of; well has run dry; run/v aground; jumped ship; jumping ship; abandon/v ship; steady/v the ship;
-      right/v the ship; turn/v the ship around; turn/v the ship; captain of the ship; at the helm; take/v the helm;
+      right/v the ship; turn/v the ship around; turn/v the ship; captain of the ship; take/v the helm;
       plain sailing; smooth sailing; clear sailing; sail/v through; sail/v close to the wind; all hands on deck;
       batten/v down the hatches; make/v heavy weather of; show/v * true colours; true colours; nail/v * colours;
       colours to the mast; walk/v the plank; miss/v the boat; ship has sailed; in the same boat; hit/v the rocks;

@@ -99,7 +99,7 @@ const church: readonly PhraseEntry[] = [
       give/v * blessing; unholy; unholy row; prayer of a chance; wing and a prayer; on a wing and a prayer;
       pray/v at the altar; god complex; keep/v the faith; act of contrition; sackcloth and ashes; hair-shirt;
       forbidden fruit; judas kiss; thirty pieces; david versus goliath; david-and-goliath; noah's ark; tower of babel;
-      methuselah; jinx/v; exorcise/v; exorcism of; spectre of; haunt/v; haunted by; come/v back to haunt; bedevil/v;
+      methuselah; jinx/v; exorcise/v; exorcism of; spectre of; haunt/v; come/v back to haunt; bedevil/v;
       bogey/n; boogeyman
     `),
     why: 'tells of politics as of a faith or a ghost story',

@@ -175,8 +175,7 @@ const spectacle: readonly PhraseEntry[] = [
   {
     find: list(`
        pantomime; psychodrama; melodrama; tragicomedy; freakshow; bandwagon/n; spectacle; dramatics;
-      melodramatics; theatricality; theatricals; showmanship; showboating; exhibitionism; playacting; posing;
-      posturings; preening; strutting; swaggering; peacocking; limelight; clickbait; sensationalism; pomp; pageantry;
+      melodramatics; theatricality; theatricals; showmanship; showboating; exhibitionism; playacting;       posturings; preening; strutting; swaggering; peacocking; limelight; clickbait; sensationalism; pomp; pageantry;
       glitz; glamour; glam; razzamatazz; fanfare; hype; hullabaloos; jamboree/n; junket/n; beanfeast;
       gabfest; talkfest; snoozefest; borefest; sobfest; shoutfest; blabfest; gloomfest; spinfest; schmoozefest;
       cliffhanger/n; nailbiter; extravaganza/n; spree; binge/n; blowout; splurge; orgy;

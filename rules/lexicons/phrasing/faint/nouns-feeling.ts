@@ -86,7 +86,7 @@ const fear: readonly PhraseEntry[] = [
       consternation; bewilderment; befuddlement; bafflement; perplexity; bemusement; incredulity; disbelief;
       astonishment; amazement; stupefaction; horror; terror; fright; panic; alarm; unease; disquiet; jitters;
       nervousness; humiliation; mortification; ignominy; disgrace; infamy; notoriety; obloquy; opprobrium; odium;
-      dishonour; shame; embarrassment; remorse; contrition; anguished soul-searching
+      dishonour; shame; embarrassment; contrition; anguished soul-searching
     `),
     why: 'heats what somebody feels or is said to feel',
     when: [

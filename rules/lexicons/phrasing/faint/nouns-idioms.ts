@@ -150,7 +150,7 @@ const sayings: readonly PhraseEntry[] = [
       political hurricane; political tsunami; political quagmire; political kryptonite; political ploy/n;
       political junkie; political correctness brigade; mad men; hard-line stance; tough stance; tough line;
       hardball tactics; iron lady; strong man of; strongman rule; strongman tactics; man of the people;
-      woman of the people; scourge of the; toast of; talk of the town; flavour of the month;
+      woman of the people; scourge of the; toast of; flavour of the month;
       flash in the pan; nine-day wonder; nine days' wonder; one-trick pony; one-hit wonder; house of mirrors;
       tower of babel; alphabet soup; word soup; dog's life; fast track to; back burner; knacker's yard;
       scrap heap; rubbish heap; junk heap; dung heap; toilet of; bargain bin; final straw; last straw;

@@ -165,7 +165,7 @@ const luck: readonly PhraseEntry[] = [
       high-wire act; tightrope act; tightrope walk; balancing act; juggling act; disappearing act; vanishing act;
       hatchet man act; game of chicken; game of brinkmanship; game of cat and mouse; cat-and-mouse game;
       zero-sum game; mug's game; dangerous game; fool's game; shell games; poker game with; high-stakes poker;
-      game of thrones; chess game; high stakes; trump card; ace up * sleeve; ace in the hole; ace in the pack;
+      game of thrones; chess game; high stakes; ace up * sleeve; ace in the hole; ace in the pack;
       stacked deck; loaded dice; rigged game; rigged system; wheel of fortune; twist of fate; quirk of fate;
       accident of history; mere whim; writing on the wall; handwriting on the wall; crystal ball;
       crystal-ball gazing; reading of red rag; red rag to a bull; bull in a china shop; big beast/n;

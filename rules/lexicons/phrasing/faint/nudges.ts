@@ -14,7 +14,7 @@ const curt: readonly PhraseEntry[] = [
   {
     find: list(`
       unilaterally; summarily; unceremoniously; brusquely; curtly; peremptorily; bluntly; tersely; sternly; pointedly;
-      gruffly; snappily; starkly; forcefully; emphatically; unequivocally; categorically; resoundingly; decisively;
+      gruffly; snappily; starkly; emphatically; unequivocally; categorically; resoundingly; decisively;
       roundly; soundly; squarely; abruptly; point-blank; in no uncertain terms; out of hand; lock, stock and barrel;
       hook, line and sinker; once and for all; in one fell swoop; at a stroke; at the stroke of a pen; overtly;
       overly; out of the blue; from out of nowhere; out of nowhere; all of a sudden; at the eleventh hour;
@@ -41,7 +41,7 @@ const curt: readonly PhraseEntry[] = [
   {
     find: list(`
       quietly; secretly; silently; conveniently; suddenly; promptly; flatly; openly; quickly; predictably; simply;
-      routinely; repeatedly; consistently; publicly; obviously; actively; deliberately; systematically; continually;
+      routinely; repeatedly; publicly; obviously; actively; deliberately; systematically; continually;
       continuously; constantly; persistently; steadily; casually; effectively; essentially; duly
     `),
     use: '',
@@ -139,9 +139,9 @@ const small: readonly PhraseEntry[] = [
           "not|without|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|wasn't|aren't|cannot|never|nobody",
       },
       {
-        after: 'as he|she|they|it|his|her|the|its|their; while; now; then; more so; went|go|goes so; dare/v; bother/v',
+        after: 'as he|she|they|it|his|her|the|its|their; while; now; went|go|goes so; dare/v; bother/v',
       },
-      { before: 'perhaps|maybe|and', after: 'a|the|an|more|worse|better|encourage/v|celebrate/v|kill/v|outright' },
+      { before: 'perhaps|maybe|and', after: 'a|the|an|encourage/v|celebrate/v|kill/v|outright' },
       { before: 'has|have|had|is|was|are|were|he|she|they|may|might|could|would', after: '*' },
       { opens: true, after: 'the|his|her|their|some|many|a|if|this|that|those|when|after|in' },
     ],
@@ -150,7 +150,10 @@ const small: readonly PhraseEntry[] = [
         after:
           'though; if; number/n; keel; out; split; distribution; spread; ground; terms; with; higher; lower; larger',
       },
-      { after: 'smaller; further; greater; bigger; longer; stronger; before' },
+      {
+        after:
+          'smaller; further; greater; bigger; longer; stronger; before; more; less; better; worse; fewer; tougher; harder; closer; deeper; easier; faster; cheaper; richer; poorer; older; younger; worse; then',
+      },
     ],
     severity: quiet,
   },
@@ -289,7 +292,7 @@ const notorious: readonly PhraseEntry[] = [
     find: list(`
       famously; infamously; notoriously; ignominiously; unprecedentedly; uncharacteristically; unabashed; inexorably;
       inescapably; irredeemably; irretrievably; irreparably; incurably; incorrigibly; hopelessly; irrevocably;
-      indelibly; unforgettably; memorably; literally; unwisely; counterintuitively;
+      indelibly; unforgettably; memorably; unwisely; counterintuitively;
       counterproductively; controversially; fatefully; ill-fatedly; inauspiciously; auspiciously; providentially;
       perilously; precariously; hazardously; sensationally; titillatingly; shockingly; scandalously; damningly;
       unsparingly; unflinchingly; unblinkingly; unswervingly; unwaveringly; unfailingly; unerringly; undauntedly;

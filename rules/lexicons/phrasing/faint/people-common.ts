@@ -7,7 +7,7 @@ const minds: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      bitter; untroubled; lukewarm; obsessed; hungry for; thirsty for;
+      bitter; untroubled; lukewarm; hungry for; thirsty for;
       only too happy; grudging; begrudging; half-willing; unenthusiastic; unperturbed; unbothered; unfazed; smarting
     `,
     {

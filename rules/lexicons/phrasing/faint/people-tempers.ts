@@ -120,8 +120,7 @@ const grief: readonly PhraseEntry[] = [
     'tells what somebody felt as an onlooker would paint it',
     `
       horrified; appalled; terrified; bewildered; bemused; mystified;
-      dazed; humiliated; desperate; jealous; envious; distrustful; mistrustful;
-      bedraggled; blubbing; clingy
+      dazed; humiliated; desperate; jealous; envious;       bedraggled; blubbing; clingy
     `,
     {
       unless: [
@@ -176,7 +175,7 @@ const grief: readonly PhraseEntry[] = [
       ashen-faced; grim-faced; down in the dumps; down in the mouth; in the doldrums; out of sorts;
       sick as a parrot; sick as a dog; lovelorn; lovesick; pining; heavy-hearted; heart-broken; tortured artist;
       tortured genius; desolate; bereft; dispirited; disheartened; demoralised; despairing; crushed by;
-      humbled by; haunted by; traumatised by; consumed by; consumed with; eaten up with; riddled with guilt;
+      humbled by; traumatised by; consumed by; consumed with; eaten up with; riddled with guilt;
       riddled with doubt; wracked by; wracked with; racked by; racked with
     `,
     { unless: [ofNature, ofShows, { after: ['fire|flames|the fire|the flames|blaze|cattle|animals|humans'] }] },

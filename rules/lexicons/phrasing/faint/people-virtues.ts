@@ -82,7 +82,7 @@ const merits: readonly PhraseEntry[] = [
     'praises a character',
     `
       daring; honest; humane; generous; gifted; talented; clever; wry; droll; irreverent; silky; smooth;
-      polished; graceful; magnetic; engaging; infectious; energetic; dynamic; vigorous; youthful;
+      polished; graceful; magnetic; infectious; energetic; dynamic; vigorous; youthful;
       dedicated; committed; loyal; faithful; trusted; respected; venerated; admired; adored; celebrated;
       acclaimed; renowned; distinguished; eminent; illustrious; pre-eminent; legendary; vaunted; feted; storied;
       accomplished; skilful; adept; adroit; nimble; sure-footed; inventive; imaginative; innovative;

@@ -39,7 +39,7 @@ const wonder: readonly PhraseEntry[] = [
       word-perfect; picture-postcard; postcard-perfect; instagrammable; photogenic; cosy; idyllic; picturesque;
       quaint; unspoilt; bucolic; verdant; sun-drenched; sun-kissed; sun-soaked; balmy; palm-fringed; paradisiacal;
       bustling; thriving; flourishing; buzzing; vibrant; lively; spirited; feisty; plucky; spunky; sassy; gutsy;
-      bubbly; vivacious; effervescent; irrepressible; irresistible; infectious; winsome; engaging; charismatic;
+      bubbly; vivacious; effervescent; irrepressible; irresistible; infectious; winsome; charismatic;
       magnetic; telegenic; silver-tongued; golden-voiced; honey-voiced; velvet-voiced; eloquent; luminescent
     `),
     use: '',
@@ -75,7 +75,7 @@ const wonder: readonly PhraseEntry[] = [
     find: list(`
       beautiful; lovely; gifted; talented; ingenious; genius; prodigious; handsome; visionary; inspired; bold; daring;
       dynamic; robust; ambitious; ambitiously; innovative; pioneering; forward-thinking; forward-looking; far-sighted;
-      farsighted; seminal; pivotal; momentous; epoch-making; history-making; record-breaking; barrier-breaking;
+      farsighted; seminal; momentous; epoch-making; history-making; record-breaking; barrier-breaking;
       trend-bucking; mind-expanding; ahead-of-its-time; prized; venerable; eminent; distinguished; sacred; legendary;
       celebrated; award-studded; award-worthy; star-spangled; bestselling; best-selling; chart-topping;
       record-setting; top-flight; top-class; top-tier; top-quality; top-shelf; top-of-the-range; top-of-the-line;

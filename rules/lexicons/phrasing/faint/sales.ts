@@ -21,7 +21,7 @@ const people: readonly PhraseEntry[] = [
       mastermind behind; brains behind; brainchild; creative force; driving force behind; powerhouse/n; dynamo;
       human dynamo; titan/n of; giant/n of; colossus; lion of the; tower of strength; pillar of the;
       pillar of strength; rock of; bedrock of; superhero/n; superwoman; superwomen; superman; wonder boy; wonderkid/n;
-      wonder woman; wizard/n of; maverick genius; mogul/n; supremo; tech wizard; whizz; ace reporter; hotshot/n;
+      wonder woman; wizard/n of; maverick genius; supremo; tech wizard; whizz; ace reporter; hotshot/n;
       hot shot/n; big shot/n; big hitter/n; heavy-hitter/n; big gun/n; a-lister/n; celeb/n; megastar/n;
       tour guide extraordinaire; extraordinaire; par excellence; nonpareil; bon vivant; renaissance man;
       renaissance woman; legend in his own lifetime; legend in her own lifetime; visionary; visionaries; trailblazer;

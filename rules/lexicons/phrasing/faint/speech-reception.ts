@@ -50,7 +50,7 @@ const praise: readonly PhraseEntry[] = [
   ...painting(
     'makes the speaker a seller or a flatterer',
     list(`
-      shill/v for; stump/v for; plug/v * book|wares; carry/v water for; carry/v * water; cheerlead/v; flatter/v;
+      shill/v for; plug/v * book|wares; carry/v water for; carry/v * water; cheerlead/v; flatter/v;
       butter/v up; sweet-talk/v; soft-soap/v; suck/v up; brown-nose/v; toady/v; kowtow/v; cajole/v; wheedle/v; coax/v;
       beguile/v; bewitch/v; charm/v; soft-pedal/v; blandish/v; fall/v at * feet; kiss/v the ring; kiss/v * ring;
       kiss/v up to; kiss/v * arse|ass|feet|boots; lick/v * boots; play/v up to; pay/v homage to; pay/v obeisance;

@@ -99,7 +99,7 @@ const policies: readonly PhraseEntry[] = [
       open-door immigration; catch-and-release; chain migration; anchor baby; anchor babies; birth tourism;
       birth tourist/n; illegals; illegal alien/n; illegal immigrant/n; illegal migrant/n; illegal entrant/n;
       economic migrant/n; bogus asylum-seeker/n; bogus refugee/n; queue-jumper/n; boat people; undocumenteds;
-      sanctuary cities; sanctuary-city; migrant caravan/n; migrant horde; migrant crisis; border crisis; border chaos;
+      sanctuary cities; migrant caravan/n; migrant horde; migrant crisis; border crisis; border chaos;
       invasion at the border; great replacement; replacement theory; demographic replacement; white genocide;
       no-go zone/n; no-go area/n; partial-birth abortion/n; late-term abortion/n; abortion-on-demand; abortion mill/n;
       abortion industry; abortion lobby; unborn child; unborn children; unborn baby; unborn babies; the unborn;
@@ -208,7 +208,7 @@ const policies: readonly PhraseEntry[] = [
       evil axis; hermit nation; hermit state; backwater/n; backward country; backward countries; third-world country;
       third-world countries; third-world conditions; third-world hellhole; basket-case; basket-cases;
       sick man of europe; sick man of; powder-keg; ragtag; rag-tag; tinpot; tin-pot; two-bit; banana-republic;
-      proxy war/n; kremlin propaganda; kremlin talking point/n; russian asset; russian stooge; putin ally; putin pal;
+      kremlin propaganda; kremlin talking point/n; russian asset; russian stooge; putin ally; putin pal;
       putin crony; putin pawn; trump crony; trump pal; trump sycophant/n; trump flunky; clinton crony;
       clinton machine; obama machine; clinton cartel; personality cult; politburo-style; stalinesque; nazi-like;
       nazi-era tactics; islamic terror; islamic terrorism; islamist terror; militant islam; jihadism;

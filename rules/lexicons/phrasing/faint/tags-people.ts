@@ -183,7 +183,7 @@ const wealth: readonly PhraseEntry[] = [
       new money; old money; trust-funder/n; trustafarian/n; nepo baby; nepo babies; party girl/n; it girl/n;
       gold-digger/n; trophy wife; trophy wives; kept woman; kept man; multimillionaire/n; multi-millionaire/n;
       multibillionaire/n; multi-billionaire/n; gazillionaire/n; zillionaire/n; millionaires and billionaires;
-      millionaire/n; real estate mogul/n; media mogul/n; deal-maker/n; dealmaker/n; corporate raider/n;
+      millionaire/n; deal-maker/n; dealmaker/n; corporate raider/n;
       asset-stripper/n; vulture capitalist/n; vulture fund/n; speculator/n; profiteer/n; war profiteer/n;
       slum landlord/n; loan shark/n; corporate titan/n; corporate chieftain/n; corporate giant/n;
       corporate behemoth/n; tech titan/n; tech bro/n; techbro/n; finance bro/n; crypto bro/n; frat boy/n; frat bro/n;

@@ -10,7 +10,7 @@ const praised = (): readonly PhraseEntry[] => [
       sassy; sparky; sparkling; shimmering; gleaming; scintillant; effulgent; lustrous; halcyon; rosy; upbeat;
       buoyant; euphoric; jubilant; joyous; joyful; jolly; exultant; ecstatic; rapturous; cathartic;
       soulful; lyrical; poetic; evocative; ethereal; majestic; regal; stately; momentous; epochal; epoch-making;
-      epoch-defining; era-defining; generation-defining; watershed; pivotal; fateful; earth-shaking; earth-shattering;
+      epoch-defining; era-defining; generation-defining; watershed; fateful; earth-shaking; earth-shattering;
       world-beating; world-shaking; world-changing; history-making; trend-setting; trendsetting; star-making;
       field-leading; audacious; intrepid; valorous; dauntless; munificent; bountiful; bounteous; heaven-sent;
       god-given; godsent; providential; miraculous; fairy-tale; fairytale; storybook; magical; alluring; tantalising;
@@ -235,7 +235,7 @@ const startling = (): readonly PhraseEntry[] => [
       sea-sprayed; postcard-perfect; chocolate-box; jewel-like; honey-coloured; rose-coloured; sepia-tinted;
       sepia-toned; misty-eyed; dewy-eyed; doe-eyed; wide-eyed; bleary-eyed; teary-eyed; bug-eyed; bright-eyed;
       gimlet-eyed; steely-eyed; hawk-eyed; eagle-eyed; long-faced; long-drawn-out; long-dreaded; long-forgotten;
-      long-promised; much-promised; oft-promised; oft-delayed; oft-told; oft-heard; other-worldly; folksy; homespun;
+      much-promised; oft-promised; oft-delayed; oft-told; oft-heard; other-worldly; folksy; homespun;
       cosy; comfy; snug; sleepy; bustling; throbbing; buzzing; thronged; heaving
     `),
     why: 'paints in passing what the report does not need',
