@@ -54,7 +54,7 @@ const isTermOfArt = (sentence: Sentence, word: string, next: number): boolean =>
 const kin = /^(?:son|sons|daughter|daughters|child|children|brother|sister|sibling|boy|girl)$/;
 /** Members of one company's books, sizes that stand in every atlas, and judgements that nobody measures. */
 const sizes =
-  /^(?:shareholders?|stockholders?|investors?|owners?|creditors?|donors?|customers?|clients?|markets?|division|unit|subsidiary|business|businesses|segment|brand|asset|economy|city|cities|town|country|island|lake|river|port|parties|party|bloc|faction|group|caucus|newspaper|daily|union|lender|partner|problems?|challenges?|accomplishments?|achievements?|mistakes?|worry|worries|fears?|strengths?|weakness(?:es)?|regrets?|questions?|bets?|controvers(?:y|ies)|surprises?|hurdles?|obstacles?|concerns?|hit|hits|names?|stars?|moments?|fans?|cases?)$/;
+  /^(?:shareholders?|stockholders?|investors?|owners?|creditors?|donors?|customers?|clients?|markets?|division|unit|subsidiary|business|businesses|segment|brand|asset|economy|city|cities|town|country|island|lake|river|port|parties|party|bloc|faction|group|caucus|newspaper|daily|union|lender|partner|problems?|challenges?|accomplishments?|achievements?|mistakes?|worry|worries|fears?|strengths?|weakness(?:es)?|regrets?|questions?|bets?|controvers(?:y|ies)|surprises?|hurdles?|obstacles?|concerns?|hit|hits|names?|stars?|moments?|fans?|cases?|losers?|gainers?|decliners?|fallers?|risers?)$/;
 const terms: Readonly<Record<string, RegExp>> = {
   highest: /^(?:court|courts|tribunal|office|offices|level|levels|rank|bidder|bid|honou?rs?|award|authority|judge)$/,
   lowest: /^(?:bidder|bid|court|rank)$/,

@@ -161,7 +161,7 @@ const small: readonly PhraseEntry[] = [
     find: 'still',
     use: '',
     why: 'sighs that it has not ended',
-    when: [{ after: resisting }, { opens: true, after: [','] }, { after: 'nowhere; to this day' }],
+    when: [{ after: resisting }, { after: 'nowhere; to this day' }],
     unless: [{ before: ['the|a|stood|sat|sit|stand|lie|lay|police|is|are|was|were'] }],
     severity: quiet,
   },
