@@ -1,4 +1,4 @@
-/** Speech without quotation marks: what a line ending with a colon hands over, and the lines of a transcript. */
+/** Speech without quotation marks: what a line ending with a colon hands over, the lines of a transcript, signed posts. */
 import type { BlockKind, BlockState, Word } from '../../../rules/contract/index.ts';
 
 /**
@@ -11,7 +11,7 @@ export type Speech = BlockState['speech'];
 export function isSpeech(kind: BlockKind, words: readonly Word[], { speech }: BlockState): boolean {
   if (kind !== 'paragraph') return false;
   if (speech === 'announced') return !opensMarked(words);
-  return isTurn(words) || (speech === 'labelled' && isLabelled(words));
+  return isTurn(words) || (speech === 'labelled' && isLabelled(words)) || isSigned(words);
 }
 
 /** What the block tells of the one behind it. */
@@ -39,6 +39,19 @@ function announces(words: readonly Word[]): boolean {
 
 const handsOver =
   /^(?:wrote|writes|said|says|told|posted|tweeted|replied|responded|answered|declared|announced|added|continued|concluded|recalled|reads?|runs|follows)$/;
+
+/** How many words a signature takes, the date behind it included. */
+const longestSignature = 16;
+
+/** "The bridge is a disgrace. — Ada Vance (@adavance) May 3, 2021": a post with its signature. */
+function isSigned(words: readonly Word[]): boolean {
+  for (let at = words.length - 2; at >= Math.max(3, words.length - longestSignature); at--) {
+    if (words[at]?.text !== '@' || words[at - 1]?.text !== '(') continue;
+    for (let dash = at - 2; dash >= Math.max(1, at - longestLabel - 3); dash--)
+      if (/^(?:[—–]|--+|-)$/.test(words[dash]?.text ?? '')) return true;
+  }
+  return false;
+}
 
 /** "Q: Why now?", "A: Because.": question and answer. */
 const isTurn = ([label, colon]: readonly Word[]): boolean =>

@@ -38,6 +38,11 @@ const speeches: Readonly<Record<string, readonly string[]>> = {
     'KESSEL: The bridge will be closed from Monday.',
     'The council met, and the mayor left.',
   ],
+  'a post with its signature': [
+    'The bridge was closed on Monday, and many were angry about it.',
+    '| The bridge is a disgrace to us all! — Ada Vance (@adavance) May 3, 2021',
+    'The mayor (@bolindt) posted a picture of the bridge, which the council had closed on Monday.',
+  ],
   'the lines of an explainer': [
     'Myth: The bridge is older than the town.',
     'Fact: The bridge was built in the year after the flood.',
