@@ -9,9 +9,11 @@ export type Speech = BlockState['speech'];
 
 /** Whether a block is somebody's words from end to end, though no mark says so. */
 export function isSpeech(kind: BlockKind, words: readonly Word[], { speech }: BlockState): boolean {
+  // A short line without a full stop is a heading in plain text, and many a post is one.
+  if (isSigned(words)) return kind !== 'table-cell';
   if (kind !== 'paragraph') return false;
   if (speech === 'announced') return !opensMarked(words);
-  return isTurn(words) || (speech === 'labelled' && isLabelled(words)) || isSigned(words);
+  return isTurn(words) || (speech === 'labelled' && isLabelled(words));
 }
 
 /** What the block tells of the one behind it. */
