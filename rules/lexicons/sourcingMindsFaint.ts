@@ -82,9 +82,9 @@ export const moodWords: ReadonlySet<string> = wordSet(`
   unconvinced unimpressed unmoved unfazed undeterred undaunted unconcerned untroubled unbothered indifferent
   apathetic bored impressed uninterested disinterested weary jaded disillusioned disenchanted disaffected discouraged disheartened
   dispirited demoralised demoralized dejected despondent downcast crestfallen deflated gloomy glum sad saddened miserable
-  unhappy heartbroken devastated crushed distraught inconsolable disappointed dismayed displeased dissatisfied disgruntled
+  unhappy heartbroken distraught inconsolable disappointed dismayed displeased dissatisfied disgruntled
   embarrassed mortified humiliated ashamed sheepish abashed chastened humbled guilty remorseful regretful contrite
-  apologetic unrepentant unapologetic defensive jealous envious proud smug complacent gratified flattered honoured honored
+  apologetic unrepentant unapologetic defensive jealous envious proud smug complacent gratified flattered
   vindicated pleased delighted thrilled overjoyed elated ecstatic euphoric jubilant gleeful exultant triumphant glad happy
   content contented satisfied relieved reassured comforted heartened encouraged emboldened buoyed hopeful optimistic
   pessimistic confident overconfident convinced unpersuaded adamant determined resolved resolute eager keen
@@ -92,7 +92,7 @@ export const moodWords: ReadonlySet<string> = wordSet(`
   fascinated intrigued curious enthralled captivated enchanted smitten infatuated besotted obsessed enamoured enamored
   grateful thankful touched moved sympathetic unsympathetic hostile vengeful spiteful vindictive contemptuous disdainful
   dismissive scornful aware unaware oblivious ignorant mindful conscious cognisant cognizant willing unprepared rattled
-  flustered shaken stung smarting wounded bruised tempted comfortable uncomfortable lonely homesick nostalgic
+  flustered shaken stung smarting tempted comfortable uncomfortable lonely homesick nostalgic
   paranoid delusional naive gullible clueless stubborn insincere sincere genuine disingenuous`);
 
 /** Moods and states of mind; they need a form of "be" or "seem" before them. */

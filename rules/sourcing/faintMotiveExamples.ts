@@ -2,6 +2,9 @@
 import type { Example } from '../contract/index.ts';
 
 export const faintExamples: readonly Example[] = [
+  'Two guards were wounded in the raid.',
+  'The rebels were crushed in May.',
+  'The custom has been honoured for a century.',
   'The farmers {want} lower fees.',
   'The farmers, unlike the guild, {did not want} a toll.',
   'The duke {craved} applause.',

@@ -190,7 +190,7 @@ const disorder: readonly PhraseEntry[] = [
   {
     find: list(`
       haphazardly; chaotically; sloppily; shoddily; messily; clumsily; awkwardly; ineptly; incompetently; bunglingly;
-      carelessly; heedlessly; hastily; rashly; impetuously; impulsively; precipitately; frantically; frenetically;
+      carelessly; heedlessly; rashly; impetuously; impulsively; precipitately; frantically; frenetically;
       feverishly; erratically; capriciously; arbitrarily; whimsically; fitfully; slapdash; willy-nilly;
       helter-skelter; pell-mell; on a whim; mindlessly; blindly follow/v|accept/v|trust/v|support/v|believe/v;
       unaccountably; illogically; irrationally; nonsensically; incoherently; ramblingly; ludicrously; preposterously;

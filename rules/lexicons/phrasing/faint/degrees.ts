@@ -117,8 +117,7 @@ const adverbs: readonly PhraseEntry[] = [
   {
     find: list(`
       sharply; harshly; heavily; strongly; roundly; severely; vigorously; stingingly; fiercely; forcefully; savagely;
-      sternly; loudly; widely; bluntly; hotly; violently; publicly and loudly; angrily; resoundingly; soundly; firmly;
-      flatly; staunchly; steadfastly; rigidly; stiffly; vehemently; furiously
+      loudly; widely; hotly; violently; publicly and loudly; angrily; resoundingly; soundly;       flatly; staunchly; steadfastly; rigidly; stiffly; vehemently; furiously
     `),
     use: '',
     why: 'colours how strongly it was put',

@@ -241,8 +241,7 @@ const road: readonly PhraseEntry[] = [
       raise/v red flags; flashing red; gridlock; gridlocked; log-jam; stuck in neutral; in neutral; reverse gear;
       into reverse; put/v into reverse; stop-start; two-way street; climb/v down; climbdown; climb-down;
       mountain to climb; uphill climb; scale/v the heights; dizzy heights; dizzying heights; walk/v a tight;
-      walk/v in lockstep; land/v on * feet; take/v off like; rough landing; bumpy landing; up in the air;
-      sky is the limit; stratospheric; into orbit; out of this world; shoot for the moon; moonshot/n; moon-shot/n;
+      walk/v in lockstep; land/v on * feet; take/v off like; rough landing; bumpy landing;       sky is the limit; stratospheric; into orbit; out of this world; shoot for the moon; moonshot/n; moon-shot/n;
       quantum leap; giant leap; written in the stars; stars align; stars aligned; meteoric rise; come/v crashing down;
       back down to earth; back to earth; fall/v to earth; bring/v down to earth
     `),

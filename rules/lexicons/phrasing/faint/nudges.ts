@@ -13,7 +13,7 @@ const resisting = `
 const curt: readonly PhraseEntry[] = [
   {
     find: list(`
-      unilaterally; summarily; unceremoniously; brusquely; curtly; peremptorily; bluntly; tersely; sternly; pointedly;
+      unilaterally; summarily; unceremoniously; brusquely; curtly; peremptorily; tersely; pointedly;
       gruffly; snappily; starkly; emphatically; unequivocally; categorically; resoundingly; decisively;
       roundly; soundly; squarely; abruptly; point-blank; in no uncertain terms; out of hand; lock, stock and barrel;
       hook, line and sinker; once and for all; in one fell swoop; at a stroke; at the stroke of a pen; overtly;
@@ -139,7 +139,7 @@ const small: readonly PhraseEntry[] = [
           "not|without|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|isn't|wasn't|aren't|cannot|never|nobody",
       },
       {
-        after: 'as he|she|they|it|his|her|the|its|their; while; now; went|go|goes so; dare/v; bother/v',
+        after: 'now; went|go|goes so; dare/v; bother/v',
       },
       { before: 'perhaps|maybe|and', after: 'a|the|an|encourage/v|celebrate/v|kill/v|outright' },
       { before: 'has|have|had|is|was|are|were|he|she|they|may|might|could|would', after: '*' },

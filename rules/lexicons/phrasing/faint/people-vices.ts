@@ -8,7 +8,7 @@ const pride: readonly PhraseEntry[] = [
     'sizes up a character',
     `
       pretentious; ostentatious; showy; flashy; flamboyant; histrionic; overconfident; over-confident;
-      complacent; prim; autocratic; paternalistic; chauvinist; macho; pontifical; regal; censorious;
+      complacent; prim; autocratic; paternalistic; chauvinist; macho; regal; censorious;
       judgemental; pedantic; pernickety; persnickety; finicky; fussy; fastidious; nosy; nosey; bragging;
       all-knowing; omniscient; know-it-all; know-all; sanctified; uppish; overproud; prideful
     `,

@@ -170,7 +170,7 @@ const deeds: readonly PhraseEntry[] = [
       conquer/v hollywood|america|broadway; storm/v the charts; storm/v to the top; storm/v to victory; romp/v home;
       romp/v to victory; cruise/v to victory; sail/v to victory; power/v to victory; surge/v to victory;
       cap/v a remarkable; cap/v an extraordinary; cap/v a fairytale; crown/v a remarkable; spearhead/v a revolution;
-      reinvent/v; redefine/v; future-proof/v; empower/v; unlock/v the potential; unlock/v the power;
+      reinvent/v; future-proof/v; empower/v; unlock/v the potential; unlock/v the power;
       harness/v the power; elevate/v the experience
     `),
     why: 'cheers where a report describes',

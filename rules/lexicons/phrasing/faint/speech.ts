@@ -87,8 +87,7 @@ const anger: readonly PhraseEntry[] = [
   ...painting(
     'paints the speaker’s temper in place of the words',
     list(`
-      fume/v; seethe/v; rant/v; rave/v; fulminate/v; bellow/v; holler/v; screech/v; snarl/v; growl/v; hiss/v; roar/v;
-      thunder/v; yelp/v; splutter/v; harrumph/v; snort/v; grunt/v; yowl/v; squawk/v; squeal/v; huff/v; froth/v;
+      fume/v; seethe/v; rant/v; rave/v; fulminate/v; bellow/v; holler/v; screech/v; snarl/v; growl/v; hiss/v;       thunder/v; yelp/v; splutter/v; harrumph/v; snort/v; grunt/v; yowl/v; squawk/v; squeal/v; huff/v; froth/v;
       rail/v; vituperate/v; vociferate/v; expostulate/v; remonstrate/v; inveigh/v; declaim/v; perorate/v; caterwaul/v;
       ululate/v; shriek/v; howl/v; bark/v; bray/v; yap/v; bawl/v; blare/v; fulmine/v
     `),

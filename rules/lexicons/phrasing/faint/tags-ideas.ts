@@ -39,8 +39,7 @@ const isms: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      statist/n; globalist/n; populist/n; nativist/n; isolationist/n; protectionist/n; interventionist/n;
-      militarist/n; secularist/n; jingoist/n; jingoistic; imperialist/n; imperialistic; colonialist/n; expansionist/n;
+      statist/n; globalist/n; populist/n; nativist/n; isolationist/n; protectionist/n;       militarist/n; secularist/n; jingoist/n; jingoistic; imperialist/n; imperialistic; colonialist/n; expansionist/n;
       absolutist; alarmist/n; defeatist/n; denialist/n; revisionist/n; collectivist/n; corporatist/n; utopian/n;
       chauvinist/n; chauvinistic; dystopian; totalitarian; authoritarian; autocratic; dictatorial; despotic;
       tyrannical; theocratic; theocrat/n; fascistic; neo-colonial; neocolonial; nationalistic; ultranationalistic;
@@ -53,7 +52,7 @@ const isms: readonly PhraseEntry[] = [
       law-abiding citizen/n; planet-wrecking; planet-destroying; planet-killing; climate-wrecking; climate-destroying;
       earth-destroying; earth-killing; cash-grabbing; land-grabbing; power-grabbing; race-based; faith-based;
       fear-based; fact-free; evidence-free; science-free; reality-based; reality-free; truth-free; values-free;
-      common-sense; commonsense; free-market; laissez-faire; dog-eat-dog; winner-take-all; winner-takes-all; zero-sum;
+      common-sense; commonsense; laissez-faire; dog-eat-dog; winner-take-all; winner-takes-all; zero-sum;
       one-world; one-worlder/n; america-first; britain-first; blood-and-soil; slash-and-burn; command-and-control;
       beggar-thy-neighbour
     `),
@@ -91,7 +90,7 @@ const policies: readonly PhraseEntry[] = [
       stealth taxes; toilet tax; jobs tax; carbon tax scam; sin tax; sin taxes; success tax; car tax grab; tax grab/n;
       money grab/n; cash grab/n; power grab/n; land grab/n; gun grab; gun-grabber/n; gun nut/n; gun enthusiast/n;
       tax raid/n; tax bombshell; tax giveaway/n; pork-barrel; pork-barrelling; pork-laden; pork-filled;
-      pork project/n; slush fund/n; bridge to nowhere; giveaway/n to; handout/n; freebie/n; freeloader/n;
+      pork project/n; slush fund/n; bridge to nowhere; giveaway/n to; freebie/n; freeloader/n;
       free-loader/n; free-ride; free lunch; sweetheart deal/n; golden parachute/n; golden handshake/n; golden hello/n;
       golden handcuffs; corporate welfare; welfare queen/n; welfare cheat/n; welfare dependency; welfare scrounger/n;
       benefit scrounger/n; benefit cheat/n; dole bludger/n; dole scrounger/n; skiver/n; shirker/n; makers and takers;
@@ -109,8 +108,7 @@ const policies: readonly PhraseEntry[] = [
       lgbt agenda; trans agenda; transgender agenda; transgender ideology; trans ideology; gender ideology;
       gender theory; feminist agenda; liberal agenda; conservative agenda; globalist agenda; corporate agenda;
       hidden agenda/n; secret agenda/n; pet agenda; war agenda; green agenda; net zero agenda; traditional values;
-      traditional marriage; western values; american values; british values; judeo-christian values; judeo-christian;
-      christian values; american way; american way of life; religious liberty; religious freedom bill; states' rights;
+      american values; british values; judeo-christian values;       christian values; american way; american way of life; religious freedom bill; states' rights;
       law-and-order; tough on crime; soft on crime; soft on terror; weak on defence; get-tough; get-tough policy;
       common-sense reform/n; common-sense gun; commonsense gun; sensible gun; assault-style;
       weapon/n of war; saturday night special; cop-killer; big government; big business; big pharma; big tech;

@@ -231,7 +231,7 @@ const startling = (): readonly PhraseEntry[] => [
       money-guzzling; cash-guzzling; penny-wise; pound-foolish; feather-bedded; featherbedded; once-proud;
       once-mighty; once-great; once-thriving; once-vibrant; once-vaunted; once-feared; once-dominant; once-glorious;
       once-sleepy; once-humble; once-promising; once-venerable; once-unthinkable; once-powerful; once-invincible;
-      leafy; sun-kissed; sun-drenched; sun-dappled; sun-soaked; windblown; storm-tossed; rain-lashed;
+      sun-kissed; sun-drenched; sun-dappled; sun-soaked; windblown; storm-tossed; rain-lashed;
       sea-sprayed; postcard-perfect; chocolate-box; jewel-like; honey-coloured; rose-coloured; sepia-tinted;
       sepia-toned; misty-eyed; dewy-eyed; doe-eyed; wide-eyed; bleary-eyed; teary-eyed; bug-eyed; bright-eyed;
       gimlet-eyed; steely-eyed; hawk-eyed; eagle-eyed; long-faced; long-drawn-out; long-dreaded; long-forgotten;

@@ -157,7 +157,7 @@ const disorder = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      shaky; bumpy; rocky; choppy; uneven; untidy; ropy; stony; swampy; foggy; hazy; fuzzy; cloudy; woolly; blurry;
+      shaky; bumpy; rocky; uneven; untidy; ropy; stony; swampy; foggy; hazy; fuzzy; cloudy; woolly; blurry;
       sleepy; torpid; flabby; sprawling; overgrown; fragile; brittle; tenuous; precarious; tattered; frayed; fraying;
       battered; bruised; scarred; crippled; hobbled; gutted; hollowed-out; paralysed; gridlocked; moribund; comatose;
       zombie; lifeless; sick; sickly; rotting; rotten; decaying; crumbling; mouldering; rusting; rusty; arthritic;

@@ -80,7 +80,7 @@ const servility: readonly PhraseEntry[] = [
     list(`
       crawl/v back; cosy/v up; snuggle/v up to; cuddle/v up to; curry/v favour; cling/v to; cling/v on to;
       cling/v onto; clutch/v at straws; grasp/v at straws; hang/v on to power|office; hang/v on to * job|seat; cave/v;
-      cave/v in; buckle/v; fold/v; capitulate/v; knuckle/v under; bow/v to; bend/v to; bend/v the knee;
+      cave/v in; fold/v; capitulate/v; knuckle/v under; bow/v to; bend/v to; bend/v the knee;
       surrender/v to demands|pressure|the mob; give/v way to pressure; roll/v over; lie/v down and;
       take/v it lying down; throw/v in the towel; throw/v * *? *? under the bus; throw/v under the bus;
       throw/v * *? *? to the wolves; throw/v to the wolves; throw/v * *? *? to the lions;
@@ -140,7 +140,7 @@ const cunning: readonly PhraseEntry[] = [
       spin/v out; skirt/v; flout/v; thumb/v * nose; ride/v roughshod; run/v roughshod; tread/v on * toes;
       step/v on * toes; walk/v all over; lord/v it; throw/v * weight around|about|behind; flex/v * muscles;
       flex/v * muscle; boss/v around|about; order/v around|about; push/v around; shove/v around; kick/v around;
-      meddle/v; interfere/v; snoop/v; nose/v around; poke/v * nose; stick/v * nose; stick/v * oar in; micromanage/v;
+      meddle/v; snoop/v; nose/v around; poke/v * nose; stick/v * nose; stick/v * oar in; micromanage/v;
       nanny/v; dictate/v to; strong-arm/v; twist/v * arm|arms; bamboozle/v; hoodwink/v; outwit/v; outfox/v;
       outsmart/v; outmanoeuvre/v; outflank/v; wrong-foot/v; blindside/v; catch/v * *? *? off guard; catch/v off guard;
       catch/v flat-footed; catch/v * napping; catch/v * *? *? on the hop; catch/v with * pants|trousers down;

@@ -26,7 +26,7 @@ const blows: readonly PhraseEntry[] = [
       annihilate/v; obliterate/v; decimate/v; raze/v; ruin/v; devastate/v; blight/v; scar/v; cream/v; whip/v;
       vanquish/v; slay/v; smite/v; steamroller|steamroll/v; bulldoze/v; bludgeon/v; batter/v; pelt/v; bombard/v;
       swamp/v; inundate/v; engulf/v; swallow/v; gobble/v; devour/v; maul/v; claw/v; bleed/v; drain/v; sap/v; erode/v;
-      corrode/v; poison/v; taint/v; contaminate/v; infect/v; throttle/v; choke/v; strangle/v; stifle/v; smother/v;
+      corrode/v; poison/v; taint/v; contaminate/v; infect/v; throttle/v; choke/v; stifle/v; smother/v;
       suffocate/v; muzzle/v; gag/v; squelch/v; snuff/v; stomp/v; axe/v; chop/v; hack/v; raid/v; ransack/v; pillage/v;
       despoil/v; cannibalise/v; scupper/v; scuttle/v; torpedo/v; derail/v; sink/v; bruise/v; dent/v; bury/v; bin/v;
       spike/v; junk/v; ditch/v; dump/v; jettison/v; shackle/v; enslave/v; handcuff/v; starve/v; assassinate/v;
@@ -111,9 +111,9 @@ const blunders: readonly PhraseEntry[] = [
       wilt/v; fester/v; moulder/v; decay/v; ossify/v; calcify/v; atrophy/v; metastasise/v; mutate/v into;
       degenerate/v; devolve/v; descend/v into; slide/v into; slip/v into; sink/v into; spiral/v;
       spiral/v out of control; snowball/v; mushroom/v; balloon/v; cratered|cratering; teeter/v; totter/v; wobble/v; lurch/v;
-      stagger/v; stumble/v; falter/v; limp/v; reel/v; buckle/v; crack/v under; creak/v; groan/v under; haemorrhage/v;
+      stagger/v; stumble/v; falter/v; limp/v; reel/v; crack/v under; creak/v; groan/v under; haemorrhage/v;
       nosedive/v; nose-dive/v; backfire/v; boomerang/v; misfire/v; unspool/v; overreach/v; overplay/v * hand;
-      overstep/v; overstepped|overstepping; screw/v up; mess/v up; foul/v up; muck/v up; cock/v up; slip/v up;
+      overstepped|overstepping; screw/v up; mess/v up; foul/v up; muck/v up; cock/v up; slip/v up;
       trip/v up; louse/v up; balls/v up; bugger/v up; stuff/v up; muddle/v; muddle/v through; bodge/v;
       cobble/v together; slap/v together; throw/v together; knock/v together; patch/v together; scrape/v together;
       scrape/v through; scrape/v by; squeak/v through; squeak/v by; muck/v about; faff/v; dither/v; dilly-dally/v;
