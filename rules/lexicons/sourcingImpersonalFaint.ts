@@ -139,7 +139,7 @@ export const seemings: readonly string[] = [
   'seem|seems|seemed|appear|appears|appeared|look|looks|looked *? *? unlikely|likely|certain|doubtful|odd|strange|inevitable|impossible|unable|unwilling|untroubled|poised|doomed|set|clear|obvious|possible|plausible|implausible|distant|remote',
   'apparently|supposedly|ostensibly|evidently|conceivably',
   'no doubt',
-  'may|might|could well|conceivably',
+  'may|might well|conceivably',
 ];
 
 /** What nobody knows. */

@@ -19,7 +19,7 @@ const adverbs: readonly PhraseEntry[] = [
   {
     find: 'very',
     why: 'asks for more than the next word gives',
-    when: [{ after: ['few|little|much|many|well|soon|likely'] }],
+    when: [{ after: ['much|many|well|soon|likely'] }],
     unless: [{ before: ['how|not|so|thank|you'] }],
     severity: quiet,
   },
@@ -125,7 +125,9 @@ const adverbs: readonly PhraseEntry[] = [
         after: ['want|wanted|wants|happened|happens|mean|means|matters|is|was'],
         near: ['what|how|who|why|where|whether'],
       },
-      { before: `well and; yours; if; whether * *?; what|who|how` },
+      {
+        before: `well and; yours; if; whether * *?; what|who|how; not|neither|nor|never|cannot|hardly; isn't|doesn't|don't|didn't|wasn't|can't|won't|couldn't`,
+      },
     ],
   },
   {

@@ -557,10 +557,10 @@ const good: readonly PhraseEntry[] = [
   {
     find: list(`
       welcome step; welcome move; welcome relief; welcome change; welcome news; welcome development; good news;
-      bad news; great news; good thing; bad thing; positive step; positive sign; encouraging sign;
+      great news; good thing; bad thing; positive step; positive sign; encouraging sign;
       worrying sign; worrying trend; alarming trend; disturbing trend; ominous sign; golden opportunity;
       missed opportunity; wasted opportunity; fitting tribute; fitting end; worthy cause; worthy winner;
-      job well done; hero of the hour; bright spot; silver lining; much cause for hope; cause for concern;
+      job well done; hero of the hour; much cause for hope; cause for concern;
       cause for alarm; cause for celebration
     `),
     severity: quiet,

@@ -167,8 +167,7 @@ const extremes: readonly PhraseEntry[] = [
   { find: ['leftist', 'rightist'], why: 'is the name that opponents give', unless: [bands], severity: quiet },
   {
     find: list(`
-      marxist/n; bolshevik/n; trumpist/n; trumper/n; never-trumper/n; maga crowd; nevertrump; nevertrumper/n;
-      cultural marxist/n; communist sympathiser/n; washington insider/n; beltway insider/n; westminster insider/n; brussels bureaucrat/n
+      marxist/n; bolshevik/n; trumpist/n; trumper/n; maga crowd;       cultural marxist/n; communist sympathiser/n; washington insider/n; beltway insider/n; westminster insider/n; brussels bureaucrat/n
     `),
     why: 'is the name that opponents give',
     when: anyCase,

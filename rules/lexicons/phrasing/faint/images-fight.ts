@@ -176,14 +176,13 @@ const games: readonly PhraseEntry[] = [
       double/v down; triple/v down; raise/v the stakes; up/v the ante; high-stakes; stakes are high; all bets are off;
       hedge/v * bets; bet/v the farm; bet/v the house; safe bet; sure bet; big gamble; huge gamble; political gamble;
       risky gamble; a gamble; gamble/v with; gamble/v away; roll/v the dice; throw of the dice; loaded dice;
-      load/v the dice; trump card/n;
-      play/v the race|gender|woman|victim|jewish|muslim|sympathy|fear|blame|loyalty card; gender card; victim card;
+      load/v the dice;       play/v the race|gender|woman|victim|jewish|muslim|sympathy|fear|blame|loyalty card; gender card; victim card;
       woman card; sympathy card; ace up * sleeve; ace in the hole; ace card; hold/v all the cards;
       lay/v * cards on the table; cards on the table; card up * sleeve; show/v * hand; overplay/v * hand;
       play/v * cards right; stack/v the deck; stacked deck; stack/v the cards; deck is stacked; call/v * bluff;
       poker face; poker-faced; go/v for broke; bargaining chip/n; bargaining counter/n; blue-chip; cash/v in * chips;
       chips are down; in the cards; on the cards; hit/v the jackpot; crapshoot; crap shoot; coin-toss;
-      flip of a coin; sure thing; dead cert; odds-on; odds-on favourite; against all odds; against all the odds;
+      flip of a coin; dead cert; odds-on; odds-on favourite; against all odds; against all the odds;
       beat/v the odds; long odds; defy/v the odds; luck of the draw; shoo-in/n; long shot/n; longshot/n; dark-horse;
       horse race; two-horse race; one-horse race; horserace; neck-and-neck; home stretch; final furlong;
       down to the wire; photo-finish; out of the gate; out of the starting gate; off to the races; out of the blocks;

@@ -24,7 +24,7 @@ const weather: readonly PhraseEntry[] = [
       erupt/v into; erupt/v over; eruption of anger|violence|protest; row erupted; row erupts; simmering volcano;
       sitting on a volcano; dawn of a new; dawn of an; new dawn; darkest days; darkest hour; dark chapter;
       dark moment; ray of hope; ray of light; ray of sunshine; glimmer of hope; flicker of hope; spark of hope;
-      silver lining; light at the end of; shine/v a light on; shine/v a spotlight; bring/v to light;
+      light at the end of; shine/v a light on; shine/v a spotlight; bring/v to light;
       rain/v on * parade; shower/v with; shower/v * with; pour/v cold water; throw/v cold water; dampener;
       put/v a damper on; damper on; fair-weather; fair-weather friend/n; sea-change; fog of; fog of war; murky;
       cloud/v the|his|her|judgement; clouded by; gathering clouds; clouds gather; in full bloom; groundswell

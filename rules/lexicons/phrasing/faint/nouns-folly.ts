@@ -282,7 +282,7 @@ const harm: readonly PhraseEntry[] = [
       virtue signals; purity politics; purity spirals; struggle session/n; re-education camp for; group-think;
       newspeak of; mind control; mass hypnosis; mass hysteria; moral hysteria; scaremongery; fear porn; poverty porn;
       disaster porn; misery porn; ruin porn; war porn; food-porn; torture porn; inflation porn; doomscrolling;
-      victim card; sympathy card; gender card; woman card; trump card of; sob-story politics; crocodile sympathy;
+      victim card; sympathy card; gender card; woman card; sob-story politics; crocodile sympathy;
       white-saviour complex; white knight complex; hero complex; napoleon complex; little man syndrome;
       short man syndrome; tall poppy syndrome; stockholm syndrome; derangement syndrome; delirium; hysterics over
     `),

@@ -68,7 +68,7 @@ export const fighters = (): readonly PhraseEntry[] => [
   hints(
     'paints a fighter',
     `
-      quarrelsome; disputatious; argumentative; scrappy; spunky; spiky; antagonistic; confrontational; hawkish;
+      quarrelsome; disputatious; argumentative; scrappy; spunky; spiky; antagonistic; hawkish;
       mutinous; insubordinate; recalcitrant; unbending; unyielding; bull-headed; mulish; intractable;
       stubborn as; wayward; unruly; obstreperous; rambunctious; ungovernable; untameable; take-no-prisoners;
       no-holds-barred; knuckle-dusting; on the warpath; out for revenge; baying for blood; baying for;

@@ -61,7 +61,7 @@ const folly: readonly PhraseEntry[] = [
     'mocks a mind',
     `
       dopey; goofy; zany; ditzy; dippy; loco; cloddish; unlettered; half-educated; ill-educated; unschooled in;
-      clueless about; sheltered; callow; wet behind the ears; sophomoric; babyish; adolescent fantasy; flighty;
+      clueless about; callow; wet behind the ears; sophomoric; babyish; adolescent fantasy; flighty;
       capricious; mercurial; fickle; scatty; absent-minded; absentminded; forgetful; oblivious to; heedless;
       heedless of; unreflective; unreflecting; incurious; impetuous; headstrong; harum-scarum; maniacal;
       manic-eyed; monomaniacal; cultish; cult-like; cultlike; quasi-religious; tinfoil-hatted; fringe-dwelling;

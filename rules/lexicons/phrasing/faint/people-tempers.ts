@@ -160,7 +160,7 @@ const grief: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      distraught; anguished; agonised; grief-stricken; heartbroken; broken-hearted; heartsick; heartsore;
+      anguished; agonised; grief-stricken; heartbroken; broken-hearted; heartsick; heartsore;
       inconsolable; crestfallen; dejected; despondent; downcast; downhearted; disconsolate; forlorn; woebegone;
       mournful; doleful; lugubrious; wistful; rueful; sheepish; shamefaced; hangdog; chastened; mortified;
       flustered; rattled; spooked; unnerved; perturbed; discombobulated; flummoxed; bamboozled; nonplussed;
@@ -183,8 +183,7 @@ const grief: readonly PhraseEntry[] = [
   hints(
     'tells what somebody felt as an onlooker would paint it',
     `
-      stunned; astonished; astounded; repulsed; revolted; sickened; petrified; paralysed; baffled; perplexed;
-      devastated; crushed; shattered; gutted; heartened; anxious; helpless; broken; lonely; depressed;
+      stunned; astonished; astounded; repulsed; revolted; sickened; petrified; paralysed;       devastated; crushed; shattered; gutted; heartened; depressed;
       suspicious; sombre; hounded
     `,
     {

@@ -90,8 +90,7 @@ const things: readonly PhraseEntry[] = [
     find: list(`
       masterpiece/n; masterwork/n; showpiece/n; tour-de-force; pièce de résistance; piece de resistance; magnum opus;
       crowning glory; crowning achievement; crown jewel of; crown jewels of; jewel of the; pearl of the;
-      pride and joy; pride of place; the holy grail; holy grail of; gold standard; silver bullet/n; silver lining;
-      golden opportunity; golden age; golden era; new dawn; bright future; brave new; success story; success stories;
+      pride and joy; pride of place; the holy grail; holy grail of; gold standard; silver bullet/n;       golden opportunity; golden age; golden era; new dawn; bright future; brave new; success story; success stories;
       fairy tale; fairytale/n; dream come true; dream team; dream job; dream home; dream ticket; stuff of dreams;
       stuff of legends; stroke of genius; stroke of luck; touch of genius; touch of class; touch of glamour;
       dash of glamour; touch of magic; sprinkle of magic; sprinkling of stardust; stardust; magic touch; midas touch;

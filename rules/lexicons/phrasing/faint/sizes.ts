@@ -96,7 +96,7 @@ const sizes: readonly PhraseEntry[] = [
       godawful; soaring; plummeting; skyrocketing; runaway; rampant; frenzied; frenetic; blinding; hell-bent;
       hellbent; iron-clad; ironclad; cast-iron; rock-solid; rock-ribbed; rock-bottom; bargain-basement; knock-down;
       bog-standard; garden-variety; dirt-poor; dirt-cheap; filthy rich; stinking rich; dog-tired; bone-tired;
-      dead-set; dyed-in-the-wool; full-fledged; fully-fledged; card-carrying; double-quick; rapid-fire; whirlwind;
+      dead-set; dyed-in-the-wool; full-fledged; fully-fledged; card-carrying; double-quick; whirlwind;
       lightning-quick
     `),
     use: '',

@@ -263,7 +263,7 @@ const reception: readonly PhraseEntry[] = [
     list(`
       wince/v; cringe/v; recoil/v; blanch/v; flinch/v; shudder/v; writhe/v; gulp/v; gape/v; goggle/v; gawp/v; gawk/v;
       boggle/v; reel/v from|at|under|after; smart/v over|at|from; sulk/v over; seethe/v over|at; chafe/v; guffaw/v;
-      hoot/v with|at|down; jeer/v; heckle/v; exult/v; beam/v with|at; glow/v with; swell/v with pride; quaked|quaking;
+      hoot/v with|at|down; jeer/v; heckle/v; exult/v; glow/v with; swell/v with pride; quaked|quaking;
       quail/v; cower/v; sweat/v over|on|it; break/v out in a cold sweat; run/v scared; jump/v for joy;
       jump/v at the chance; leap/v at the chance; leap/v to * defence; rush/v to * defence; spring/v to * defence;
       rally/v around|round|to|behind; heave/v a sigh of relief; heave/v a collective sigh; breathe/v a sigh;

@@ -13,8 +13,7 @@ const power: readonly PhraseEntry[] = [
       big beast/n; big hitter/n; heavy hitter/n; big gun/n; grandee/n; bigwig/n; honcho/n; head honcho/n; big shot/n;
       bigshot/n; big cheese; big wheel; mandarins; figureheads; apparatchik/n; bureaucrat/n; career bureaucrat/n;
       eurocrat/n; technocrat/n; functionary; functionaries; pen-pusher/n; paper-pusher/n; spinmeister/n;
-      spin-doctor/n; consigliere; henchman; henchmen; minion/n; underling/n; sidekick/n; right-hand man;
-      right-hand woman; yes-man; yes-men; courtier/n; lieutenant/n of trump|putin|clinton; bag carrier/n; bagman;
+      spin-doctor/n; consigliere; henchman; henchmen; minion/n; underling/n; sidekick/n;       yes-man; yes-men; courtier/n; lieutenant/n of trump|putin|clinton; bag carrier/n; bagman;
       bagmen; hatchet man; hatchet men; enforcer/n; rainmaker/n; power behind the throne; éminence grise;
       eminence grise; puppeteer/n; string-puller/n; backroom boy/n; backroom fixer/n; party machine; ward heeler/n;
       union baron/n; union chief/n; trade-union baron/n; top brass; top dog/n; overlord/n; potentate/n; satrap/n;
