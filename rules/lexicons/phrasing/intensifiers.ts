@@ -19,7 +19,7 @@ const adverbs: readonly PhraseEntry[] = [
   {
     find: 'very',
     why: 'asks for more than the next word gives',
-    when: [{ after: ['much|many|well|soon|likely'] }],
+    when: [{ after: ['few|little|much|many|well|soon|likely'] }],
     unless: [{ before: ['how|not|so|thank|you'] }],
     severity: quiet,
   },
