@@ -13,7 +13,7 @@ export default definePhrases({
   advice: 'let the fact speak',
   examples: [
     'His plan {clearly} hasn’t worked.',
-    '{Contrary to what you might think}, the dam is safe.',
+    '{Contrary to what many believe}, the dam is safe.',
     'She spoke lovingly of the old mill, and he nodded gladly.',
     'The ferry was late. And yet nobody left.',
     'Even then the mill ran at night.',
