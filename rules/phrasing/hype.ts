@@ -11,6 +11,9 @@ export default definePhrases({
   tilt: 'is puffery',
   advice: 'say what the thing does',
   examples: [
+    'The levy is not a surefire cure.',
+    'The inns do not offer a world-class service, and don’t promise a world-class view.',
+    'The mill is not only a {world-class} ruin but cheap.',
     'It is a {world-beating} engine.',
     'The inn is a {hidden gem} of the coast.',
     'The book is a {page-turner}.',

@@ -1,5 +1,5 @@
 /** Puffery: the language of brochures. */
-import type { PhraseEntry } from '../../contract/index.ts';
+import type { Condition, PhraseEntry } from '../../contract/index.ts';
 import { attributive, both, described, list, mild, quiet } from './conditions.ts';
 import { faintPraise } from './faint/praise.ts';
 
@@ -163,5 +163,15 @@ const brochure: readonly PhraseEntry[] = [
   },
 ];
 
+/** "Not a surefire cure", "don't offer a world-class service": what is denied is not sold. */
+const denied: Condition = {
+  before: [
+    "not|never|no|isn't|wasn't|aren't|weren't|neither|nor|without|hardly a|an|any?",
+    "don't|doesn't|didn't|won't|wouldn't|can't|cannot * a|an|any?",
+    'not|never offer|provide|have|need|get|make|promise|mean|represent|become|be a|an|any?',
+  ],
+};
+
 /** Puffery. */
-export const hype = (): readonly PhraseEntry[] => [...praise, ...brochure, ...faintPraise()];
+export const hype = (): readonly PhraseEntry[] =>
+  [...praise, ...brochure, ...faintPraise()].map((entry) => ({ ...entry, unless: [...(entry.unless ?? []), denied] }));
