@@ -13,6 +13,7 @@ export default definePhrases({
   tilt: 'is the writer’s verdict',
   advice: 'say what was done, or whose verdict it is',
   examples: [
+    'An appeal that is found to be frivolous costs a fee, and a frivolous lawsuit costs more.',
     'The mayor {falsely} claimed that the bridge was new.',
     'Mending the weir is {a sensible step}.',
     'Selling the lido was {the wrong call}.',

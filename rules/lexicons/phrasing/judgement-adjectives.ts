@@ -178,6 +178,9 @@ const bad: readonly PhraseEntry[] = [
       pampered; coddled; cosseted; self-anointed; uncaring; unfeeling; disrespectful; contemptuous; disdainful;
       dismissive; morally bankrupt; intellectually bankrupt; fatally flawed; deeply flawed
     `),
+    innocent: list(
+      'found|deemed|ruled|held to? be frivolous; frivolous application/n|claim/n|lawsuit/n|suit/n|appeal/n|filing/n|motion/n|complaint/n|litigation',
+    ),
     when: described,
     unless: [
       ...harsh(),
