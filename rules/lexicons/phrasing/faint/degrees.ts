@@ -55,8 +55,8 @@ const adverbs: readonly PhraseEntry[] = [
       positively; decidedly; distinctly; flat-out; outright; plain; inherently; needlessly; dangerously;
       eminently; patently; intensely; acutely; gravely; unduly;
       widely hated|loathed|despised|ridiculed|mocked|derided|admired; plain wrong; unquestioningly loyal;
-      fully deserved; simply; just; so; rather; strikingly; strangely; oddly; curiously; notoriously;
-      extraordinarily; unusually; unbelievably; blatantly; overtly; openly; nakedly; remarkably; surprisingly
+      fully deserved; simply; just; so; rather;
+      extraordinarily; unusually; unbelievably; blatantly; overtly; openly; nakedly
     `),
     use: '',
     why: 'pushes a judgement harder',
