@@ -29,14 +29,6 @@ const minds: readonly PhraseEntry[] = [
       ],
     },
   ),
-  hints('tells what somebody felt as an onlooker would paint it', 'happy; eager; proud; afraid; upset', {
-    when: [{ as: ['predicate'], after: ['to|of|about|with|that|when|for'] }],
-    unless: [
-      { before: ['I|we|you|said|says *? *?', 'said he|she|they was|were|is|are'] },
-      { near: 'said; told; says' },
-      ofShows,
-    ],
-  }),
 ];
 
 const conduct: readonly PhraseEntry[] = [
