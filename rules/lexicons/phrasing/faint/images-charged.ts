@@ -59,7 +59,7 @@ const verbs: readonly PhraseEntry[] = [
 const nouns: readonly PhraseEntry[] = [
   {
     find: list(`
-      nightmare/n; chasm; rift/n; plague/n; tempest; bluff; gamble/n; siege; mutiny; mutinies; meltdown/n; heresy;
+      nightmare/n; chasm; plague/n; tempest; bluff; gamble/n; siege; mutiny; mutinies; meltdown/n; heresy;
       heresies; heretic/n; apostasy; blasphemy; halo; pawn/n; barb/n; wilderness; patchwork; gravy; windfall; bonanza;
       jackpot; skirmish; skirmishes; duel; crossfire; battleground; battlefield; arsenal; ammunition; landmine/n;
       grenade/n; siren song; vultures; sharks; wolves; hyenas; jackals; piranhas; lemmings; sheep; dinosaurs; ostrich;
@@ -86,7 +86,7 @@ const nouns: readonly PhraseEntry[] = [
   },
   {
     find: list(`
-      nightmare; chasm; rift; mutiny; meltdown; heresy; pantomime; gamble; bluff; siege; whirlwind; stalemate;
+      nightmare; chasm; mutiny; meltdown; heresy; pantomime; gamble; bluff; siege; whirlwind; stalemate;
       crusade; maelstrom; earthquake; own goal; standoff; showdown; backlash; knockout; labyrinth; cacophony;
       stampede; exodus; bonanza; plague; fever; hangover; pomp; pageantry
     `),

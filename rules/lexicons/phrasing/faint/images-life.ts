@@ -40,7 +40,7 @@ const house: readonly PhraseEntry[] = [
       blot on the landscape; black mark; blemish on; cloud over; left on the shelf; gather/v dust; mothballed;
       mothballing; on the back burner; consigned to the; relegated to the; binned; ditched; ditching; jettison/v;
       junked; junking; torpedoed; kill/v the bill|deal|plan|proposal|project; water/v down; prune/v back; box/v out;
-      squeezed middle; pile/v on; pile/v pressure; heap/v praise|scorn|blame|pressure; shore/v up; beef/v up;
+      squeezed middle; pile/v on; pile/v pressure; heap/v praise|scorn|blame|pressure; beef/v up;
       pump/v up; hype/v; talk/v up; play/v up; play/v down; dial/v back; dialled back; dial/v down; dial/v up;
       tone/v down; tamp/v down; clamped down; clampdown; keep/v a lid on; put/v a lid on; bottle/v up; box-ticking;
       tick-box; pigeonholed; lower rungs; rungs of the; climb/v the ladder; climb/v the greasy pole; greasy pole;

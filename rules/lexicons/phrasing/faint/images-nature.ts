@@ -13,7 +13,7 @@ const weather: readonly PhraseEntry[] = [
       eye of the hurricane; cloud hanging over; cast/v a cloud; cast/v a shadow; cast/v a long shadow; cast/v a pall;
       long shadow; under the shadow of; in the shadow of; reap/v the whirlwind; steal/v * thunder; thunderbolt;
       bolt from the blue; lightning speed; like lightning; lightning-fast; hail of criticism|abuse; wind of change;
-      winds of change; headwind/n; tailwind/n; political winds; which way the wind; caution to the wind;
+      winds of change; tailwind/n; political winds; which way the wind; caution to the wind;
       caution to the winds; wind in * sails; wind out of * sails; wind from * sails; wind at * back;
       breath of fresh air; chill wind; chilly reception; frosty reception; icy reception; icy relations; deep freeze;
       in the deep freeze; cold snap in; leave/v out in the cold; out in the cold; come/v in from the cold;

@@ -24,8 +24,7 @@ const anger: readonly PhraseEntry[] = [
     find: list(`
       fury; wrath; ire; outrage; indignation; exasperation; vexation; pique; umbrage; resentment; bitterness;
       rancour; spleen; rage; irritation; disgust; revulsion; repugnance; loathing; abhorrence; detestation; scorn;
-      derision; mockery; ridicule; contempt; disdain; hatred; animosity; antipathy; enmity; aversion; distaste;
-      displeasure
+      derision; mockery; ridicule; contempt; disdain; hatred; animosity; antipathy; enmity; aversion;       displeasure
     `),
     why: 'heats what somebody feels or is said to feel',
     when: [felt, { after: ['over|at|against|towards|toward|about|for|among|in|from|of the'] }],
@@ -84,7 +83,7 @@ const fear: readonly PhraseEntry[] = [
       despair; hopelessness; gloom; despondency; dejection; melancholy; malaise; ennui; listlessness; torpor;
       lethargy; stupor; apathy; disillusion; disillusionment; disenchantment; disaffection; discontent; dismay;
       consternation; bewilderment; befuddlement; bafflement; perplexity; bemusement; incredulity; disbelief;
-      astonishment; amazement; stupefaction; horror; terror; fright; panic; alarm; unease; disquiet; jitters;
+      astonishment; amazement; stupefaction; horror; terror; fright; panic; alarm; disquiet; jitters;
       nervousness; humiliation; mortification; ignominy; disgrace; infamy; notoriety; obloquy; opprobrium; odium;
       dishonour; shame; embarrassment; contrition; anguished soul-searching
     `),

@@ -147,7 +147,7 @@ const deceit = (): readonly PhraseEntry[] => [
   },
   {
     find: list(`
-      dirty; clandestine; covert; stealth; stealthy; hidden; cosy; bent; loaded; skewed; stacked; fixed;
+      dirty; clandestine; covert; stealth; hidden; cosy; bent; loaded; skewed; stacked; fixed;
       fraudulent; crocodile; weasel; rogue; ghost; mythical; fictional; fantasy; imaginary; invented; fabricated;
       manufactured; artificial; misleading; phantom; imagined; confected; voodoo; zombie
     `),

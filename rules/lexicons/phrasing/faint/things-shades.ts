@@ -67,7 +67,7 @@ export const shades = (): readonly PhraseEntry[] => [
           corruption; racism; sexism; misogyny; bias|biases; hypocrisy; greed; crisis|crises; scandal/n; row/n;
           feud/n; dispute/n; tension/n; anger; resentment; distrust; mistrust; cynicism; fear/n; doubt/n; suspicion/n;
           frustration; hostility; bureaucracy; inequality; injustice/n; dysfunction; chaos; lawlessness;
-          war of words; trade war; demands; rhetoric; criticism; pressure on; unease; animosity; bickering; nepotism;
+          war of words; trade war; demands; rhetoric; criticism; pressure on; animosity; bickering; nepotism;
           cronyism; secrecy; rivalry; hatred; fraud; incompetence; partisanship; interest/n; elite/n; establishment;
           culture of; poverty; divide/n
         `,

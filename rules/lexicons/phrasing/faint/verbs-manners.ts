@@ -21,7 +21,7 @@ const greed: readonly PhraseEntry[] = [
       nickel-and-dime/v; hoard/v; stash/v; salt/v away; sock/v away; squirrel/v away; line/v * pockets; line/v * nest;
       feather/v * nest; cash/v in on; cash/v in; profiteer/v; trade/v on * name|fame|past; ride/v * coat-tails;
       ride/v the coat-tails; ride/v on the coat-tails; piggyback/v on; piggy-back/v on; freeride/v; prop/v up;
-      bankroll/v; shore/v up; buy/v off; grease/v palms; grease/v the wheels; grease/v the skids;
+      bankroll/v; buy/v off; grease/v palms; grease/v the wheels; grease/v the skids;
       sweeten/v the deal|pot; sell/v off the family silver; hive/v off; carve/v up; divvy/v up;
       sell/v out; sell/v short; sell/v * short; sell/v * a pup; sell/v down the river; peddle/v influence|access;
       wheel/v and deal; horse-trade/v; jack/v up; crank/v up; ratchet/v up; beef/v up; bulk/v up; whack/v up;
