@@ -68,4 +68,4 @@ export function isSurname({ block: { words }, words: [opening] }: Sentence, at: 
 }
 
 const opensPhrase =
-  /^(?:the|a|an|this|that|these|those|his|her|its|our|my|your|their|no|and|or|but|if|when|while|as|since|because|some|many|most|all|both|every|each|any|such|what|why|how|who|even|only|not|for|with|from|against|under|over|after|before|among|like|than|into|too|former|so|more|is|are|was|were|new|old|all)$/;
+  /^(?:the|a|an|this|that|these|those|his|her|its|our|my|your|their|no|and|or|but|if|when|while|as|since|because|some|many|most|all|both|every|each|any|such|what|why|how|who|even|only|not|for|with|from|against|under|over|after|before|among|like|than|into|too|former|so|more|is|are|was|were|new|old)$/;

@@ -126,20 +126,21 @@ export default defineRule({
     const blocks = digests as readonly Placed<Guilt>[];
     // Whoever was convicted may be called by the crime; who that was, only a reader of the whole article can tell.
     const convicted = blocks.flatMap(({ digest: { settled } }) => (settled === null ? [] : [settled]));
+    const known = new Set(convicted.flat());
+    const isTold = convicted.every((names) => names.length > 0);
     const isAdmitted = blocks.some(({ digest }) => digest.admitted);
     for (const { start, digest } of blocks)
       for (const { report, names, isWrong } of digest.told) {
         if (isAdmitted && !isWrong) continue;
         if (convicted.length === 0) yield moved(report, start);
-        else if (convicted.every((others) => isAnother(names, others)))
-          yield { ...moved(report, start), severity: hintOnly };
+        else if (isTold && isAnother(names, known)) yield { ...moved(report, start), severity: hintOnly };
       }
   },
 });
 
 /** Whether those who are named are plainly others than those who were convicted. */
-const isAnother = (names: readonly string[], convicted: readonly string[]): boolean =>
-  names.length > 0 && convicted.length > 0 && !names.some((name) => convicted.includes(name));
+const isAnother = (names: readonly string[], convicted: ReadonlySet<string>): boolean =>
+  names.length > 0 && !names.some((name) => convicted.has(name));
 
 /** The names of a block where a person has one; none where nobody is called by first name and surname. */
 const namesAround = ({ sentences }: Block): readonly string[] =>

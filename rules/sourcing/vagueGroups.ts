@@ -96,7 +96,7 @@ function isSpeaker({ kind }: Attribution, opening: Word, head: Word, isUttered: 
 
 /** Things that carry words, and so "say" what nobody said to the writer. */
 const lettered =
-  /(?:signs|rules|laws|terms|songs|lyrics|labels|posters|banners|placards|plaques|walls|ads|adverts|advertisements|stickers|slogans|notices|maps|clocks|guidelines|instructions|regulations|reviews|numbers|results|dictionaries|scriptures|verses|legends|proverbs|cards|screens|bills|filings|contracts|deeds|wills|actions|eyes|faces|odds|polls|surveys|studies|figures|statistics)$/;
+  /^(?:billboards|signs|rules|laws|terms|songs|lyrics|labels|posters|banners|placards|plaques|walls|ads|adverts|advertisements|stickers|slogans|notices|maps|clocks|guidelines|instructions|regulations|reviews|numbers|results|dictionaries|scriptures|verses|legends|proverbs|cards|screens|bills|filings|contracts|deeds|wills|actions|eyes|faces|odds|polls|surveys|studies|figures|statistics)$/;
 
 const numbered = /^(?:some|many|most|several|various|numerous|countless|few)$/;
 

@@ -40,13 +40,15 @@ function parsedOutline(text: string, before?: MarkdownOutline, change?: Change |
   const frontMatter = frontMatterOf(source);
   const preface = source.slice(0, frontMatter?.end ?? 0);
   const body = source.slice(preface.length);
-  // An edit beside a carriage return may make it a bare one, and so change the body outside the edit.
+  // An edit beside a carriage return may make it a bare one, and so change the body outside the edit; and where one was
+  // exchanged for a line feed, the same body is another text.
   const isAlike = !returns && before?.returns === false;
   const range = isAlike && change ? changedRange(body, preface, before, change) : undefined;
   const tree = parse(body, before, range);
   const leaves = leavesOf(tree);
-  const title = preface === before?.preface ? titleOf(before) : titleSection(frontMatter);
-  const sections = [...title, ...sectionsOf(body, leaves, before, range)];
+  const known = isAlike ? before : undefined;
+  const title = preface === known?.preface ? titleOf(known) : titleSection(frontMatter);
+  const sections = [...title, ...sectionsOf(body, leaves, known, range)];
   const starts = title.map(() => 0);
   for (const { start } of leaves) starts.push(start + preface.length);
   return { sections, starts, frontMatter, links: linksOf(sections), preface, body, returns, tree, leaves };

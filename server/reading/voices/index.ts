@@ -52,8 +52,7 @@ export function attributionsOf(block: Block): readonly Attribution[] {
 }
 
 const hasCue = (sentence: Sentence): boolean => sentence.hits('cue').length > 0;
-/** Looked for in the source first, which costs next to nothing. */
-const hasColon = ({ source, words }: Block): boolean => source.includes(':') && words.some(({ text }) => text === ':');
+const hasColon = ({ words }: Block): boolean => words.some(({ text }) => text === ':');
 
 /** Paragraphs without any mark over which a speech may go on until one closes it; behind more of them a mark was forgotten. */
 const longestSpeech = 8;

@@ -168,6 +168,8 @@ export function invertedSource(
   const quoted = endsQuotation(view, before.last - 1);
   const source = sourceAfter(view, group.last, to);
   if (!source || (!quoted && lowerAt(view, group.last) === 'that')) return null;
+  // "He went home, told the police and slept": whom it is told to, not who tells it.
+  if (!quoted && /^(?:told|tells|asked|denied)$/.test(lowerAt(view, group.last - 1))) return null;
   const rest = quoted ? null : behindComma(view, source.last, to);
   const clause = rest || quoted || speechBefore(view, group.first, from, true);
   if (!clause) return null;
@@ -180,13 +182,16 @@ export function invertedSource(
  * "Lee, who was away, said the same" has no verb of its own before the comma.
  */
 function closesWithSpeaker(view: View, { first, last }: VerbGroup, from: number, to: number): boolean {
-  if (!(tagAt(view, first - 1) & Tag.Comma) || !(tagAt(view, last) & (Tag.Capital | Tag.Determiner))) return false;
+  // Other verbs take an object: "He went home, told the police and slept."
+  if (last - first !== 1 || !/^(?:said|says)$/.test(lowerAt(view, first))) return false;
+  const opensSource = (tagAt(view, last) & Tag.Capital) !== 0 || lowerAt(view, last) === 'the';
+  if (!(tagAt(view, first - 1) & Tag.Comma) || !opensSource) return false;
   const source = sourceAfter(view, last, to);
   if (!source || /^(?:so|same|otherwise|contrary|opposite|following)$/.test(lowerAt(view, source.last - 1)))
     return false;
-  let end = source.last;
-  while (end < to && !(tagAt(view, end) & (Tag.Comma | Tag.Stop))) end++;
-  return !hasOwnVerb(view, source.first, end) && hasOwnVerb(view, skipOpening(view, from, first), first - 1);
+  if (has(view, source.first, source.last, Tag.Coordinator)) return false;
+  const closes = source.last >= to || (tagAt(view, source.last) & (Tag.Comma | Tag.Stop)) !== 0;
+  return closes && hasOwnVerb(view, skipOpening(view, from, first), first - 1);
 }
 
 /** Whether a verb stands in the range that no pronoun or conjunction before it in its segment makes a part of something else. */

@@ -34,13 +34,21 @@ function announces(words: readonly Word[]): boolean {
   for (let at = words.length - 2; at >= Math.max(1, words.length - 1 - reach); at--) {
     const { lower, kind } = words[at] as Word;
     if (kind === 'punctuation' || /^(?:that|whether|how|why|what|if)$/.test(lower)) return false;
-    if (handsOver.test(lower)) return words[at - 1]?.kind === 'word';
+    if (handsOver.test(lower)) return words[at - 1]?.kind === 'word' && !isOurs(words, at);
   }
   return false;
 }
 
+/** "We wrote:", "this is how the plan reads:": the writer goes on. */
+const isOurs = (words: readonly Word[], verb: number): boolean =>
+  /^(?:i|we)$/.test(words[verb - 1]?.lower ?? '') ||
+  words.slice(Math.max(0, verb - 4), verb).some(({ lower }) => /^(?:how|what|why|as)$/.test(lower));
+
 const handsOver =
-  /^(?:wrote|writes|said|says|told|posted|tweeted|replied|responded|answered|declared|announced|added|continued|concluded|recalled|reads?|runs|follows)$/;
+  /^(?:wrote|writes|said|says|told|posted|tweeted|replied|responded|answered|declared|announced|added|continued|concluded|recalled|reads?|runs)$/;
+
+/** A word in small letters behind the handle: the sentence goes on, and the handle was named in it. */
+const goesOn = ({ kind, text, spaced }: Word): boolean => kind === 'word' && spaced && /^\p{Ll}/u.test(text);
 
 /** How many words a signature takes, the date behind it included. */
 const longestSignature = 16;
@@ -49,8 +57,10 @@ const longestSignature = 16;
 function isSigned(words: readonly Word[]): boolean {
   for (let at = words.length - 2; at >= Math.max(3, words.length - longestSignature); at--) {
     if (words[at]?.text !== '@' || words[at - 1]?.text !== '(') continue;
+    if (words.slice(at).some(goesOn)) return false;
     for (let dash = at - 2; dash >= Math.max(1, at - longestLabel - 3); dash--)
-      if (/^(?:[—–]|--+|-)$/.test(words[dash]?.text ?? '')) return true;
+      if (/^(?:[—–]|--+|-)$/.test(words[dash]?.text ?? '') && words[dash]?.spaced && words[dash + 1]?.spaced)
+        return true;
   }
   return false;
 }
@@ -62,16 +72,19 @@ const isTurn = ([label, colon]: readonly Word[]): boolean =>
 /** How many words a speaker's name takes, title included. */
 const longestLabel = 4;
 
-/** "LOWE: The bridge …", "Ada Vance: The bridge …": a name and a colon, and more than a few words behind it. */
+/** "LOWE: The bridge …", "Ada Vance: The bridge …": a name and a colon, and a few words behind it; not "Housing: The …". */
 function isLabelled(words: readonly Word[]): boolean {
   for (let at = 0; at <= longestLabel; at++) {
     const word = words[at];
-    if (word?.text === ':') return at > 0 && words.length > at + 3;
+    if (word?.text === ':') return (at > 1 || isShouted(words[0])) && words.length > at + 3;
     if (word?.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || headings.test(word.lower)) return false;
   }
   return false;
 }
 
+const isShouted = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 1 && word.text === word.text.toUpperCase();
+
 /** What opens a line of an explainer or a list before a colon, and is nobody. */
 const headings =
-  /^(?:fact|facts|myth|claim|claims|verdict|truth|note|notes|update|updates|correction|warning|tip|example|answer|question|pros?|cons?|strengths?|weakness|weaknesses|analysis|background|context|why|what|who|when|where|how|the|a|an|this|that|these|here|result|results|summary|source|sources|step|day|week|part|chapter|figure|table|photo|caption|read|watch|see|also|related|more|price|date|time|place|venue|address|contact|phone|email|by|from|to|subject|re|ps|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|best|worst|winner|loser|winners|losers|score|rating|genre|director|cast|starring|length|ingredients|method|serves|first|second|third|finally|one|two|three|rule|option|problem|solution|problem|reason|goal|risk|risks)$/;
+  /^(?:fact|facts|myth|claim|claims|verdict|truth|note|notes|update|updates|correction|warning|tip|example|answer|question|pros?|cons?|strengths?|weakness|weaknesses|analysis|background|context|why|what|who|when|where|how|the|a|an|this|that|these|here|result|results|summary|source|sources|step|day|week|part|chapter|figure|table|photo|caption|read|watch|see|also|related|more|price|date|time|place|venue|address|contact|phone|email|by|from|to|subject|re|ps|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|best|worst|winner|loser|winners|losers|score|rating|genre|director|cast|starring|length|ingredients|method|serves|first|second|third|finally|one|two|three|rule|option|problem|solution|reason|goal|risk|risks)$/;

@@ -43,6 +43,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     '[content Sales of beer, ale and stout will fall], [cue said] [source the guild].',
     '[content The mill, the weir and two barns are to be sold], [cue said] [source Ruth Vance, the clerk].',
     '[source Lee], who was away, [cue said] [content the same].',
+    'He went home, told the police and slept.',
     '[source Weber, a former judge who runs the board,] [cue said] [content the guild would pay].',
     '[content The port would close in May], [source officials at the ministry] [cue said] on Friday.',
     '[content Growth will slow], [source the bank] [cue said].',

@@ -43,6 +43,20 @@ const speeches: Readonly<Record<string, readonly string[]>> = {
     '| The bridge is a disgrace to us all! — Ada Vance (@adavance) May 3, 2021',
     'The mayor (@bolindt) posted a picture of the bridge, which the council had closed on Monday.',
   ],
+  'a handle in the middle of a sentence': [
+    'He thanked the award-winning writer Ada Vance (@adavance) on Friday, and she was pleased.',
+  ],
+  'topics before a colon': [
+    'Ada Vance: The bridge is a joke to us all.',
+    'Housing: The bridge is a joke to us all.',
+    'Transport: The bridge is a joke to us all.',
+  ],
+  'the writer who goes on': [
+    'The reasons are as follows:',
+    'The bridge is old.',
+    'We wrote last week:',
+    'The bridge is old.',
+  ],
   'the lines of an explainer': [
     'Myth: The bridge is older than the town.',
     'Fact: The bridge was built in the year after the flood.',
