@@ -91,19 +91,19 @@ export const utterances: ReadonlySet<string> = new Set(
 
 /** People by what they are, alone at the head of a sentence: no surname is spelled like these. */
 export const atLarge: ReadonlySet<string> = new Set(
-  words(`admirers advisers advisors attendees backers bankers brokers bystanders cattlemen clergymen climbers
+  words(`admirers advisers advisors attendees backers bankers brokers bystanders campaigners cattlemen clergymen climbers
   colleagues commuters conservationists consumers cricketers customers cyclists cynics dealers demonstrators
-  developers donors doves drivers ecologists editors educators employees employers engineers entrepreneurs
-  exiles exporters fans feminists firefighters fishermen gardeners growers guests hawks hoteliers immigrants
-  importers inmates inspectors investors journalists landlords lawmakers lawyers leftists legislators lenders
-  librarians listeners lobbyists locals manufacturers medics migrants miners ministers moderates motorists
-  musicians nationalists neighbours neighbors nurses onlookers operators optimists organisers organizers parents
-  participants passers-by passengers patients pedestrians pensioners pessimists pilots planners politicians
-  populists prisoners progressives publishers purists pupils ranchers readers recruits reformers refugees
-  regulars relatives reporters residents retailers rightists rivals sailors settlers shareholders shopkeepers
-  shoppers soldiers spectators statisticians students survivors taxpayers teachers tenants tourists townsfolk
-  traditionalists trainers travellers travelers trustees users veterans viewers villagers visitors volunteers
-  voters winemakers workers worshippers writers youngsters`),
+  developers donors doves drivers ecologists editors educators employees employers engineers entrepreneurs exiles
+  exporters eyewitnesses fans farmers feminists firefighters fishermen friends gardeners growers guests hawks
+  hoteliers immigrants importers inmates inspectors investors journalists landlords lawmakers lawyers leftists
+  legislators lenders librarians listeners lobbyists locals manufacturers medics migrants miners ministers
+  moderates motorists musicians nationalists neighbors neighbours nurses onlookers operators optimists organisers
+  organizers parents participants passengers passers-by patients pedestrians pensioners people pessimists pilots
+  planners politicians populists prisoners progressives protesters publishers pupils purists ranchers readers
+  recruits reformers refugees regulars relatives reporters residents retailers rightists rivals sailors settlers
+  shareholders shopkeepers shoppers soldiers spectators statisticians students survivors taxpayers teachers
+  tenants tourists townsfolk traditionalists trainers travelers travellers trustees users veterans viewers
+  villagers visitors volunteers voters winemakers witnesses workers worshippers writers youngsters`),
 );
 
 /** One person whom a reporter met, by what readers are told of them: no office, no insider. */

@@ -171,7 +171,11 @@ function chorus(heard: Heard): Orphan | undefined {
   if (near.some(isKnown) || namesMember(ending.next) || isEpithet(ending, quotation)) return undefined;
   if (isIntroduced(opening, source)) return undefined;
   if (isSettled(heard)) return undefined;
-  return { report: reportOf(quotation, amongThem(block, source)), opens: false, ends: false };
+  return {
+    report: reportOf(quotation, behindSource('among them TKTK-NAME', block, source)),
+    opens: false,
+    ends: false,
+  };
 }
 
 /** "Ten members of the board …. The members said": the sentence before says who they are. */
@@ -188,7 +192,11 @@ function stranger(heard: Heard): Orphan | undefined {
   const source = near.find(({ content }) => content.some((piece) => overlaps(piece, quotation)))?.source;
   if (!source || !isStranger(opening.words, source) || near.some(isKnownByName)) return undefined;
   if (namesMember(ending.next) || isEpithet(ending, quotation) || isSettled(heard)) return undefined;
-  return { report: { ...reportOf(quotation, calledSo(block, source)), severity: hintOnly }, opens: false, ends: false };
+  return {
+    report: { ...reportOf(quotation, behindSource('TKTK-NAME', block, source)), severity: hintOnly },
+    opens: false,
+    ends: false,
+  };
 }
 
 /** "A resident", "one old miner"; not "one of the miners’ leaders", "a resident, Ann Lowe". */
@@ -204,12 +212,6 @@ function isStranger(words: readonly Word[], source: Span): boolean {
 
 const isKnownByName = ({ source, named, sourceKind }: Attribution): boolean =>
   source !== null && named && sourceKind === 'named';
-
-/** "A resident, TKTK-NAME, said …" */
-function calledSo({ source }: Block, { end }: Span): Fix {
-  const comma = /^[,.;:]/.test(source.slice(end, end + 1)) ? '' : ',';
-  return { title, safe: false, edits: [holed({ start: end, end }, `, TKTK-NAME${comma}`)] };
-}
 
 /** A whole sentence in marks that neither its own sentence nor those beside it give to anybody. */
 function unspoken(heard: Heard): Orphan | undefined {
@@ -276,8 +278,8 @@ function spokenBy({ block: { source }, end: last }: Sentence, { inner, end }: Qu
   return { title, safe: false, edits: [speaker(isStopped ? ' TKTK-NAME said.' : ', TKTK-NAME said')] };
 }
 
-/** "Some doctors, among them TKTK-NAME, warn that …" */
-function amongThem({ source }: Block, { end }: Span): Fix {
+/** "Some doctors, among them TKTK-NAME, warn that …", "A resident, TKTK-NAME, said …": the name right behind the source. */
+function behindSource(who: string, { source }: Block, { end }: Span): Fix {
   const comma = /^[,.;:]/.test(source.slice(end, end + 1)) ? '' : ',';
-  return { title, safe: false, edits: [holed({ start: end, end }, `, among them TKTK-NAME${comma}`)] };
+  return { title, safe: false, edits: [holed({ start: end, end }, `, ${who}${comma}`)] };
 }

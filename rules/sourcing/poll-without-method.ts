@@ -10,7 +10,6 @@ import {
   type Span,
 } from '../contract/index.ts';
 import { present } from './fixes.ts';
-
 import { type Poll, type Polls, pollPhrases, pollsIn } from './polls.ts';
 
 const id = 'sourcing/poll-without-method';

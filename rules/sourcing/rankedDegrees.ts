@@ -92,7 +92,7 @@ const isOfAll = (sentence: Sentence, first: number): boolean =>
 /** "He ran the largest operation": of all there are, or of those at hand? Names for parts and times are left alone. */
 function unscoped(sentence: Sentence, first: number, last: number): Ranking | undefined {
   const degree = lowerAt(sentence, first + 1);
-  if (degree === 'best' || (first === sentence.words[0]?.index && isMeasured.test(degree))) return undefined;
+  if (degree === 'best' || (first === sentence.words[0]?.index && measured.test(degree))) return undefined;
   if (nounAfter(sentence, last) === 0)
     return /^(?:in|of|on|among)$/.test(lowerAt(sentence, last)) ? { first, last, severity: hintOnly } : undefined;
   if (isOfDegree(sentence, first, last) || isShareOf(sentence, last)) return undefined;
@@ -102,7 +102,7 @@ function unscoped(sentence: Sentence, first: number, last: number): Ranking | un
 }
 
 /** "The largest city is Porto Novo": at the head of a sentence it tells which one is meant, and stands in every atlas. */
-const isMeasured =
+const measured =
   /^(?:largest|biggest|smallest|highest|lowest|longest|oldest|youngest|eldest|earliest|closest|farthest|furthest|richest|poorest|fastest|tallest|deepest|widest|heaviest|hottest|coldest|simplest|easiest|surest|clearest|quickest|worst)$/;
 
 /** "Blind to the worst abuses", "held by the smallest margins": a degree, with nothing that is ranked. */

@@ -14,7 +14,6 @@ import { figuresInWords, wordyPhrases } from './figuresInWords.ts';
 import { attributed, footnoted, present } from './fixes.ts';
 import { marks } from './marks.ts';
 import { isNearlyOwn, isOwn, isOwnStretch } from './ownFigures.ts';
-
 import { isPlainFigure } from './plainFigures.ts';
 import { isQuietFigure } from './quietFigures.ts';
 import { awaitsSource, coveredByNeighbour, hasReference, showsSource, speaksByName, standing } from './reach.ts';

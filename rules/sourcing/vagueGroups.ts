@@ -165,9 +165,8 @@ function isIndefinite(sentence: Sentence, words: readonly Word[], end: number): 
 
 const isDefining = (word: string): boolean => definite.has(word) || /^['’]s?$/.test(word);
 
-/** A trade by its ending ("Meteorologists"), or what people are to what happened: no name ends in it. */
-const trade =
-  /^(?:people|(?:eye)?witnesses|neighbou?rs|friends|relatives|colleagues|residents|villagers|protesters|demonstrators|survivors|passengers|campaigners|shopkeepers|fishermen|farmers|bystanders|onlookers)$|(?:ologists|ographers|icians|ationists|mentalists)$/;
+/** A trade by its ending ("Meteorologists"): no name ends in it. */
+const trade = /(?:ologists|ographers|icians|ationists|mentalists)$/;
 
 /** "The media say", "the entire intelligence community agrees": nobody speaks for it. */
 const collective =
